@@ -1,0 +1,148 @@
+// @ts-check
+/**
+ * Turns sources into what runs: `node esbuild.js` builds what ships, `node esbuild.js tests [node|host|ui …]` the tests,
+ * and `node esbuild.js run scripts/x.ts […]` builds a script and runs it in this very Node.
+ */
+const fs = require('node:fs');
+const path = require('node:path');
+const esbuild = require('esbuild');
+const { devDependencies } = require('./package.json');
+
+/** What ships, and how large it may become, in bytes. */
+const SHIPPED = [
+  { source: 'src/extension.ts', outfile: 'dist/extension.js', target: node(), budget: 500_000 },
+  { source: 'src/extension.ts', outfile: 'dist/web/extension.js', target: worker(), budget: 800_000 },
+  { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 500_000, command: true },
+];
+
+/** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
+const TESTS = {
+  node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
+  host: { sources: () => ['test/host/index.ts'], target: worker() },
+  ui: { sources: () => testFiles('ui'), target: tool() },
+};
+
+/** gray-matter brings engines that evaluate front matter; ours are given with each call, so none of its own is bundled. */
+const WITHOUT_ENGINES = /** @type {import('esbuild').Plugin} */ ({
+  name: 'gray-matter-without-engines',
+  setup(build) {
+    build.onResolve({ filter: /\/engines$/ }, ({ importer }) =>
+      /[\\/]gray-matter[\\/]/.test(importer) ? { path: 'engines', namespace: 'nothing' } : undefined,
+    );
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+});
+
+const COMMON = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  bundle: true,
+  format: 'cjs',
+  charset: 'utf8',
+  logLevel: 'warning',
+  plugins: [WITHOUT_ENGINES],
+});
+
+/** @returns {import('esbuild').BuildOptions} for the desktop's extension host and for the command line */
+function node() {
+  return { platform: 'node', target: 'node20', mainFields: ['module', 'main'], external: ['vscode'] };
+}
+
+/** @returns {import('esbuild').BuildOptions} for a web worker: no Node, and `worker` keeps packages from using the page */
+function worker() {
+  return {
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['worker'],
+    define: { 'Buffer.from': 'String' },
+    external: ['vscode'],
+  };
+}
+
+/** @returns {import('esbuild').BuildOptions} for Node in this checkout: what ships is bundled as it ships, tools are loaded */
+function tool() {
+  return { ...node(), external: Object.keys(devDependencies).flatMap((name) => [name, `${name}/*`]) };
+}
+
+/**
+ * Builds what ships into `dist`; throws if something outgrew its budget.
+ * @returns {Promise<import('esbuild').Metafile[]>} what went into each bundle
+ */
+async function buildShipped() {
+  const metafiles = [];
+  for (const { source, outfile, target, budget, command } of SHIPPED) {
+    const { metafile } = await esbuild.build({
+      ...COMMON,
+      ...target,
+      entryPoints: [source],
+      outfile,
+      minify: true,
+      metafile: true,
+      legalComments: 'none',
+      ...(command && { banner: { js: '#!/usr/bin/env node' } }),
+    });
+    const size = fs.statSync(outfile).size;
+    if (size > budget) throw new Error(`${outfile} has ${kilobytes(size)}; its budget is ${kilobytes(budget)}.`);
+    if (command) fs.chmodSync(outfile, 0o755);
+    metafiles.push(metafile);
+  }
+  return metafiles;
+}
+
+/**
+ * Builds test bundles into `.build/test`; all of them, if none is named.
+ * @param {string[]} names
+ */
+async function buildTests(names = Object.keys(TESTS)) {
+  for (const name of names) {
+    const { sources, target } = TESTS[/** @type {keyof typeof TESTS} */ (name)];
+    const contents = sources()
+      .map((file) => `export * from './${file}';`)
+      .join('\n');
+    const stdin = { contents, resolveDir: '.', sourcefile: `${name}.ts` };
+    await esbuild.build({ ...COMMON, ...target, stdin, sourcemap: 'inline', outfile: `.build/test/${name}.js` });
+  }
+}
+
+/**
+ * Builds a script into `.build/scripts` and runs it here, with `process.argv` as if it had been started itself.
+ * @param {string} source
+ * @param {string[]} args
+ */
+async function runScript(source, args) {
+  const outfile = path.resolve('.build', source.replace(/\.ts$/, '.js'));
+  await esbuild.build({ ...COMMON, ...tool(), entryPoints: [source], sourcemap: 'inline', outfile });
+  process.setSourceMapsEnabled(true);
+  process.argv = [process.execPath, outfile, ...args];
+  require(outfile);
+}
+
+/** @param {string[]} folders below `test` */
+function testFiles(...folders) {
+  return folders
+    .map((folder) => `test/${folder}`)
+    .filter((folder) => fs.existsSync(folder))
+    .flatMap((folder) => fs.readdirSync(folder, { recursive: true }).map((file) => path.posix.join(folder, `${file}`)))
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+}
+
+/** @param {number} bytes */
+function kilobytes(bytes) {
+  return `${Math.ceil(bytes / 1000)} kB`;
+}
+
+/** @param {string[]} args */
+async function main([task, ...args]) {
+  process.chdir(__dirname);
+  if (task === 'run' && args[0]) await runScript(args[0], args.slice(1));
+  else if (task === 'tests') await buildTests(args.length > 0 ? args : undefined);
+  else await buildShipped();
+}
+
+module.exports = { buildShipped, buildTests };
+
+if (require.main === module) {
+  main(process.argv.slice(2)).catch((error) => {
+    if (!error.errors) console.error(error.message);
+    process.exitCode = 1;
+  });
+}
