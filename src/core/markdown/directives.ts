@@ -1,0 +1,34 @@
+import type { Range } from '../text/range';
+
+/** A rule's id as it is written in a directive. */
+export interface NamedRule {
+  readonly id: string;
+  readonly range: Range;
+}
+
+/** A comment that turns rules off or on again; without names it speaks of all rules. */
+export interface Directive {
+  readonly action: 'disable' | 'disable-next-line' | 'enable';
+  readonly rules: readonly NamedRule[];
+  readonly range: Range;
+}
+
+const DIRECTIVE = /^<!--\s*job-search-(disable-next-line|disable|enable)(?=\s|-->)/;
+
+/** Reads the directives among the comments of a body. Words after ` -- ` are a reason and name no rule. */
+export function readDirectives(text: string, comments: readonly Range[]): readonly Directive[] {
+  const directives: Directive[] = [];
+  for (const range of comments) {
+    const comment = text.slice(range.start, range.end);
+    const found = DIRECTIVE.exec(comment);
+    if (found === null) continue;
+    const names = comment.slice(found[0].length).replace(/-->$/, '').split(/\s--\s/, 1)[0] ?? '';
+    const base = range.start + found[0].length;
+    const rules = [...names.matchAll(/[^\s,]+/g)].map((name) => ({
+      id: name[0],
+      range: { start: base + name.index, end: base + name.index + name[0].length },
+    }));
+    directives.push({ action: found[1] as Directive['action'], rules, range });
+  }
+  return directives;
+}
