@@ -80,7 +80,8 @@ async function buildShipped() {
       ...(command && { banner: { js: '#!/usr/bin/env node' } }),
     });
     const size = fs.statSync(outfile).size;
-    if (size > budget) throw new Error(`${outfile} has ${kilobytes(size)}; its budget is ${kilobytes(budget)}.`);
+    if (size > budget)
+      throw new Error(`${outfile} has ${kilobytes(size)}; its budget is ${kilobytes(budget)}.`);
     if (command) fs.chmodSync(outfile, 0o755);
     metafiles.push(metafile);
   }
@@ -98,7 +99,13 @@ async function buildTests(names = Object.keys(TESTS)) {
       .map((file) => `export * from './${file}';`)
       .join('\n');
     const stdin = { contents, resolveDir: '.', sourcefile: `${name}.ts` };
-    await esbuild.build({ ...COMMON, ...target, stdin, sourcemap: 'inline', outfile: `.build/test/${name}.js` });
+    await esbuild.build({
+      ...COMMON,
+      ...target,
+      stdin,
+      sourcemap: 'inline',
+      outfile: `.build/test/${name}.js`,
+    });
   }
 }
 
@@ -120,8 +127,9 @@ function testFiles(...folders) {
   return folders
     .map((folder) => `test/${folder}`)
     .filter((folder) => fs.existsSync(folder))
-    .flatMap((folder) => fs.readdirSync(folder, { recursive: true }).map((file) => path.posix.join(folder, `${file}`)))
-    .filter((file) => file.endsWith('.test.ts'))
+    .flatMap((folder) => fs.readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.ts'))
+    .map((entry) => path.posix.join(entry.parentPath.replaceAll(path.sep, '/'), entry.name))
     .sort();
 }
 
@@ -141,8 +149,8 @@ async function main([task, ...args]) {
 module.exports = { buildShipped, buildTests };
 
 if (require.main === module) {
-  main(process.argv.slice(2)).catch((error) => {
-    if (!error.errors) console.error(error.message);
+  main(process.argv.slice(2)).catch((/** @type {Error} */ error) => {
+    if (!('errors' in error)) console.error(error); // esbuild has shown its own already
     process.exitCode = 1;
   });
 }

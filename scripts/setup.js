@@ -10,7 +10,9 @@ const path = require('node:path');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`This needs Node 20.19 or newer; here is ${process.version}. See https://nodejs.org/en/download.`);
+  console.error(
+    `This needs Node 20.19 or newer; here is ${process.version}. See https://nodejs.org/en/download.`,
+  );
   process.exit(1);
 }
 
@@ -24,7 +26,9 @@ if (!fs.existsSync(stamp) || fs.readFileSync(stamp, 'utf8') !== wanted) {
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', args, { stdio: 'inherit', shell: windows });
   if (status !== 0) {
-    console.error('The packages could not be installed: see above. Is there a connection to the npm registry?');
+    console.error(
+      'The packages could not be installed: see above. Is there a connection to the npm registry?',
+    );
     process.exit(1);
   }
   fs.writeFileSync(stamp, wanted);
