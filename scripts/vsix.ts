@@ -1,0 +1,61 @@
+import * as fs from 'node:fs';
+import { createVSIX, listFiles, PackageManager } from '@vscode/vsce';
+import { buildShipped } from '../esbuild';
+import { writeNotices } from './notices';
+
+/** The kinds of file that may ship. What `.vscodeignore` lets through and this does not know stops the packaging. */
+const SHIPS = [
+  /^package(\.nls(\.[\w-]+)?)?\.json$/,
+  /^(README|CHANGELOG)\.md$/,
+  /^LICENSE$/,
+  /^dist\/(extension|web\/extension|cli)\.js$/,
+  /^dist\/THIRD_PARTY_NOTICES\.txt$/,
+  /^docs\/rules\/[\w-]+\.md$/,
+  /^examples\/job-search\/.+\.md$/,
+  /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
+  /^media\/[\w/-]+\.(svg|png|md)$/,
+  /^(snippets|syntaxes)\/[\w.-]+\.(json|code-snippets)$/,
+];
+const BUDGET = 2_000_000;
+
+/** The packaged extension: its path, its size in bytes, and the files inside it. */
+export interface Vsix {
+  readonly path: string;
+  readonly size: number;
+  readonly files: readonly { readonly path: string; readonly size: number }[];
+}
+
+/** Builds and packages the extension; throws where a file is missing, does not belong, or all are too large together. */
+export async function makeVsix(path = 'job-search-workspace.vsix'): Promise<Vsix> {
+  writeNotices(await buildShipped(), 'dist/THIRD_PARTY_NOTICES.txt');
+  const files = (await listFiles({ packageManager: PackageManager.None })).sort();
+  refuse(
+    'does not belong into the package',
+    files.filter((file) => !SHIPS.some((kind) => kind.test(file))),
+  );
+  refuse(
+    'is named in package.json, but is not in the package',
+    filesOfManifest().filter((file) => !files.includes(file)),
+  );
+
+  await createVSIX({
+    packagePath: path,
+    dependencies: false,
+    rewriteRelativeLinks: false,
+    allowMissingRepository: true,
+  });
+  const size = fs.statSync(path).size;
+  if (size > BUDGET) throw new Error(`${path} has ${size} bytes; its budget is ${BUDGET}.`);
+  return { path, size, files: files.map((file) => ({ path: file, size: fs.statSync(file).size })) };
+}
+
+function refuse(why: string, files: readonly string[]): void {
+  if (files.length > 0) throw new Error(files.map((file) => `${file} ${why}.`).join('\n'));
+}
+
+/** The files that the manifest speaks of: scripts, pictures, snippets, grammars. */
+function filesOfManifest(): string[] {
+  const manifest = fs.readFileSync('package.json', 'utf8');
+  const paths = manifest.matchAll(/"(?:\.\/)?((?:dist|media|snippets|syntaxes)\/[^"*]+\.\w+)"/g);
+  return [...new Set([...paths].flatMap(([, path]) => path ?? []))];
+}
