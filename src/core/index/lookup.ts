@@ -1,0 +1,42 @@
+import type { LinkText } from '../markdown/links';
+import type { Note, NoteOf, Profile } from '../model/note';
+import type { ReadType } from '../model/schema';
+
+/** Where a link leads: to one note, to several that fit equally well, to a file that is no note, or nowhere. */
+export type Resolution =
+  | { readonly kind: 'note'; readonly note: Note }
+  | { readonly kind: 'several'; readonly notes: readonly Note[] }
+  | { readonly kind: 'file' }
+  | { readonly kind: 'none' };
+
+/**
+ * The questions that rules, the agenda and views may ask of a search. All answers come from one snapshot; the one
+ * who hands out a lookup may record what was asked, and so knows later which answers a change has touched.
+ */
+export interface Lookup {
+  /** The root's URI, without a slash at its end. */
+  readonly root: string;
+  profile(): Profile | undefined;
+  note(uri: string): Note | undefined;
+  /** All notes of a type, in no particular order. Costs one step for each. */
+  all<T extends ReadType>(type: T): readonly NoteOf<T>[];
+  /** Follows a link. With `type`, notes of that type are preferred among those that fit. */
+  resolve(link: LinkText, from: Note, type?: ReadType): Resolution;
+  /** The notes that hold a link to this one, in the order of their paths. */
+  backlinks(note: Note): readonly Note[];
+  /** The contacts that share an e-mail address, a LinkedIn address, or name and company with this one. */
+  sameIdentity(identity: string): readonly Note[];
+  /** The folded names of all notes of a type, for finding the nearest one. */
+  names(type: ReadType): readonly string[];
+}
+
+/** What a recorded question is filed under; a change touches the keys whose answers it may alter. */
+export const asked = {
+  profile: 'profile',
+  note: (uri: string) => `note:${uri}`,
+  type: (type: ReadType) => `type:${type}`,
+  name: (name: string) => `name:${name}`,
+  mentions: (name: string) => `mentions:${name}`,
+  identity: (identity: string) => `identity:${identity}`,
+  files: 'files',
+} as const;

@@ -1,0 +1,73 @@
+import type { LinkText } from '../markdown/links';
+import { stemOf, type Note } from '../model/note';
+
+// Letters that Unicode does not take apart into a letter and its accent.
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ŧ: 't',
+  ħ: 'h',
+};
+const PLAIN = /^[a-z0-9-]*$/;
+
+/** A name as it is compared: without case and accents, with one hyphen for any run of spaces, hyphens and underscores. */
+export function foldName(name: string): string {
+  const simple = name.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  if (PLAIN.test(simple)) return simple;
+  return simple
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[łøđðþßæœıŧħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .normalize('NFC')
+    .replace(/[\s-]+/g, '-');
+}
+
+/** A path as it is compared: each part folded like a name, without `.md`, `.` and empty parts; `..` goes up. */
+export function foldPath(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replace(/\.md$/i, '').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(foldName(part));
+  }
+  return parts.join('/');
+}
+
+/** How a name leads to a note, the surest way first: a link is resolved by the first that fits any note. */
+export const TIERS = ['path', 'file', 'name', 'alias'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** All the folded names by which links may mean a note, with their tiers. */
+export function namesOf(note: Note): readonly { readonly tier: Tier; readonly name: string }[] {
+  const names: { tier: Tier; name: string }[] = [
+    { tier: 'path', name: foldPath(note.path) },
+    { tier: 'file', name: foldName(stemOf(note.path)) },
+  ];
+  if (note.type === 'template') return names.slice(0, 1);
+  const isNamed = 'name' in note.fields || 'title' in note.fields || NAMED.has(note.type);
+  if (isNamed) names.push({ tier: 'name', name: foldName(note.name) });
+  const aliases = 'aliases' in note.fields ? note.fields.aliases : undefined;
+  for (const alias of aliases?.value ?? []) names.push({ tier: 'alias', name: foldName(alias) });
+  return names.filter(({ name }) => name !== '');
+}
+
+const NAMED: ReadonlySet<string> = new Set(['contact', 'company', 'opportunity']);
+
+/** The folded names that a link may be asking for: a path from the root, a path from the note's folder, a plain name. */
+export function namesMeantBy(link: LinkText, from: { readonly path: string }): readonly string[] {
+  const target = link.target.trim();
+  if (target === '') return [];
+  const folder = from.path.split('/').slice(0, -1).join('/');
+  const fromFolder = foldPath(`${folder}/${target}`);
+  if (link.style === 'file') return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];
+  const names = [foldPath(target)];
+  if (target.includes('/')) names.push(fromFolder);
+  else names.push(foldName(target.replace(/\.md$/i, '')));
+  return [...new Set(names)];
+}

@@ -1,0 +1,120 @@
+import { linkText, type LinkText } from '../markdown/links';
+import type { Day, Weekday } from '../model/day';
+import { logOf } from '../model/log';
+import { wallClock, type Moment } from '../model/moment';
+import type { Company, Contact, Interview, Letter, Note, NoteOf } from '../model/note';
+import type { ReadType } from '../model/schema';
+import { interviewStatus, letterStatus } from '../model/status';
+import type { Lookup } from './lookup';
+
+/** The note of a type that a link leads to; undefined where it leads nowhere, to several or to another type. */
+export function follow<T extends ReadType>(
+  lookup: Lookup,
+  link: LinkText | undefined,
+  from: Note,
+  type: T,
+): NoteOf<T> | undefined {
+  if (link === undefined) return undefined;
+  const found = lookup.resolve(link, from, type);
+  return found.kind === 'note' && found.note.type === type ? (found.note as unknown as NoteOf<T>) : undefined;
+}
+
+/** The people of an interview that have a note, in their order. */
+export function contactsOf(lookup: Lookup, interview: Interview): readonly Contact[] {
+  const links = interview.fields.contact?.value ?? [];
+  return links.map((link) => follow(lookup, link, interview, 'contact')).filter((one) => one !== undefined);
+}
+
+/** The contact that a letter goes to, where they have a note. */
+export function recipientOf(lookup: Lookup, letter: Letter): Contact | undefined {
+  return follow(lookup, letter.fields.to?.value, letter, 'contact');
+}
+
+/** The interviews with a contact, in the order of their paths. */
+export function interviewsWith(lookup: Lookup, contact: Contact): readonly Interview[] {
+  return lookup
+    .backlinks(contact)
+    .filter((note) => note.type === 'interview')
+    .filter((interview) => contactsOf(lookup, interview).some(({ uri }) => uri === contact.uri));
+}
+
+/** The letters to a contact, in the order of their paths. */
+export function lettersTo(lookup: Lookup, contact: Contact): readonly Letter[] {
+  return lookup
+    .backlinks(contact)
+    .filter((note) => note.type === 'letter')
+    .filter((letter) => recipientOf(lookup, letter)?.uri === contact.uri);
+}
+
+/** The letters that belong to an interview, in the order of their paths. */
+export function lettersFor(lookup: Lookup, interview: Interview): readonly Letter[] {
+  return lookup
+    .backlinks(interview)
+    .filter((note) => note.type === 'letter')
+    .filter((letter) => follow(lookup, letter.fields.interview?.value, letter, 'interview')?.uri === interview.uri);
+}
+
+/** The company of an interview: its own, else that of its first contact. A company without a note has a name alone. */
+export function companyOf(
+  lookup: Lookup,
+  note: Interview | Contact,
+): { readonly name: string; readonly note?: Company } | undefined {
+  const link = note.fields.company?.value;
+  if (link !== undefined) {
+    const company = follow(lookup, link, note, 'company');
+    if (company !== undefined) return { name: company.name, note: company };
+    return { name: link.label ?? lastPart(link.target) };
+  }
+  const contact = note.type === 'interview' ? contactsOf(lookup, note)[0] : undefined;
+  return contact === undefined ? undefined : companyOf(lookup, contact);
+}
+
+/** Whom an interview is with, by name: the contacts' notes where they have one, else what the links say. */
+export function namesWith(lookup: Lookup, interview: Interview): readonly string[] {
+  const links = interview.fields.contact?.value ?? [];
+  return links.map((link) => nameBehind(lookup, link, interview));
+}
+
+/** The name that a link to a person means. */
+export function nameBehind(lookup: Lookup, link: LinkText, from: Note): string {
+  return follow(lookup, link, from, 'contact')?.name ?? link.label ?? lastPart(link.target);
+}
+
+/** When an interview takes place on the person's own wall clock; undefined while that is open. */
+export function meetingOf(lookup: Lookup, interview: Interview): Moment | undefined {
+  const start = interview.fields.start?.value;
+  return start === undefined ? undefined : wallClock(start, lookup.profile()?.fields.timezone?.value);
+}
+
+/** The days of the week on which the person works, as the profile says; undefined means Monday to Friday. */
+export function workingDaysOf(lookup: Lookup): readonly Weekday[] | undefined {
+  return lookup.profile()?.fields.working_days?.value;
+}
+
+/** Something that passed between the person and a contact on a day. */
+export interface Touch {
+  readonly day: Day;
+  readonly kind: 'log' | 'letter' | 'reply' | 'interview';
+  readonly note: Note;
+}
+
+/** All touches of a contact up to and including `today`, the newest first: log lines, sent letters, replies, interviews held. */
+export function touchesOf(lookup: Lookup, contact: Contact, today: Day): readonly Touch[] {
+  const touches: Touch[] = logOf(contact).map(({ day }) => ({ day, kind: 'log', note: contact }));
+  for (const letter of lettersTo(lookup, contact)) {
+    const { sent, replied } = letter.fields;
+    if (sent !== undefined && letterStatus(letter) === 'sent') touches.push({ day: sent.value, kind: 'letter', note: letter });
+    if (replied !== undefined) touches.push({ day: replied.value, kind: 'reply', note: letter });
+  }
+  for (const interview of interviewsWith(lookup, contact)) {
+    const meeting = meetingOf(lookup, interview);
+    if (meeting !== undefined && interviewStatus(interview) === 'done') {
+      touches.push({ day: meeting.day, kind: 'interview', note: interview });
+    }
+  }
+  return touches.filter(({ day }) => day <= today).sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+function lastPart(target: string): string {
+  return linkText(target).target.split('/').at(-1)?.replace(/\.md$/i, '') ?? target;
+}

@@ -1,0 +1,279 @@
+import type { LinkText } from '../markdown/links';
+import type { Contact, Note, NoteOf, Profile } from '../model/note';
+import type { ReadType } from '../model/schema';
+import { LINK_KEYS, linksOf } from './links';
+import { asked, type Lookup, type Resolution } from './lookup';
+import { foldName, foldPath, namesMeantBy, namesOf, TIERS, type Tier } from './names';
+import { PersistentMap } from './persistent-map';
+
+interface Bearer {
+  readonly tier: Tier;
+  readonly uri: string;
+}
+
+/** The keys that an update touched: whoever asked one of them before has to ask again. */
+export type Touched = Set<string>;
+
+/**
+ * An immutable snapshot of one search: its notes, and what links between them need. `update` gives the next one and
+ * costs as much as the notes that changed, not as the search is large.
+ */
+export class Search {
+  private constructor(
+    readonly root: string,
+    /** Where the profile is, whether or not it could be read. */
+    readonly profileUri: string,
+    private readonly notes: PersistentMap<Note>,
+    private readonly types: Readonly<Record<ReadType, PersistentMap<true>>>,
+    private readonly bearers: PersistentMap<readonly Bearer[]>,
+    private readonly mentions: PersistentMap<readonly string[]>,
+    private readonly identities: PersistentMap<readonly string[]>,
+    private readonly files: PersistentMap<true>,
+  ) {}
+
+  static empty(root: string, profileUri: string, files: PersistentMap<true>): Search {
+    const none = PersistentMap.empty<true>();
+    const types = Object.fromEntries(READ_TYPES.map((type) => [type, none])) as Record<ReadType, typeof none>;
+    return new Search(
+      root,
+      profileUri,
+      PersistentMap.empty(),
+      types,
+      PersistentMap.empty(),
+      PersistentMap.empty(),
+      PersistentMap.empty(),
+      files,
+    );
+  }
+
+  /** The number of Markdown files in the search, ordinary ones included. */
+  get size(): number {
+    return this.notes.size;
+  }
+
+  note(uri: string): Note | undefined {
+    return this.notes.get(uri);
+  }
+
+  /** All notes, in no particular order. */
+  all(): Iterable<Note> {
+    return this.notes.values();
+  }
+
+  /** The snapshot after some notes were read anew or went away (`undefined`), and the keys that this touched. */
+  update(changes: ReadonlyMap<string, Note | undefined>): { readonly search: Search; readonly touched: Touched } {
+    const touched: Touched = new Set();
+    const bearers = new Draft(this.bearers);
+    const mentions = new Draft(this.mentions);
+    const identities = new Draft(this.identities);
+    const types = new Map<ReadType, [string, true | undefined][]>();
+    const file = (type: ReadType, uri: string, present: true | undefined) => {
+      const list = types.get(type) ?? [];
+      list.push([uri, present]);
+      types.set(type, list);
+    };
+    for (const [uri, next] of changes) {
+      const before = this.notes.get(uri);
+      touched.add(asked.note(uri));
+      if (uri === this.profileUri) touched.add(asked.profile);
+      for (const [note, isNext] of [[before, false], [next, true]] as const) {
+        if (note === undefined) continue;
+        touched.add(asked.type(note.type));
+        file(note.type, uri, isNext ? true : undefined);
+        for (const { tier, name } of namesOf(note)) {
+          bearers.change(name, (list) => withBearer(list, { tier, uri }, isNext));
+          touched.add(asked.name(name));
+        }
+        for (const name of mentionedBy(note)) {
+          mentions.change(name, (list) => withUri(list, uri, isNext));
+          touched.add(asked.mentions(name));
+        }
+        for (const identity of identitiesOf(note)) {
+          identities.change(identity, (list) => withUri(list, uri, isNext));
+          touched.add(asked.identity(identity));
+        }
+      }
+    }
+    const nextTypes = { ...this.types };
+    for (const [type, entries] of types) nextTypes[type] = nextTypes[type].with(entries);
+    const search = new Search(
+      this.root,
+      this.profileUri,
+      this.notes.with(changes),
+      nextTypes,
+      bearers.done(),
+      mentions.done(),
+      identities.done(),
+      this.files,
+    );
+    return { search, touched };
+  }
+
+  /** The same notes among other files. */
+  withFiles(files: PersistentMap<true>): Search {
+    const { root, profileUri, notes, types, bearers, mentions, identities } = this;
+    return new Search(root, profileUri, notes, types, bearers, mentions, identities, files);
+  }
+
+  /** A lookup on this snapshot; `record` hears the key of every question. */
+  lookup(record: (key: string) => void = () => undefined): Lookup {
+    const found = (uri: string): Note | undefined => {
+      record(asked.note(uri));
+      return this.notes.get(uri);
+    };
+    const lookup: Lookup = {
+      root: this.root,
+      profile: () => {
+        record(asked.profile);
+        const note = this.notes.get(this.profileUri);
+        return note?.type === 'profile' ? (note satisfies Profile) : undefined;
+      },
+      note: found,
+      all: <T extends ReadType>(type: T) => {
+        record(asked.type(type));
+        return [...this.types[type].keys()].map((uri) => this.notes.get(uri)).filter((note) => note !== undefined) as
+          unknown as NoteOf<T>[];
+      },
+      resolve: (link, from, type) => this.resolve(link, from, type, record),
+      backlinks: (note) => {
+        const uris = new Set<string>();
+        for (const { name } of namesOf(note)) {
+          record(asked.mentions(name));
+          for (const uri of this.mentions.get(name) ?? []) uris.add(uri);
+        }
+        return [...uris]
+          .map((uri) => this.notes.get(uri))
+          .filter((other) => other !== undefined)
+          .filter((other) => other.uri !== note.uri && this.leadsTo(other, note, record))
+          .sort((a, b) => (a.path < b.path ? -1 : 1));
+      },
+      sameIdentity: (identity) => {
+        record(asked.identity(identity));
+        return (this.identities.get(identity) ?? []).map(found).filter((note) => note !== undefined);
+      },
+      names: (type) => {
+        record(asked.type(type));
+        return [...this.types[type].keys()].map((uri) => this.notes.get(uri)?.name ?? '').filter((name) => name !== '');
+      },
+    };
+    return lookup;
+  }
+
+  private leadsTo(from: Note, to: Note, record: (key: string) => void): boolean {
+    return linksOf(from).some(({ link, key }) => {
+      const resolution = this.resolve(link, from, key === undefined ? undefined : LINK_KEYS[key], record);
+      return resolution.kind === 'note' && resolution.note.uri === to.uri;
+    });
+  }
+
+  private resolve(link: LinkText, from: Note, type: ReadType | undefined, record: (key: string) => void): Resolution {
+    if (link.target === '') return { kind: 'note', note: from };
+    const names = namesMeantBy(link, from);
+    const fitting: { tier: Tier; note: Note }[] = [];
+    for (const name of names) {
+      record(asked.name(name));
+      for (const { tier, uri } of this.bearers.get(name) ?? []) {
+        if (link.style === 'file' && tier !== 'path') continue;
+        const note = this.notes.get(uri);
+        if (note !== undefined) fitting.push({ tier, note });
+      }
+    }
+    const best = bestOf(fitting.filter(({ note }) => note.type === type)) ?? bestOf(fitting);
+    if (best !== undefined) {
+      const [first, ...others] = best;
+      if (first !== undefined) return others.length === 0 ? { kind: 'note', note: first } : { kind: 'several', notes: best };
+    }
+    if (link.style === 'bare') return { kind: 'none' };
+    record(asked.files);
+    return this.isFile(link.target, from) ? { kind: 'file' } : { kind: 'none' };
+  }
+
+  private isFile(target: string, from: Note): boolean {
+    const folder = from.path.split('/').slice(0, -1).join('/');
+    const places = target.startsWith('/') ? [`${this.root}${target}`] : [`${this.root}/${folder}/${target}`, `${this.root}/${target}`];
+    return places.some((place) => this.files.has(foldFile(place)));
+  }
+}
+
+const READ_TYPES: readonly ReadType[] = [
+  'profile',
+  'contact',
+  'interview',
+  'letter',
+  'company',
+  'opportunity',
+  'ordinary',
+  'template',
+];
+
+/** A file's URI as it is looked up: decoded, without case and accents, with its ending. */
+export function foldFile(uri: string): string {
+  const ending = /\.md$/i.test(uri) ? '.md' : '';
+  return foldPath(decoded(uri)) + ending;
+}
+
+/** What two notes on one person share: e-mail addresses, the LinkedIn address, name and company. */
+export function identitiesOf(note: Note): readonly string[] {
+  if (note.type !== 'contact') return [];
+  const { email, linkedin, company } = (note satisfies Contact).fields;
+  const identities = (email?.value ?? []).map((address) => `email:${address.trim().toLowerCase()}`);
+  if (linkedin !== undefined) identities.push(`linkedin:${foldAddress(linkedin.value)}`);
+  if (company !== undefined) identities.push(`name:${foldName(note.name)}@${foldName(company.value.target)}`);
+  return [...new Set(identities)];
+}
+
+function foldAddress(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^(?:www|[a-z]{2})\./, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '');
+}
+
+function mentionedBy(note: Note): ReadonlySet<string> {
+  return new Set(linksOf(note).flatMap(({ link }) => namesMeantBy(link, note)));
+}
+
+/** The notes of the surest tier that any of them has, each once. */
+function bestOf(fitting: readonly { tier: Tier; note: Note }[]): readonly Note[] | undefined {
+  for (const tier of TIERS) {
+    const notes = new Set(fitting.filter((fit) => fit.tier === tier).map((fit) => fit.note));
+    if (notes.size > 0) return [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+  return undefined;
+}
+
+function withBearer(list: readonly Bearer[], bearer: Bearer, present: boolean): readonly Bearer[] {
+  const rest = list.filter(({ tier, uri }) => tier !== bearer.tier || uri !== bearer.uri);
+  return present ? [...rest, bearer] : rest;
+}
+
+function withUri(list: readonly string[], uri: string, present: boolean): readonly string[] {
+  const rest = list.filter((other) => other !== uri);
+  return present ? [...rest, uri] : rest;
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
+}
+
+/** Changes to a map of lists, gathered so that the next map is made once. */
+class Draft<T> {
+  private readonly changed = new Map<string, readonly T[]>();
+
+  constructor(private readonly from: PersistentMap<readonly T[]>) {}
+
+  change(key: string, next: (list: readonly T[]) => readonly T[]): void {
+    this.changed.set(key, next(this.changed.get(key) ?? this.from.get(key) ?? []));
+  }
+
+  done(): PersistentMap<readonly T[]> {
+    return this.from.with([...this.changed].map(([key, list]) => [key, list.length === 0 ? undefined : list]));
+  }
+}
