@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { promisify } from 'node:util';
+import { chromium, type Browser } from 'playwright-core';
+
+/** A headless Chrome, Chromium or Edge that keeps off the network and off the person's own profile. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: await installBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The path of a Chrome, Chromium or Edge; as root on Debian, Chromium is installed where there is none. */
+export async function installBrowser(): Promise<string> {
+  const found = findBrowser();
+  if (found !== undefined) return found;
+  if (!isRootOnDebian()) throw new Error(advice);
+  console.log('Installing Chromium from Debian (only this once).');
+  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
+  await promisify(execFile)('apt-get', ['update', '-qq'], quiet);
+  await promisify(execFile)(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    quiet,
+  );
+  const installed = findBrowser();
+  if (installed === undefined) throw new Error(advice);
+  return installed;
+}
+
+const advice =
+  'The tests in a real VS Code need a browser. Install Google Chrome, Chromium or Microsoft Edge, or set CHROME_PATH to the program.';
+
+function findBrowser(): string | undefined {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen === undefined || chosen === '') return usualPlaces().find((place) => existsSync(place));
+  if (existsSync(chosen)) return chosen;
+  throw new Error(`CHROME_PATH is set to ${chosen}, and there is no such file.`);
+}
+
+function usualPlaces(): readonly string[] {
+  const environment = process.env;
+  if (process.platform === 'darwin') {
+    const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
+    return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+  }
+  if (process.platform === 'win32') {
+    const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
+    const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    return roots.flatMap((root) =>
+      root === undefined ? [] : programs.map((program) => path.join(root, program)),
+    );
+  }
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+  const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+}
+
+/** Ubuntu also has apt-get, but its `chromium` is only a pointer to the snap store. */
+function isRootOnDebian(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
+  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+}

@@ -1,0 +1,72 @@
+/** Runs an extension's tests as desktop VS Code does, from the same arguments and to the same exit code, in a server and a browser. */
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { launchBrowser } from './browser';
+import { startServer, type Server, type Settings } from './server';
+
+/** A suite that says nothing for so long has hung. */
+const LIMIT = 10 * 60_000;
+
+async function main(args: readonly string[]): Promise<number> {
+  const dataFolder = await mkdtemp(path.join(tmpdir(), 'job-search-vscode-'));
+  const server = await startServer({ dataFolder, settings: settingsIn(option(args, 'user-data-dir')) });
+  try {
+    return await runTests(server, args);
+  } finally {
+    server.stop();
+    await rm(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/** The exit code that the workbench reports when the tests' `run()` has ended. */
+async function runTests(server: Server, args: readonly string[]): Promise<number> {
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage();
+    const code = new Promise<number>((resolve, reject) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+      page.once('crash', () => reject(new Error('The page crashed.')));
+      setTimeout(() => reject(new Error('The tests have not ended.')), LIMIT).unref();
+    });
+    await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => {
+      if (type === 'error' || type === 'warn') console.error(...values);
+    });
+    await page.goto(addressFor(server, args));
+    return await code;
+  } finally {
+    await browser.close();
+  }
+}
+
+function addressFor(server: Server, args: readonly string[]): string {
+  const folder = args.find((arg) => !arg.startsWith('-'));
+  const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].map((name) => {
+    const value = option(args, name) ?? '';
+    return [name, `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(value).pathname}`];
+  });
+  const query = new URLSearchParams({ payload: JSON.stringify(payload) });
+  if (folder !== undefined) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
+  return `${server.origin}/?${query.toString()}`;
+}
+
+function option(args: readonly string[], name: string): string | undefined {
+  const prefix = `--${name}=`;
+  return args.find((arg) => arg.startsWith(prefix))?.slice(prefix.length);
+}
+
+/** Desktop VS Code reads its settings from the user data folder, so the stand-in does. */
+function settingsIn(userDataFolder: string | undefined): Settings {
+  const file = path.join(userDataFolder ?? '', 'User', 'settings.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Settings) : {};
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,27 @@
+/**
+ * What an extension host runs as its tests, in Node and in a web worker alike. The build puts every `*.test.ts` of this
+ * folder behind this file, so that they find `describe` and `it`.
+ */
+import 'mocha/mocha';
+import * as vscode from 'vscode';
+
+/** Where the one who started the tests finds mocha's JSON report: a worker has no other way to hand over a file. */
+const REPORT = 'host-test-report.json';
+
+mocha.setup({ ui: 'bdd', reporter: 'json', timeout: 20_000, forbidOnly: true, forbidPending: true });
+
+/** Runs all tests and writes their report; rejects if one failed. */
+export async function run(): Promise<void> {
+  const runner = await new Promise<Mocha.Runner>((resolve) => {
+    // Not `mocha.run`, which reads the page's address.
+    const started = Mocha.prototype.run.call(mocha, () => resolve(started));
+  });
+  await writeReport(JSON.stringify((runner as { testResults?: unknown }).testResults));
+  if (runner.failures > 0) throw new Error(`${runner.failures} tests failed.`);
+}
+
+async function writeReport(text: string): Promise<void> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('The tests need a folder.');
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, REPORT), new TextEncoder().encode(text));
+}
