@@ -1,7 +1,7 @@
 import { linkText, type LinkText } from '../markdown/links';
-import type { Day, Weekday } from '../model/day';
+import { offsetAt, type Day, type Weekday } from '../model/day';
 import { logOf } from '../model/log';
-import { wallClock, type Moment } from '../model/moment';
+import { instantOf, wallClock, type Moment } from '../model/moment';
 import type { Company, Contact, Interview, Letter, Note, NoteOf } from '../model/note';
 import type { ReadType } from '../model/schema';
 import { interviewStatus, letterStatus } from '../model/status';
@@ -82,8 +82,20 @@ export function nameBehind(lookup: Lookup, link: LinkText, from: Note): string {
 
 /** When an interview takes place on the person's own wall clock; undefined while that is open. */
 export function meetingOf(lookup: Lookup, interview: Interview): Moment | undefined {
-  const start = interview.fields.start?.value;
-  return start === undefined ? undefined : wallClock(start, lookup.profile()?.fields.timezone?.value);
+  const { start, timezone } = interview.fields;
+  if (start === undefined) return undefined;
+  const mine = lookup.profile()?.fields.timezone?.value;
+  return wallClock(inZone(start.value, timezone?.value, mine), mine);
+}
+
+/** A moment of another zone, with its offset; one of the person's own zone stays as it is written. */
+function inZone(moment: Moment, zone: string | undefined, mine: string | undefined): Moment {
+  const { time, offset } = moment;
+  if (time === undefined || offset !== undefined || zone === undefined || mine === undefined || zone === mine) return moment;
+  const minutes = offsetAt(instantOf(moment, zone), zone) / 60_000;
+  const sign = minutes < 0 ? '-' : '+';
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return { ...moment, offset: `${sign}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}` };
 }
 
 /** The days of the week on which the person works, as the profile says; undefined means Monday to Friday. */

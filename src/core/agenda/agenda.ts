@@ -1,0 +1,119 @@
+import * as l10n from '@vscode/l10n';
+
+import { isOff, type UserSettings } from '../index/control';
+import type { Lookup } from '../index/lookup';
+import { contactsOf, follow, recipientOf } from '../index/relations';
+import { dayFrom, addDays, type Day } from '../model/day';
+import type { Contact, Note, Opportunity } from '../model/note';
+import { relativeDay } from '../model/spoken-date';
+import { isSilent } from '../model/status';
+import { FOLLOW_UP_STATES, stateOf, type FollowUp } from './follow-up';
+import { interviewFollowUps } from './interviews';
+import { lineFor, reasons } from './person';
+
+const HISTORY_DAYS = 90;
+
+/**
+ * What stands in one note to be done, seen from a day: its dated tasks, and what its type asks for. What fell due
+ * more than `history_days` ago is history and left out, and so is what a rule that is off or suppressed would say.
+ */
+export function followUpsOf(
+  lookup: Lookup,
+  note: Note,
+  today: Day,
+  user: UserSettings = new Map(),
+): readonly FollowUp[] {
+  if (note.type === 'template') return [];
+  const oldest = addDays(today, -(lookup.profile()?.fields.history_days?.value ?? HISTORY_DAYS));
+  return [...typeFollowUps(lookup, note, today, user), ...taskFollowUps(lookup, note, today)].filter(
+    ({ due, rule, range }) => due >= oldest && (rule === null || !isOff(lookup, rule, note, range, user)),
+  );
+}
+
+/** The whole agenda from the follow-ups of all notes: by state, the most overdue and then the nearest first. */
+export function inOrder(followUps: Iterable<FollowUp>): readonly FollowUp[] {
+  return [...followUps].sort(
+    (a, b) =>
+      FOLLOW_UP_STATES.indexOf(a.state) - FOLLOW_UP_STATES.indexOf(b.state) ||
+      compare(a.due, b.due) ||
+      Number(a.act === 'task') - Number(b.act === 'task') ||
+      compare(a.note.path, b.note.path) ||
+      a.range.start - b.range.start,
+  );
+}
+
+function typeFollowUps(lookup: Lookup, note: Note, today: Day, user: UserSettings): readonly FollowUp[] {
+  if (note.type === 'interview') return interviewFollowUps(lookup, note, today);
+  if (note.type === 'opportunity') return deadline(lookup, note, today);
+  if (note.type !== 'contact' && note.type !== 'letter') return [];
+  const contact = note.type === 'contact' ? note : recipientOf(lookup, note);
+  const line = contact === undefined ? undefined : lineFor(lookup, contact, today, user);
+  return line !== undefined && line.note.uri === note.uri ? [line] : [];
+}
+
+function taskFollowUps(lookup: Lookup, note: Note, today: Day): readonly FollowUp[] {
+  const open = note.body.tasks.filter(({ done, due }) => !done && due !== undefined);
+  if (open.length === 0) return [];
+  const people = peopleOf(lookup, note);
+  if (people.length > 0 && people.every(isSilent)) return [];
+  return open.flatMap(({ due, item }) => {
+    const day = dayFrom(due?.text ?? '');
+    if (due === undefined || day === undefined) return [];
+    return {
+      act: 'task',
+      what: taskWords(note.text.slice(item.textRange.start, item.textRange.end)),
+      why: reasons(relativeDay(day, today), people[0]?.name ?? note.name),
+      due: day,
+      state: stateOf(day, today),
+      rule: 'task-overdue',
+      ...(people[0] === undefined ? {} : { contact: people[0] }),
+      names: people.map(({ name }) => name),
+      note,
+      range: item.range,
+    };
+  });
+}
+
+/** The words of a task without its date and with links as they are read. */
+function taskWords(text: string): string {
+  const words = text
+    .replace(/📅\s{0,3}\d{4}-\d\d-\d\d|[[(]due::?\s{0,3}\d{4}-\d\d-\d\d[\])]|\bdue::?\s{0,3}\d{4}-\d\d-\d\d|@\d{4}-\d\d-\d\d/gu, '')
+    .replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return words === '' ? l10n.t('A task without words') : words;
+}
+
+function deadline(lookup: Lookup, opportunity: Opportunity, today: Day): readonly FollowUp[] {
+  const { deadline: field, status } = opportunity.fields;
+  if (field === undefined || (status !== undefined && status.value !== 'saved')) return [];
+  const contact = follow(lookup, opportunity.fields.contact?.value, opportunity, 'contact');
+  const company = opportunity.fields.company?.value;
+  const companyNote = follow(lookup, company, opportunity, 'company');
+  return [
+    {
+      act: 'deadline',
+      what: l10n.t('Apply for {0}', opportunity.name),
+      why: reasons(l10n.t('closes {0}', relativeDay(field.value, today)), companyNote?.name ?? company?.target),
+      due: field.value,
+      state: stateOf(field.value, today),
+      rule: null,
+      ...(contact === undefined ? {} : { contact }),
+      names: contact === undefined ? [] : [contact.name],
+      note: opportunity,
+      range: field.range,
+    },
+  ];
+}
+
+/** The people that a note is about. */
+function peopleOf(lookup: Lookup, note: Note): readonly Contact[] {
+  if (note.type === 'contact') return [note];
+  if (note.type === 'interview') return contactsOf(lookup, note);
+  const recipient = note.type === 'letter' ? recipientOf(lookup, note) : undefined;
+  return recipient === undefined ? [] : [recipient];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,197 @@
+import * as l10n from '@vscode/l10n';
+
+import { isOff, settingOf, type UserSettings } from '../index/control';
+import type { Lookup } from '../index/lookup';
+import {
+  companyOf,
+  interviewsWith,
+  lettersTo,
+  meetingOf,
+  touchesOf,
+  workingDaysOf,
+  type Touch,
+} from '../index/relations';
+import { addWorkingDays, workingDaysBetween, type Day } from '../model/day';
+import { addDuration } from '../model/duration';
+import type { Contact, Letter } from '../model/note';
+import { relativeDay } from '../model/spoken-date';
+import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
+import { stateOf, type FollowUp } from './follow-up';
+import { promiseIn } from './promises';
+
+const REQUEST_WAITS = 5;
+const REQUEST_SERIOUS = 10;
+const NUDGE_WAITS = 10;
+
+
+/**
+ * The one line that a person has on the agenda, else undefined: a promise, the follow-up that was planned, an
+ * unanswered request, the rhythm of keeping in touch; the first that applies stands for all. A planned follow-up in
+ * the future holds back the others.
+ */
+export function lineFor(
+  lookup: Lookup,
+  contact: Contact,
+  today: Day,
+  user: UserSettings,
+): FollowUp | undefined {
+  if (isSilent(contact)) return undefined;
+  const planned = plannedFollowUp(lookup, contact, today);
+  const isPaused = stageOf(contact) === 'paused';
+  if (isPaused || isHeldBack(contact, today)) return spoken(lookup, planned, user);
+  const lines = [promise, () => planned, unansweredRequest, keepInTouch];
+  for (const line of lines) {
+    const found = spoken(lookup, line(lookup, contact, today, user), user);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether a follow-up planned for a later day lets everything else about the person wait until then. */
+export function isHeldBack(contact: Contact, today: Day): boolean {
+  const planned = contact.fields.next_follow_up?.value;
+  return planned !== undefined && planned > today;
+}
+
+function spoken(lookup: Lookup, line: FollowUp | undefined, user: UserSettings): FollowUp | undefined {
+  if (line === undefined || line.rule === null) return line;
+  return isOff(lookup, line.rule, line.note, line.range, user) ? undefined : line;
+}
+
+function plannedFollowUp(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
+  const planned = contact.fields.next_follow_up;
+  if (planned === undefined) return undefined;
+  const touches = touchesOf(lookup, contact, today);
+  if (touches.some(({ day }) => day > planned.value)) return undefined;
+  return {
+    ...about(contact),
+    act: 'follow-up',
+    what: l10n.t('Follow up with {0}', contact.name),
+    why: reasons(touches[0] && lastTouchSaid(touches[0], today), companyName(lookup, contact)),
+    due: planned.value,
+    state: stateOf(planned.value, today),
+    rule: 'follow-up-overdue',
+    note: contact,
+    range: planned.range,
+    ...(touches[0] === undefined ? {} : { from: touches[0].day }),
+  };
+}
+
+function promise(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
+  for (const { letter, sent } of sentLetters(lookup, contact, today)) {
+    if (letter.fields.replied !== undefined || hasHappenedSince(lookup, contact, sent, today)) continue;
+    const found = promiseIn(letter, sent, workingDaysOf(lookup));
+    if (found === undefined) continue;
+    return {
+      ...about(contact),
+      act: 'keep-promise',
+      what: l10n.t('Get in touch with {0}, as promised', contact.name),
+      why: reasons(l10n.t('you said so {0}', relativeDay(sent, today)), companyName(lookup, contact)),
+      due: found.due,
+      state: stateOf(found.due, today),
+      rule: 'promise-overdue',
+      note: letter,
+      range: found.range,
+      from: sent,
+    };
+  }
+  return undefined;
+}
+
+function unansweredRequest(
+  lookup: Lookup,
+  contact: Contact,
+  today: Day,
+  user: UserSettings,
+): FollowUp | undefined {
+  const letters = sentLetters(lookup, contact, today);
+  const request = letters.find(({ letter }) => letter.fields.kind?.value === 'request');
+  if (request === undefined || request.letter.fields.replied !== undefined) return undefined;
+  const nudge = letters.find(({ letter, sent }) => letter.fields.kind?.value === 'follow-up' && sent >= request.sent);
+  if (nudge?.letter.fields.replied !== undefined) return undefined;
+  const last = nudge ?? request;
+  if (hasHappenedSince(lookup, contact, request.sent, today, 'follow-up')) return undefined;
+  const workingDays = workingDaysOf(lookup);
+  const wait = nudge === undefined ? requestDays(lookup, user) : NUDGE_WAITS;
+  const due = addWorkingDays(last.sent, wait, workingDays);
+  const waited = workingDaysBetween(last.sent, today, workingDays);
+  return {
+    ...about(contact),
+    act: nudge === undefined ? 'nudge' : 'rest',
+    what: nudge === undefined ? l10n.t('Nudge {0}', contact.name) : l10n.t('Let {0} rest', contact.name),
+    why: reasons(
+      waited === 1 ? l10n.t('no reply for 1 working day') : l10n.t('no reply for {0} working days', waited),
+      companyName(lookup, contact),
+    ),
+    due,
+    state: stateOf(due, today, true),
+    rule: 'request-unanswered',
+    note: request.letter,
+    range: request.letter.fields.sent?.range ?? request.letter.body.range,
+    from: last.sent,
+    seriousAfter: addWorkingDays(request.sent, REQUEST_SERIOUS, workingDays),
+  };
+}
+
+function keepInTouch(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
+  const rhythm = contact.fields.keep_in_touch;
+  const stage = stageOf(contact);
+  if (rhythm === undefined || (stage !== 'met' && stage !== 'in-touch')) return undefined;
+  const last = touchesOf(lookup, contact, today)[0];
+  if (last === undefined) return undefined;
+  const due = addDuration(last.day, rhythm.value);
+  return {
+    ...about(contact),
+    act: 'keep-in-touch',
+    what: l10n.t('Check in with {0}', contact.name),
+    why: reasons(lastTouchSaid(last, today), companyName(lookup, contact)),
+    due,
+    state: stateOf(due, today),
+    rule: 'keep-in-touch-due',
+    note: contact,
+    range: rhythm.range,
+    from: last.day,
+  };
+}
+
+function requestDays(lookup: Lookup, user: UserSettings): number {
+  const written = settingOf(lookup, 'request-unanswered', user).options.get('days') ?? '';
+  return /^\d{1,3}$/.test(written) ? Number(written) : REQUEST_WAITS;
+}
+
+function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly { letter: Letter; sent: Day }[] {
+  return lettersTo(lookup, contact)
+    .flatMap((letter) => {
+      const sent = letter.fields.sent?.value;
+      return sent !== undefined && sent <= today && letterStatus(letter) === 'sent' ? [{ letter, sent }] : [];
+    })
+    .sort((a, b) => (a.sent < b.sent ? 1 : -1));
+}
+
+/** Whether anything passed after a day (letters of kind `except` aside), or a meeting has come about or is on its way. */
+function hasHappenedSince(lookup: Lookup, contact: Contact, day: Day, today: Day, except?: 'follow-up'): boolean {
+  const counts = ({ kind, note }: Touch) =>
+    !(kind === 'letter' && note.type === 'letter' && note.fields.kind?.value === except && except !== undefined);
+  if (touchesOf(lookup, contact, today).some((touch) => touch.day > day && counts(touch))) return true;
+  return interviewsWith(lookup, contact).some((interview) => {
+    const meeting = meetingOf(lookup, interview);
+    return isOpen(interview) ? meeting === undefined || meeting.day >= day : (meeting?.day ?? '') > day;
+  });
+}
+
+function about(contact: Contact): Pick<FollowUp, 'contact' | 'names'> {
+  return { contact, names: [contact.name] };
+}
+
+function companyName(lookup: Lookup, contact: Contact): string | undefined {
+  return companyOf(lookup, contact)?.name;
+}
+
+function lastTouchSaid(touch: Touch, today: Day): string {
+  return l10n.t('last touch {0}', relativeDay(touch.day, today));
+}
+
+/** Reasons in a line, those that are known. */
+export function reasons(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}

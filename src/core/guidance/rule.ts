@@ -1,0 +1,125 @@
+import type * as z from 'zod';
+
+import type { FollowUp } from '../agenda/follow-up';
+import type { Severity } from '../index/control';
+import type { Lookup } from '../index/lookup';
+import type { Day } from '../model/day';
+import type { Note, NoteOf } from '../model/note';
+import type { ReadType } from '../model/schema';
+import type { NoteEdit } from '../markdown/edits/note-edit';
+import type { Range } from '../text/range';
+
+/** The families of the catalogue: the right conversation, finding people, letters, before and after the meeting, the data. */
+export const GROUPS = ['conversation', 'people', 'letters', 'before', 'after', 'data'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** The commands that a fix may ask for, where a person or another file has to be involved. */
+export type ActCommand =
+  | 'jobSearch.draftLetter'
+  | 'jobSearch.createContact'
+  | 'jobSearch.chooseReferrer'
+  | 'jobSearch.chooseContact'
+  | 'jobSearch.setDate'
+  | 'jobSearch.openNote';
+
+/** What can be done about a finding, as data: text edits of a note, or a command for the host to run. */
+export type Fix =
+  | {
+      readonly title: string;
+      readonly edits: readonly NoteEdit[];
+      /** The fix that most people want, offered first. */
+      readonly preferred?: true;
+    }
+  | {
+      readonly title: string;
+      readonly act: { readonly command: ActCommand; readonly arguments: readonly (string | number)[] };
+      readonly preferred?: true;
+    };
+
+/** Another place that belongs to a finding. */
+export interface Related {
+  readonly note: Note;
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** What a rule sees at one place of a note. */
+export interface Observation {
+  readonly range: Range;
+  /** A sentence to the person, with the names and dates of the case, and what to do. */
+  readonly message: string;
+  /** Where the rule has a ladder: the severity at this point of it. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly Related[];
+}
+
+/** What a rule may ask for; every question is recorded. */
+export interface RuleContext<O> {
+  readonly ask: Lookup;
+  /** The day in the person's time zone. */
+  readonly today: Day;
+  /** What stands in a note to be done: a rule on lateness reads it here and computes no date itself. */
+  followUps(note: Note): readonly FollowUp[];
+  readonly options: O;
+}
+
+type NoOptions = Readonly<Record<never, never>>;
+type OptionsOf<S> = S extends z.ZodObject ? z.output<S> : NoOptions;
+
+/** What a rule is written as. */
+export interface RuleDefinition<T extends ReadType, S extends z.ZodObject | undefined> {
+  /** The thing, then its state: file name, page, diagnostic code and the word that suppresses it. */
+  readonly id: string;
+  readonly group: Group;
+  /** The default; the highest of the ladder where there is one. */
+  readonly severity: Severity;
+  readonly appliesTo: T | readonly T[];
+  /** One sentence, without the names of a case. */
+  readonly summary: string;
+  /** Options with their defaults, each with a `describe()`; they are written as text in the profile. */
+  readonly options?: S;
+  check(note: NoteOf<T>, context: RuleContext<OptionsOf<S>>): Iterable<Observation>;
+}
+
+/** A rule as the linter runs it. */
+export interface Rule {
+  readonly id: string;
+  readonly group: Group;
+  readonly severity: Severity;
+  readonly appliesTo: ReadonlySet<ReadType>;
+  readonly summary: string;
+  readonly options?: z.ZodObject;
+  check(note: Note, context: Omit<RuleContext<unknown>, 'options'>, written: ReadonlyMap<string, string>): Iterable<Observation>;
+}
+
+/** Makes a rule: narrows its note type and reads its options, so that no rule begins with either. */
+export function defineRule<const T extends ReadType, S extends z.ZodObject | undefined = undefined>(
+  definition: RuleDefinition<T, S>,
+): Rule {
+  const { appliesTo, options, check, ...rest } = definition;
+  const types: ReadonlySet<ReadType> = new Set(typeof appliesTo === 'string' ? [appliesTo] : appliesTo);
+  return {
+    ...rest,
+    appliesTo: types,
+    ...(options === undefined ? {} : { options }),
+    check(note, context, written) {
+      const read = readOptions(options, written) as OptionsOf<S>;
+      const full: RuleContext<OptionsOf<S>> = Object.defineProperties({} as RuleContext<OptionsOf<S>>, {
+        ...Object.getOwnPropertyDescriptors(context),
+        options: { value: read },
+      });
+      return check(note as unknown as NoteOf<T>, full);
+    },
+  };
+}
+
+/** The options as written where they fit the schema, each on its own, and the defaults for the rest. */
+function readOptions(schema: z.ZodObject | undefined, written: ReadonlyMap<string, string>): unknown {
+  if (schema === undefined) return {};
+  const fitting = [...written].filter(([key, value]) => {
+    const option = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
+    return option?.safeParse(value).success === true;
+  });
+  return schema.parse(Object.fromEntries(fitting));
+}

@@ -1,0 +1,105 @@
+import { followUpsOf, inOrder } from '../agenda/agenda';
+import type { FollowUp } from '../agenda/follow-up';
+import type { UserSettings } from '../index/control';
+import { Derived, TODAY } from '../index/derived';
+import type { Search } from '../index/search';
+import type { SearchUpdate } from '../index/workspace-index';
+import type { Day } from '../model/day';
+import { lint, type Finding } from '../guidance/lint';
+import type { Rule } from '../guidance/rule';
+
+interface Seen {
+  readonly findings: readonly Finding[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/** What one search looks like on a day: the findings and follow-ups of every note, kept up to date note by note. */
+export class Survey {
+  private readonly seen: Derived<Seen>;
+  private user: UserSettings;
+  private day: Day;
+  private current: Search | undefined;
+  private ordered: readonly FollowUp[] | undefined;
+
+  constructor(rules: readonly Rule[], { today, user = new Map() }: { readonly today: Day; readonly user?: UserSettings }) {
+    this.day = today;
+    this.user = user;
+    this.seen = new Derived((uri, lookup, record) => {
+      const note = lookup.note(uri);
+      if (note === undefined) return undefined;
+      const context = { lookup, today: this.day, user: this.user, record };
+      const followUps = followUpsOf(lookup, note, this.day, this.user);
+      if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
+      return { findings: lint(note, rules, context), followUps };
+    });
+  }
+
+  get today(): Day {
+    return this.day;
+  }
+
+  /** The snapshot that was taken in last. */
+  get search(): Search | undefined {
+    return this.current;
+  }
+
+  /** How many notes are not up to date. */
+  get pending(): number {
+    return this.seen.pending.size;
+  }
+
+  /** Takes in what changed; answers the notes that are gone, whose findings are forgotten. */
+  accept(update: SearchUpdate): readonly string[] {
+    this.current = update.search;
+    const gone = this.seen.accept(update);
+    if (gone.length > 0) this.ordered = undefined;
+    return gone;
+  }
+
+  /** Another day has begun: what asked for the day is looked at again. */
+  setToday(today: Day): void {
+    if (today === this.day) return;
+    this.day = today;
+    this.seen.touch(TODAY);
+  }
+
+  /** The user's settings have changed: everything is looked at again. */
+  setUser(user: UserSettings): void {
+    this.user = user;
+    this.seen.touchAll();
+  }
+
+  /**
+   * Looks at the notes that are not up to date, `first` before the others, and yields each when it is done: the
+   * caller may pause or stop between two of them.
+   */
+  *work(first: Iterable<string> = []): Generator<string> {
+    for (const uri of first) if (this.seen.pending.has(uri)) yield this.refresh(uri);
+    for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
+  }
+
+  /** The findings of a note as they were last seen. */
+  findingsOf(uri: string): readonly Finding[] {
+    return this.seen.get(uri)?.findings ?? [];
+  }
+
+  /** The agenda of the search, in its order. */
+  followUps(): readonly FollowUp[] {
+    if (this.ordered === undefined) {
+      const all: FollowUp[] = [];
+      for (const [, { followUps }] of this.seen.entries()) all.push(...followUps);
+      this.ordered = inOrder(all);
+    }
+    return this.ordered;
+  }
+
+  private next(): string | undefined {
+    return this.seen.pending.values().next().value;
+  }
+
+  private refresh(uri: string): string {
+    this.seen.refresh(uri);
+    this.ordered = undefined;
+    return uri;
+  }
+}
