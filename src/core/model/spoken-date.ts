@@ -1,0 +1,562 @@
+import * as l10n from '@vscode/l10n';
+import { strict as chrono } from 'chrono-node/en';
+import {
+  addDays,
+  addMonths,
+  addWorkingDays,
+  dayFrom,
+  daysBetween,
+  mondayOf,
+  MONDAY_TO_FRIDAY,
+  WEEKDAYS,
+  weekdayOf,
+  type Day,
+  type Weekday,
+} from './day';
+import { momentFrom, type Moment } from './moment';
+
+/** A date in words: the day that is meant, and where in the text it is said. */
+export interface SpokenDay {
+  readonly day: Day;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The day on which something is said, and the days on which the speaker works. */
+interface Said {
+  readonly from: Day;
+  readonly workingDays: readonly Weekday[];
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+/** A phrase as it stands in the text: its named parts in lower case, and a little of what is around it. */
+interface Heard {
+  readonly parts: Parts;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+  readonly end: number;
+}
+
+interface Phrase {
+  /** A regular expression, in which a space is any white space. */
+  readonly words: string;
+  /** The day that it means; undefined where the words are no date after all, and are passed over. */
+  readonly day: (heard: Heard, said: Said) => Day | undefined;
+}
+
+/** Words that lead to the date right behind them and move it, such as "a week from". */
+interface Lead {
+  readonly words: string;
+  readonly move: (base: Day, heard: Heard, said: Said) => Day | undefined;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NUMBERS = new Map(
+  Object.entries({
+    ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
+    ...{ ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
+    ...{ couple: 2, few: 3 },
+  }),
+);
+
+const WEEKDAY_NAME =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const MONTH_NAME =
+  'jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const NUMBER = `\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|${[...NUMBERS.keys()].join('|')}`;
+const TH = '(?:st|nd|rd|th)';
+const TO = '(?: ?[-–] ?| or | to )';
+
+const WEEKDAY = `(?<weekday>${WEEKDAY_NAME})`;
+const ON_WEEKDAY = `(?:(?:next |this |coming )?(?:${WEEKDAY_NAME})\\.?,? )`;
+const MONTH = `(?<month>${MONTH_NAME})(?:\\.(?= ?\\d))?`;
+const YEAR = '(?:,? (?<year>(?:19|20|21)\\d{2})(?![\\d:]))?';
+const NUMBER_OF_DAY = `(?:\\d{1,2}${TH}?${TO})?(?<date>\\d{1,2})`;
+const ORDINAL = `${NUMBER_OF_DAY}${TH}`;
+const DATE = `${NUMBER_OF_DAY}${TH}?(?!\\d|:\\d| ?[ap]\\.?m(?!\\p{L}))`;
+const WORKING = '(?:(?<working>business|working|work|week)(?: |-)?)?';
+const UNIT = '(?<unit>days?|weeks?|wks?|fortnights?|months?|years?|hours?|minutes?|(?<=\\d)[dw])';
+const OR_MORE = '(?: or (?<more>two|three)(?! \\p{L}{1,12}s(?!\\p{L})))?';
+const AMOUNT = `(?:(?:${NUMBER})${TO})?(?<count>${NUMBER})(?: |(?<=\\d))${WORKING}${UNIT}${OR_MORE}`;
+const ROUGHLY =
+  '(?: (?:about|around|roughly|approximately|maybe|perhaps|at most|less than|no more than|just|another))?';
+const START = '(?<start>early|start|beginning|first day|first(?= of))';
+const MIDDLE = '(?<middle>mid|middle|midway through|halfway through)';
+const END = '(?<end>late|later(?= (?:this|next|in))|end|close|last day)';
+const POSITION = `(?:the |very )?(?:${START}|${MIDDLE}|${END})(?: (?:of|in)(?= ))?(?: |-)?`;
+const PART_OF_DAY = '(?:early |late |mid-?)?(?:morning|afternoon|evening|night|lunchtime)';
+const END_OF_DAY = '(?:eod|cob|(?<!at the )(?:end|close) of (?:the |this )?(?:day|business|play))';
+
+/** The words that may follow "the 14th" or "Sat" where these are dates; any other makes of them a floor, or a verb. */
+const FUNCTION_WORDS =
+  'a|about|after|afternoon|again|and|are|as|at|because|before|but|by|evening|for|from|i|if|in|is|just|latest|midday|morning|my|next|night|noon|on|once|or|regarding|so|suits?|that|the|then|this|through|till|to|unless|until|was|we|when|which|will|with|without|works?|would|you|your';
+const NOUN_OR_VERB_FOLLOWS = new RegExp(`^\\s{1,8}(?!(?:${FUNCTION_WORDS})(?!\\p{L}))\\p{L}`, 'iu');
+const DATE_MAY_FOLLOW =
+  /(?:^|[,(/–-]|(?<!\p{L})(?:before|beginning|by|coming|commencing|from|next|of|on|or|starting|this|till|until))\s{0,8}$/iu;
+
+const LEADS: readonly Lead[] = [
+  { words: '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c)', move: mondayOf },
+  { words: `${END_OF_DAY}(?: on)?`, move: (base) => base },
+  {
+    words: `${AMOUNT} (?:from|after|(?<=(?:week|weeks|fortnight) )on)`,
+    move: (base, { parts }, { workingDays }) => inAmount(parts, { from: base, workingDays }),
+  },
+];
+
+/** What the reader knows, the particular before the general: the first phrase that fits decides. */
+const PHRASES: readonly Phrase[] = [
+  // 2026-11-24, 2026/11/24; 24.11.2026, 24/11/2026
+  {
+    words:
+      '(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<date>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?',
+    day: ({ parts }) => dayFrom(`${parts['year']}-${parts['month']}-${parts['date']}`),
+  },
+  {
+    words: '(?<first>\\d{1,2})(?<mark>[-/.])(?<second>\\d{1,2})[-/.](?<year>\\d{4})',
+    day: dateInFigures,
+  },
+
+  // Tuesday, 24 November 2026; Jan. 5th; the 14th of next month; by the 14th
+  { words: `${ON_WEEKDAY}?(?:the )?${DATE}(?: of)? ${MONTH}${YEAR}`, day: dateOfMonth },
+  { words: `${ON_WEEKDAY}?${MONTH} (?:the )?${DATE}${YEAR}`, day: dateOfMonth },
+  {
+    words: `(?:the )?${ORDINAL} of (?:(?<next>next)|the|this) month`,
+    day: ({ parts }, { from }) =>
+      nextDate(Number(parts['date']), parts['next'] ? startOfMonth(from, 1) : from),
+  },
+  { words: `(?:${ON_WEEKDAY}(?:the )?|the )?${ORDINAL}`, day: dateAlone },
+
+  // What is over, or comes again and again
+  { words: 'yesterday|last night', day: (_, { from }) => addDays(from, -1) },
+  { words: '(?:the )?day before yesterday', day: (_, { from }) => addDays(from, -2) },
+  { words: `last ${WEEKDAY}`, day: ({ parts }, { from }) => weekdayAfter(addDays(from, -8), parts) },
+  {
+    words: `(?:first|second|third|fourth|last|every|each|any|most) (?:other )?(?:${WEEKDAY_NAME})s?`,
+    day: () => undefined,
+  },
+
+  // today, tomorrow, in ten days
+  { words: `(?:later )?today|tonight|this ${PART_OF_DAY}|${END_OF_DAY}`, day: (_, { from }) => from },
+  { words: 'tomorrow|tmrw', day: (_, { from }) => addDays(from, 1) },
+  { words: '(?:the )?day after tomorrow', day: (_, { from }) => addDays(from, 2) },
+  {
+    words: '(?:the )?next (?:business|working) day',
+    day: (_, { from, workingDays }) => addWorkingDays(from, 1, workingDays),
+  },
+  {
+    words: `(?:in|within|inside|after|(?:over|during)(?= the (?:next|coming) ))${ROUGHLY}(?: the)?(?: (?:next|coming))? ${AMOUNT}(?:(?:['’]s?)? time)?(?: or so)?(?: from (?:now|today))?`,
+    day: ({ parts }, said) => inAmount(parts, said),
+  },
+  { words: `${AMOUNT} (?:from now|hence)`, day: ({ parts }, said) => inAmount(parts, said) },
+  {
+    words: `(?:(?:in|over|during) the (?:next|coming)|within the(?: next| coming)?) ${WORKING}(?<unit>days?|week|month)`,
+    day: ({ parts }, said) => inAmount({ ...parts, count: parts['unit'] === 'days' ? 'few' : 'one' }, said),
+  },
+
+  // Thursday, next Thursday, Thursday week
+  { words: `next ${WEEKDAY}`, day: weekdayOfNextWeek },
+  { words: `next week(?: on)?,? ${WEEKDAY}`, day: weekdayOfNextWeek },
+  { words: `${WEEKDAY},?(?: of)? next week`, day: weekdayOfNextWeek },
+  {
+    words: `(?:the )?${WEEKDAY} after next`,
+    day: (heard, said) => addDays(weekdayOfNextWeek(heard, said), 7),
+  },
+  { words: `${WEEKDAY} week`, day: ({ parts }, { from }) => addDays(weekdayAfter(from, parts), 7) },
+  {
+    words: `(?:this|(?:this |the )?(?:coming|following)) ${WEEKDAY}`,
+    day: ({ parts }, { from }) => weekdayAfter(from, parts),
+  },
+  { words: `${WEEKDAY}(?:,?(?: of)? this week)?`, day: weekdayAlone },
+
+  // next week, the end of the month, mid-March
+  { words: `${POSITION}${MONTH}${YEAR}`, day: partOfMonth },
+  {
+    words: `${POSITION}(?:(?:the |this )?(?<next>next |following |coming )|the |this )?(?<period>week|month|year)`,
+    day: partOfPeriod,
+  },
+  { words: '(?:this|(?:the )?(?<next>next|following|coming)) (?<period>week|month)', day: partOfPeriod },
+  { words: '(?:the )?week after next', day: (_, { from }) => addDays(mondayOf(from), 14) },
+  { words: '(?:the )?month after next', day: (_, { from }) => startOfMonth(from, 2) },
+  { words: 'after the weekend', day: (_, { from }) => addDays(mondayOf(from), 7) },
+  {
+    words: '(?:the |this )?(?<next>next )?(?:coming )?weekend',
+    day: ({ parts }, { from }) => addDays(mondayOf(from), parts['next'] ? 13 : 6),
+  },
+
+  // 24/7, 11/12, 24.11.: no date, or nobody knows which
+  { words: '\\d{1,4}(?:[/-]\\d{1,4}){1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:\\d{2})?', day: () => undefined },
+];
+
+const LONGEST_TEXT = 4_000;
+const LONGEST_TEXT_FOR_CHRONO = 400;
+const LONGEST_ANSWER = 100;
+
+const FINDER = matcher(
+  [...LEADS, ...PHRASES].map(({ words }) => words.replace(/\(\?<[a-z]\w*>/g, '(?:')).join('|'),
+  'g',
+);
+const LEAD_MATCHERS = LEADS.map((lead) => ({ ...lead, pattern: matcher(lead.words, 'y') }));
+const PHRASE_MATCHERS = PHRASES.map((phrase) => ({ ...phrase, pattern: matcher(phrase.words, 'y') }));
+const REST_OF_DATE = matcher(`,? (?:in the |at )?${PART_OF_DAY}`, 'y');
+const WEEKDAY_ONLY = matcher(WEEKDAY, 'y');
+const JOINT =
+  /,?\s{1,8}(?<word>or|and)(?:\s{1,8}(?:on|by|perhaps|maybe|possibly|even))?\s{1,8}|\s?(?<word2>[/–-])\s?|,\s{1,8}/iuy;
+const DAY_AFTER = matcher('(?:the )?(?:day after|next day|following day)', 'y');
+
+const HOURS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const CLOCK = matcher(
+  `(?<at>at |@ ?)?(?:(?<noon>(?:12 )?(?:noon|midday))|(?<past>half past |quarter past |quarter to )?(?<hour>\\d{1,2}|${HOURS.join('|')})(?:[:.h](?<minute>\\d{2}))?(?<clock> ?(?<half>[ap])\\.?m\\.?| o['’]?clock)?)`,
+  'g',
+);
+const MINUTES = new Map(Object.entries({ 'half past': 30, 'quarter past': 15, 'quarter to': -15 }));
+const FILLERS = /^(?:[\s,.@–-]|(?<!\p{L})(?:at|on|the|in|by|around|about|from)(?!\p{L}))*$/iu;
+
+/**
+ * Finds the first date in a text, in words or figures, counted from the day on which it was said, as the guidance reads
+ * promises. Days before that are passed over; undefined means that no day is said, or none that is certain.
+ */
+export function readSpokenDay(
+  text: string,
+  from: Day,
+  options: { readonly workingDays?: readonly Weekday[] | undefined } = {},
+): SpokenDay | undefined {
+  const said = { from, workingDays: options.workingDays ?? MONDAY_TO_FRIDAY };
+  for (const found of spokenDays(text.slice(0, LONGEST_TEXT), said)) {
+    if (found.day >= from) return found;
+  }
+  return undefined;
+}
+
+/** Reads a whole answer to "when?", such as `next Tue 3pm`; undefined if any of it is not understood. Without am or pm, one to six o'clock is in the afternoon. */
+export function readSpokenMoment(text: string, from: Day): Moment | undefined {
+  const exact = momentFrom(text);
+  if (exact !== undefined) return exact === 'impossible' ? undefined : exact;
+  if (text.length > LONGEST_ANSWER) return undefined;
+  const [date] = spokenDays(text, { from, workingDays: MONDAY_TO_FRIDAY });
+  const withoutDate = date ? `${text.slice(0, date.start)} , ${text.slice(date.end)}` : text;
+  const clock = clockIn(withoutDate, text);
+  if (!date && !clock) return undefined;
+  const rest = clock
+    ? withoutDate.replace(clock.words, ' , ').replace(new RegExp(PART_OF_DAY, 'iu'), '')
+    : withoutDate;
+  if (!FILLERS.test(rest)) return undefined;
+  return { day: date?.day ?? from, ...(clock && { time: clock.time }) };
+}
+
+/** A day in full, such as `Tuesday 24 November 2026`, in the language of a BCP 47 tag where it is known. */
+export function longDay(day: Day, locale = 'en'): string {
+  const date = Date.parse(`${day}T00:00Z`);
+  const format = (tag: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
+  if (locale !== 'en' && isLocale(locale)) return format(locale, { dateStyle: 'full' });
+  const parts: readonly Intl.DateTimeFormatOptions[] = [
+    { weekday: 'long' },
+    { day: 'numeric' },
+    { month: 'long' },
+    { year: 'numeric' },
+  ];
+  return parts.map((part) => format('en', part)).join(' ');
+}
+
+/** A day as people say it: today, tomorrow, in 3 days, 5 weeks ago. */
+export function relativeDay(day: Day, today: Day): string {
+  const days = daysBetween(today, day);
+  const [count, isPast] = [Math.abs(days), days < 0];
+  if (count === 0) return l10n.t('today');
+  if (count === 1) return isPast ? l10n.t('yesterday') : l10n.t('tomorrow');
+  if (count < 14) return isPast ? l10n.t('{0} days ago', count) : l10n.t('in {0} days', count);
+  const weeks = Math.round(count / 7);
+  if (weeks <= 8) return isPast ? l10n.t('{0} weeks ago', weeks) : l10n.t('in {0} weeks', weeks);
+  const months = Math.round(count / 30.44);
+  return isPast ? l10n.t('{0} months ago', months) : l10n.t('in {0} months', months);
+}
+
+/** All days said in a text, in order, past ones too. Only a text of which our own reader knows no word is given to chrono. */
+function* spokenDays(text: string, said: Said): Generator<SpokenDay> {
+  let isKnown = false;
+  let end = 0;
+  for (const { index } of text.matchAll(FINDER)) {
+    isKnown = true;
+    const found = index < end ? undefined : readChoice(text, index, said);
+    if (!found) continue;
+    end = found.end;
+    yield found;
+  }
+  if (!isKnown) yield* spokenToChrono(text.slice(0, LONGEST_TEXT_FOR_CHRONO), said);
+}
+
+/** A date, or several of which the latest counts: Tuesday or Wednesday; between Monday and Wednesday. */
+function readChoice(text: string, start: number, said: Said): SpokenDay | undefined {
+  const first = readDate(text, start, said);
+  const isBetween = /(?<!\p{L})between\s{1,8}$/iu.test(text.slice(Math.max(0, start - 16), start));
+  let choice = first;
+  let last = first;
+  for (let n = 0; last && n < 7; n += 1) {
+    JOINT.lastIndex = last.end;
+    const joint = JOINT.exec(text);
+    const word = joint?.groups?.['word']?.toLowerCase() ?? joint?.groups?.['word2'];
+    if (!joint || (word === 'and' && !isBetween)) break;
+    const next = readAlternative(text, JOINT.lastIndex, last, said);
+    if (!next) break;
+    last = { start, end: next.end, day: next.day > last.day ? next.day : last.day };
+    if (word !== undefined) choice = last;
+  }
+  return choice;
+}
+
+/** The date behind an "or", which may lean on the one before it: next Tuesday or Wednesday, tomorrow or the day after. */
+function readAlternative(text: string, start: number, last: SpokenDay, said: Said): SpokenDay | undefined {
+  const dayAfter = hear(DAY_AFTER, text, start);
+  if (dayAfter) return { day: addDays(last.day, 1), start, end: dayAfter.end };
+  const found = readDate(text, start, said);
+  const weekday = hear(WEEKDAY_ONLY, text, start);
+  const isSameWeek =
+    weekday?.end === found?.end && /(?<!\p{L})next(?!\p{L})/iu.test(text.slice(last.start, last.end));
+  return found && weekday && isSameWeek
+    ? { ...found, day: addDays(mondayOf(last.day), weekdayIndex(weekday.parts)) }
+    : found;
+}
+
+function readDate(text: string, start: number, said: Said): SpokenDay | undefined {
+  for (const { pattern, move } of LEAD_MATCHERS) {
+    const heard = hear(pattern, text, start);
+    const base = heard && readPhrase(text, afterSpace(text, heard.end), said);
+    const day = base && move(base.day, heard, said);
+    if (day) return { day, start, end: base.end };
+  }
+  return readPhrase(text, start, said);
+}
+
+function readPhrase(text: string, start: number, said: Said): SpokenDay | undefined {
+  for (const phrase of PHRASE_MATCHERS) {
+    const heard = hear(phrase.pattern, text, start);
+    if (!heard) continue;
+    const day = phrase.day(heard, said);
+    return day && { day, start, end: hear(REST_OF_DATE, text, heard.end)?.end ?? heard.end };
+  }
+  return undefined;
+}
+
+function hear(pattern: RegExp, text: string, start: number): Heard | undefined {
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  return {
+    parts: lowerCase(match.groups),
+    text: match[0],
+    before: text.slice(Math.max(0, start - 24), start),
+    after: text.slice(end, end + 24),
+    end,
+  };
+}
+
+/** Formal dates that we do not know ourselves, such as `January fifth`, where chrono is certain of the day. */
+function* spokenToChrono(text: string, { from }: Said): Generator<SpokenDay> {
+  const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
+  for (const { index, text: words, start } of chrono.parse(text, new Date(year, month - 1, date, 12), {
+    forwardDate: true,
+  })) {
+    const day = start.isCertain('day') && dateFrom(start.get('year'), start.get('month'), start.get('day'));
+    if (day) yield { day, start: index, end: index + words.length };
+  }
+}
+
+function dateInFigures({ parts }: Heard): Day | undefined {
+  const { first, second, year, mark } = parts;
+  const dayFirst = dateFrom(year, second, first);
+  const monthFirst = mark === '.' ? undefined : dateFrom(year, first, second);
+  return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
+}
+
+function dateOfMonth(heard: Heard, { from }: Said): Day | undefined {
+  const { date, year } = heard.parts;
+  const month = monthNumber(heard.parts);
+  if (isVerb(heard)) return undefined;
+  return year ? dateFrom(year, month, date) : nextDate(Number(date), from, month);
+}
+
+function dateAlone(heard: Heard, { from }: Said): Day | undefined {
+  const isLedTo = !/^\d/.test(heard.text) || DATE_MAY_FOLLOW.test(heard.before);
+  return isLedTo && !NOUN_OR_VERB_FOLLOWS.test(heard.after)
+    ? nextDate(Number(heard.parts['date']), from)
+    : undefined;
+}
+
+function weekdayAlone(heard: Heard, { from }: Said): Day | undefined {
+  const { parts, text, before, after } = heard;
+  const isFull = parts['weekday']?.endsWith('day') === true;
+  const isShort =
+    /^(?:Mon|Tue|Wed|Thu|Fri)/.test(text) ||
+    (DATE_MAY_FOLLOW.test(before) && !NOUN_OR_VERB_FOLLOWS.test(after));
+  return isFull || isShort ? weekdayAfter(from, parts) : undefined;
+}
+
+function weekdayOfNextWeek({ parts }: Heard, { from }: Said): Day {
+  return addDays(mondayOf(from), 7 + weekdayIndex(parts));
+}
+
+/** The end of the week or month that runs, or the start of the next, unless another part is named; never a part that is over. */
+function partOfPeriod({ parts }: Heard, { from }: Said): Day {
+  const part = partNamed(parts) ?? (parts['next'] ? 'start' : 'end');
+  const day = partOf(parts['period'], part, from, parts['next'] ? 1 : 0);
+  return day < from ? partOf(parts['period'], part, from, 1) : day;
+}
+
+function partOfMonth(heard: Heard, { from }: Said): Day | undefined {
+  const { parts } = heard;
+  const part = partNamed(parts);
+  if (part === undefined || isVerb(heard)) return undefined;
+  const years = parts['year'] ? [Number(parts['year'])] : [yearOf(from), yearOf(from) + 1];
+  const days = years.map((year) => partOf('month', part, dateFrom(year, monthNumber(parts), 1) ?? from, 0));
+  return days.find((day) => day >= from);
+}
+
+type Part = 'start' | 'middle' | 'end';
+
+function partNamed({ start, middle, end }: Parts): Part | undefined {
+  if (start !== undefined) return 'start';
+  if (middle !== undefined) return 'middle';
+  return end === undefined ? undefined : 'end';
+}
+
+/** A part of the week, month or year that is `ahead` of the one in which a day lies; a week is over on Friday. */
+function partOf(period: string | undefined, part: Part, from: Day, ahead: number): Day {
+  if (period === 'week') return addDays(mondayOf(from), 7 * ahead + { start: 0, middle: 2, end: 4 }[part]);
+  const isYear = period === 'year';
+  const start = isYear ? (dateFrom(yearOf(from) + ahead, 1, 1) ?? from) : startOfMonth(from, ahead);
+  if (part === 'start') return start;
+  if (part === 'middle') return isYear ? addMonths(start, 6) : addDays(start, 14);
+  return addDays(addMonths(start, isYear ? 12 : 1), -1);
+}
+
+/** The day an amount of time after another; undefined for hours and minutes that do not make a day, which nobody can count without a clock. */
+function inAmount({ count, more, working, unit = '' }: Parts, { from, workingDays }: Said): Day | undefined {
+  const n = Math.max(numberOf(count), more === undefined ? 0 : numberOf(more));
+  if (working !== undefined) return unit.startsWith('d') ? addWorkingDays(from, n, workingDays) : undefined;
+  if (unit.startsWith('h')) return n < 24 ? undefined : addDays(from, Math.floor(n / 24));
+  if (unit.startsWith('mi')) return undefined;
+  if (unit.startsWith('m')) return addMonths(from, n);
+  if (unit.startsWith('y')) return addMonths(from, 12 * n);
+  const daysPerUnit = unit.startsWith('d') ? 1 : unit.startsWith('f') ? 14 : 7;
+  return addDays(from, n * daysPerUnit);
+}
+
+function numberOf(words = ''): number {
+  const known = words.split(/\s/).map((word) => NUMBERS.get(word) ?? Number(word));
+  return Math.max(...known.filter(Number.isFinite));
+}
+
+/** The next day with that number, in that month if one is named, on or after a day; undefined where there is none. */
+function nextDate(date: number, from: Day, month?: number): Day | undefined {
+  // Eight years hold a leap day, also around 2100.
+  for (let ahead = 0; ahead <= 8 * 12; ahead += 1) {
+    const first = startOfMonth(from, ahead);
+    const isWanted = month === undefined || Number(first.slice(5, 7)) === month;
+    const day = isWanted ? dateFrom(yearOf(first), first.slice(5, 7), date) : undefined;
+    if (day !== undefined && day >= from) return day;
+  }
+  return undefined;
+}
+
+/** The first such weekday strictly after a day. */
+function weekdayAfter(day: Day, parts: Parts): Day {
+  const ahead = weekdayIndex(parts) - WEEKDAYS.indexOf(weekdayOf(day));
+  return addDays(day, ahead > 0 ? ahead : ahead + 7);
+}
+
+function weekdayIndex({ weekday = '' }: Parts): number {
+  return WEEKDAYS.findIndex((name) => weekday.startsWith(name));
+}
+
+function monthNumber({ month = '' }: Parts): number {
+  return MONTHS.indexOf(month.slice(0, 3)) + 1;
+}
+
+function startOfMonth(day: Day, ahead: number): Day {
+  const inMonth = addMonths(day, ahead);
+  return addDays(inMonth, 1 - Number(inMonth.slice(8)));
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}
+
+function dateFrom(...parts: readonly (string | number | null | undefined)[]): Day | undefined {
+  const [year, month, date] = parts.map((part) => String(part).padStart(2, '0'));
+  return dayFrom(`${year}-${month}-${date}`);
+}
+
+/** Says whether "may" or "march" is a verb here: these 5 may help. */
+function isVerb({ text, after }: Heard): boolean {
+  return /(?<!\p{L})(?:may|march)$/u.test(text) && NOUN_OR_VERB_FOLLOWS.test(after);
+}
+
+/** The time of day in an answer, and the words that say it; `whole` may say elsewhere that it is morning or evening. */
+function clockIn(text: string, whole: string): { time: string; words: string } | undefined {
+  for (const { 0: words, groups } of text.matchAll(CLOCK)) {
+    const { at, noon, past, hour, minute, clock, half } = lowerCase(groups);
+    if (noon !== undefined) return { time: '12:00', words };
+    if (at === undefined && past === undefined && minute === undefined && clock === undefined) continue;
+    const minutes = MINUTES.get(past?.trim() ?? '') ?? Number(minute ?? 0);
+    const hours = hourOfDay(hour, half ?? halfOfDay(whole));
+    if (hours === undefined || minutes > 59) return undefined;
+    const total = hours * 60 + minutes;
+    const [h, m] = [Math.floor(total / 60), total % 60].map((n) => String(n).padStart(2, '0'));
+    return { time: `${h}:${m}`, words };
+  }
+  return undefined;
+}
+
+function hourOfDay(text = '', half: string | undefined): number | undefined {
+  const hour = HOURS.includes(text) ? HOURS.indexOf(text) + 1 : Number(text);
+  if (half === undefined)
+    return hour > 23 ? undefined : hour > 0 && hour < 7 && !text.startsWith('0') ? hour + 12 : hour;
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half === 'p' ? 12 : 0);
+}
+
+function halfOfDay(text: string): 'a' | 'p' | undefined {
+  if (/(?<!\p{L})morning(?!\p{L})/iu.test(text)) return 'a';
+  return /(?<!\p{L})(?:afternoon|evening|night|tonight)(?!\p{L})/iu.test(text) ? 'p' : undefined;
+}
+
+function lowerCase(groups: Readonly<Record<string, string | undefined>> | undefined): Parts {
+  return Object.fromEntries(Object.entries(groups ?? {}).map(([name, text]) => [name, text?.toLowerCase()]));
+}
+
+function afterSpace(text: string, start: number): number {
+  return start + Math.max(0, text.slice(start, start + 9).search(/\S/));
+}
+
+/** Whole words only: not "Mondays", not "Monday's letter", not "monday.com". */
+function matcher(words: string, flag: 'g' | 'y'): RegExp {
+  const spaced = words.replaceAll(' ?', '\\s{0,8}').replaceAll(' ', '\\s{1,8}');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}_]|\\p{N}[./-])(?:${spaced})(?![\\p{L}\\p{N}_]|['’]s(?!\\p{L})|\\.[\\p{L}\\p{N}])`,
+    `iu${flag}`,
+  );
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
