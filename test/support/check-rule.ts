@@ -42,7 +42,10 @@ export function draw(note: Note, findings: readonly Finding[]): string {
     const { line, character } = note.lines.position(range.start);
     const end = Math.min(range.end, note.lines.rangeOf(line).end);
     const carets = '^'.repeat(Math.max(1, end - range.start));
-    drawn.set(line, [...(drawn.get(line) ?? []), `${' '.repeat(character)}${carets} ${severity}: ${message}`]);
+    drawn.set(line, [
+      ...(drawn.get(line) ?? []),
+      `${' '.repeat(character)}${carets} ${severity}: ${message}`,
+    ]);
   }
   return note.text
     .split('\n')

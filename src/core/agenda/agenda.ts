@@ -77,7 +77,10 @@ function taskFollowUps(lookup: Lookup, note: Note, today: Day): readonly FollowU
 /** The words of a task without its date and with links as they are read. */
 function taskWords(text: string): string {
   const words = text
-    .replace(/📅\s{0,3}\d{4}-\d\d-\d\d|[[(]due::?\s{0,3}\d{4}-\d\d-\d\d[\])]|\bdue::?\s{0,3}\d{4}-\d\d-\d\d|@\d{4}-\d\d-\d\d/gu, '')
+    .replace(
+      /📅\s{0,3}\d{4}-\d\d-\d\d|[[(]due::?\s{0,3}\d{4}-\d\d-\d\d[\])]|\bdue::?\s{0,3}\d{4}-\d\d-\d\d|@\d{4}-\d\d-\d\d/gu,
+      '',
+    )
     .replace(/\[\[(?:[^[\]|]{0,300}\|)?([^[\]|]{0,300})\]\]/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
@@ -94,7 +97,10 @@ function deadline(lookup: Lookup, opportunity: Opportunity, today: Day): readonl
     {
       act: 'deadline',
       what: l10n.t('Apply for {0}', opportunity.name),
-      why: reasons(l10n.t('closes {0}', relativeDay(field.value, today)), companyNote?.name ?? company?.target),
+      why: reasons(
+        l10n.t('closes {0}', relativeDay(field.value, today)),
+        companyNote?.name ?? company?.target,
+      ),
       due: field.value,
       state: stateOf(field.value, today),
       rule: null,

@@ -59,7 +59,10 @@ function upcomingOrOpen(
     ...base(lookup, interview, range),
     act: 'prepare',
     what: l10n.t('Prepare for {0}', people),
-    why: reasons(reasons(relativeDay(day, today)) + (meeting.time ? ` ${meeting.time}` : ''), readiness(interview)),
+    why: reasons(
+      reasons(relativeDay(day, today)) + (meeting.time ? ` ${meeting.time}` : ''),
+      readiness(interview),
+    ),
     due,
     state: stateOf(due, today),
     rule: null,
@@ -79,7 +82,8 @@ function readiness(interview: Interview): string | undefined {
 
 function thankYou(lookup: Lookup, interview: Interview, meeting: Moment, today: Day): FollowUp | undefined {
   const { status, thank_you_sent } = interview.fields;
-  if (interviewStatus(interview) !== 'done' || thank_you_sent !== undefined || meeting.day > today) return undefined;
+  if (interviewStatus(interview) !== 'done' || thank_you_sent !== undefined || meeting.day > today)
+    return undefined;
   const owed = thanksOwedTo(lookup, interview, meeting.day, today);
   if (owed.length === 0) return undefined;
   const due = addDays(meeting.day, 1);
@@ -131,7 +135,8 @@ function thanksOwedTo(
 function feedback(lookup: Lookup, interview: Interview, meeting: Moment, today: Day): FollowUp | undefined {
   const { feedback_by, outcome } = interview.fields;
   const status = interviewStatus(interview);
-  if (feedback_by === undefined || outcome !== undefined || status === 'cancelled' || status === 'no-show') return undefined;
+  if (feedback_by === undefined || outcome !== undefined || status === 'cancelled' || status === 'no-show')
+    return undefined;
   const contacts = contactsOf(lookup, interview);
   if (contacts.some((contact) => isHeldBack(contact, today))) return undefined;
   const agreed = feedback_by.value;
@@ -178,4 +183,3 @@ export function listOf(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';
   return l10n.t('{0} and {1}', names.slice(0, -1).join(', '), names.at(-1) ?? '');
 }
-

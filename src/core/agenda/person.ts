@@ -23,7 +23,6 @@ const REQUEST_WAITS = 5;
 const REQUEST_SERIOUS = 10;
 const NUDGE_WAITS = 10;
 
-
 /**
  * The one line that a person has on the agenda, else undefined: a promise, the follow-up that was planned, an
  * unanswered request, the rhythm of keeping in touch; the first that applies stands for all. A planned follow-up in
@@ -107,7 +106,9 @@ function unansweredRequest(
   const letters = sentLetters(lookup, contact, today);
   const request = letters.find(({ letter }) => letter.fields.kind?.value === 'request');
   if (request === undefined || request.letter.fields.replied !== undefined) return undefined;
-  const nudge = letters.find(({ letter, sent }) => letter.fields.kind?.value === 'follow-up' && sent >= request.sent);
+  const nudge = letters.find(
+    ({ letter, sent }) => letter.fields.kind?.value === 'follow-up' && sent >= request.sent,
+  );
   if (nudge?.letter.fields.replied !== undefined) return undefined;
   const last = nudge ?? request;
   if (hasHappenedSince(lookup, contact, request.sent, today, 'follow-up')) return undefined;
@@ -169,9 +170,20 @@ function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly { l
 }
 
 /** Whether anything passed after a day (letters of kind `except` aside), or a meeting has come about or is on its way. */
-function hasHappenedSince(lookup: Lookup, contact: Contact, day: Day, today: Day, except?: 'follow-up'): boolean {
+function hasHappenedSince(
+  lookup: Lookup,
+  contact: Contact,
+  day: Day,
+  today: Day,
+  except?: 'follow-up',
+): boolean {
   const counts = ({ kind, note }: Touch) =>
-    !(kind === 'letter' && note.type === 'letter' && note.fields.kind?.value === except && except !== undefined);
+    !(
+      kind === 'letter' &&
+      note.type === 'letter' &&
+      note.fields.kind?.value === except &&
+      except !== undefined
+    );
   if (touchesOf(lookup, contact, today).some((touch) => touch.day > day && counts(touch))) return true;
   return interviewsWith(lookup, contact).some((interview) => {
     const meeting = meetingOf(lookup, interview);

@@ -10,7 +10,8 @@ export interface Promise {
   readonly range: Range;
 }
 
-const SENTENCE = /(?:[^.!?\n]|\n(?!\s*\n)|\.(?=\d)|(?<=\b(?:Mr|Ms|Mrs|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))\.)+/g;
+const SENTENCE =
+  /(?:[^.!?\n]|\n(?!\s*\n)|\.(?=\d)|(?<=\b(?:Mr|Ms|Mrs|Dr|Prof|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m))\.)+/g;
 const WRITER =
   /\b(?:I['’]?ll|I will|I shall|I['’]m going to|I am going to|I plan to|I intend to|I aim to|let me|expect (?:a|my)|you(?:['’]ll| will) hear from me)\b/i;
 const CONTACT =

@@ -28,7 +28,11 @@ export interface LintContext {
 }
 
 /** What the rules find in a note, by position and rule; what is off or suppressed is left out. */
-export function lint(note: Note, rules: readonly Rule[], { lookup, today, user, record }: LintContext): readonly Finding[] {
+export function lint(
+  note: Note,
+  rules: readonly Rule[],
+  { lookup, today, user, record }: LintContext,
+): readonly Finding[] {
   const findings: Finding[] = [];
   let items: readonly FollowUp[] | undefined;
   const context = {
@@ -51,8 +55,17 @@ export function lint(note: Note, rules: readonly Rule[], { lookup, today, user, 
     for (const observation of rule.check(note, context, options)) {
       const { range, message, severity, fixes = [], related = [] } = observation;
       if (isSuppressed(note, rule.id, range)) continue;
-      findings.push({ rule: rule.id, severity: level ?? severity ?? rule.severity, message, range, fixes, related });
+      findings.push({
+        rule: rule.id,
+        severity: level ?? severity ?? rule.severity,
+        message,
+        range,
+        fixes,
+        related,
+      });
     }
   }
-  return findings.sort((a, b) => a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0));
+  return findings.sort(
+    (a, b) => a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+  );
 }

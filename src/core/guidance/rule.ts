@@ -90,7 +90,11 @@ export interface Rule {
   readonly appliesTo: ReadonlySet<ReadType>;
   readonly summary: string;
   readonly options?: z.ZodObject;
-  check(note: Note, context: Omit<RuleContext<unknown>, 'options'>, written: ReadonlyMap<string, string>): Iterable<Observation>;
+  check(
+    note: Note,
+    context: Omit<RuleContext<unknown>, 'options'>,
+    written: ReadonlyMap<string, string>,
+  ): Iterable<Observation>;
 }
 
 /** Makes a rule: narrows its note type and reads its options, so that no rule begins with either. */

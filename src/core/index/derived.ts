@@ -16,7 +16,9 @@ export class Derived<T> {
   private readonly stale = new Set<string>();
   private search: Search | undefined;
 
-  constructor(private readonly compute: (uri: string, lookup: Lookup, record: (key: string) => void) => T | undefined) {}
+  constructor(
+    private readonly compute: (uri: string, lookup: Lookup, record: (key: string) => void) => T | undefined,
+  ) {}
 
   /** The notes whose value is not up to date. */
   get pending(): ReadonlySet<string> {

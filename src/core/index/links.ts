@@ -40,6 +40,7 @@ function* fieldLinks(note: Note): Generator<NoteLink> {
     const field = fields[key];
     if (field === undefined) continue;
     const links = (Array.isArray(field.value) ? field.value : [field.value]) as readonly LinkText[];
-    for (const [index, link] of links.entries()) yield { link, range: field.items[index] ?? field.range, key };
+    for (const [index, link] of links.entries())
+      yield { link, range: field.items[index] ?? field.range, key };
   }
 }

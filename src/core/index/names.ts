@@ -19,7 +19,10 @@ const PLAIN = /^[a-z0-9-]*$/;
 
 /** A name as it is compared: without case and accents, with one hyphen for any run of spaces, hyphens and underscores. */
 export function foldName(name: string): string {
-  const simple = name.trim().toLowerCase().replace(/[\s_-]+/g, '-');
+  const simple = name
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-');
   if (PLAIN.test(simple)) return simple;
   return simple
     .normalize('NFKD')
@@ -65,7 +68,8 @@ export function namesMeantBy(link: LinkText, from: { readonly path: string }): r
   if (target === '') return [];
   const folder = from.path.split('/').slice(0, -1).join('/');
   const fromFolder = foldPath(`${folder}/${target}`);
-  if (link.style === 'file') return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];
+  if (link.style === 'file')
+    return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];
   const names = [foldPath(target)];
   if (target.includes('/')) names.push(fromFolder);
   else names.push(foldName(target.replace(/\.md$/i, '')));

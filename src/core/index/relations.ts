@@ -51,7 +51,9 @@ export function lettersFor(lookup: Lookup, interview: Interview): readonly Lette
   return lookup
     .backlinks(interview)
     .filter((note) => note.type === 'letter')
-    .filter((letter) => follow(lookup, letter.fields.interview?.value, letter, 'interview')?.uri === interview.uri);
+    .filter(
+      (letter) => follow(lookup, letter.fields.interview?.value, letter, 'interview')?.uri === interview.uri,
+    );
 }
 
 /** The company of an interview: its own, else that of its first contact. A company without a note has a name alone. */
@@ -91,7 +93,8 @@ export function meetingOf(lookup: Lookup, interview: Interview): Moment | undefi
 /** A moment of another zone, with its offset; one of the person's own zone stays as it is written. */
 function inZone(moment: Moment, zone: string | undefined, mine: string | undefined): Moment {
   const { time, offset } = moment;
-  if (time === undefined || offset !== undefined || zone === undefined || mine === undefined || zone === mine) return moment;
+  if (time === undefined || offset !== undefined || zone === undefined || mine === undefined || zone === mine)
+    return moment;
   const minutes = offsetAt(instantOf(moment, zone), zone) / 60_000;
   const sign = minutes < 0 ? '-' : '+';
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
@@ -115,7 +118,8 @@ export function touchesOf(lookup: Lookup, contact: Contact, today: Day): readonl
   const touches: Touch[] = logOf(contact).map(({ day }) => ({ day, kind: 'log', note: contact }));
   for (const letter of lettersTo(lookup, contact)) {
     const { sent, replied } = letter.fields;
-    if (sent !== undefined && letterStatus(letter) === 'sent') touches.push({ day: sent.value, kind: 'letter', note: letter });
+    if (sent !== undefined && letterStatus(letter) === 'sent')
+      touches.push({ day: sent.value, kind: 'letter', note: letter });
     if (replied !== undefined) touches.push({ day: replied.value, kind: 'reply', note: letter });
   }
   for (const interview of interviewsWith(lookup, contact)) {

@@ -61,7 +61,10 @@ export class Search {
   }
 
   /** The snapshot after some notes were read anew or went away (`undefined`), and the keys that this touched. */
-  update(changes: ReadonlyMap<string, Note | undefined>): { readonly search: Search; readonly touched: Touched } {
+  update(changes: ReadonlyMap<string, Note | undefined>): {
+    readonly search: Search;
+    readonly touched: Touched;
+  } {
     const touched: Touched = new Set();
     const bearers = new Draft(this.bearers);
     const mentions = new Draft(this.mentions);
@@ -76,7 +79,10 @@ export class Search {
       const before = this.notes.get(uri);
       touched.add(asked.note(uri));
       if (uri === this.profileUri) touched.add(asked.profile);
-      for (const [note, isNext] of [[before, false], [next, true]] as const) {
+      for (const [note, isNext] of [
+        [before, false],
+        [next, true],
+      ] as const) {
         if (note === undefined) continue;
         touched.add(asked.type(note.type));
         file(note.type, uri, isNext ? true : undefined);
@@ -131,8 +137,9 @@ export class Search {
       note: found,
       all: <T extends ReadType>(type: T) => {
         record(asked.type(type));
-        return [...this.types[type].keys()].map((uri) => this.notes.get(uri)).filter((note) => note !== undefined) as
-          unknown as NoteOf<T>[];
+        return [...this.types[type].keys()]
+          .map((uri) => this.notes.get(uri))
+          .filter((note) => note !== undefined) as unknown as NoteOf<T>[];
       },
       resolve: (link, from, type) => this.resolve(link, from, type, record),
       backlinks: (note) => {
@@ -153,7 +160,9 @@ export class Search {
       },
       names: (type) => {
         record(asked.type(type));
-        return [...this.types[type].keys()].map((uri) => this.notes.get(uri)?.name ?? '').filter((name) => name !== '');
+        return [...this.types[type].keys()]
+          .map((uri) => this.notes.get(uri)?.name ?? '')
+          .filter((name) => name !== '');
       },
     };
     return lookup;
@@ -166,7 +175,12 @@ export class Search {
     });
   }
 
-  private resolve(link: LinkText, from: Note, type: ReadType | undefined, record: (key: string) => void): Resolution {
+  private resolve(
+    link: LinkText,
+    from: Note,
+    type: ReadType | undefined,
+    record: (key: string) => void,
+  ): Resolution {
     if (link.target === '') return { kind: 'note', note: from };
     const names = namesMeantBy(link, from);
     const fitting: { tier: Tier; note: Note }[] = [];
@@ -181,7 +195,8 @@ export class Search {
     const best = bestOf(fitting.filter(({ note }) => note.type === type)) ?? bestOf(fitting);
     if (best !== undefined) {
       const [first, ...others] = best;
-      if (first !== undefined) return others.length === 0 ? { kind: 'note', note: first } : { kind: 'several', notes: best };
+      if (first !== undefined)
+        return others.length === 0 ? { kind: 'note', note: first } : { kind: 'several', notes: best };
     }
     if (link.style === 'bare') return { kind: 'none' };
     record(asked.files);
@@ -190,7 +205,9 @@ export class Search {
 
   private isFile(target: string, from: Note): boolean {
     const folder = from.path.split('/').slice(0, -1).join('/');
-    const places = target.startsWith('/') ? [`${this.root}${target}`] : [`${this.root}/${folder}/${target}`, `${this.root}/${target}`];
+    const places = target.startsWith('/')
+      ? [`${this.root}${target}`]
+      : [`${this.root}/${folder}/${target}`, `${this.root}/${target}`];
     return places.some((place) => this.files.has(foldFile(place)));
   }
 }
@@ -274,6 +291,8 @@ class Draft<T> {
   }
 
   done(): PersistentMap<readonly T[]> {
-    return this.from.with([...this.changed].map(([key, list]) => [key, list.length === 0 ? undefined : list]));
+    return this.from.with(
+      [...this.changed].map(([key, list]) => [key, list.length === 0 ? undefined : list]),
+    );
   }
 }

@@ -65,7 +65,11 @@ export class WorkspaceIndex {
     return { searches: this.readInto(new Map([...moved, ...texts]), filesChanged), closed };
   }
 
-  private forget(uri: string, texts: Map<string, string | undefined>, files: Map<string, true | undefined>): void {
+  private forget(
+    uri: string,
+    texts: Map<string, string | undefined>,
+    files: Map<string, true | undefined>,
+  ): void {
     const isBelow = (other: string) => other === uri || other.startsWith(`${uri}/`);
     for (const other of texts.keys()) if (isBelow(other)) texts.set(other, undefined);
     for (const search of this.byRoot.values()) {
@@ -88,7 +92,8 @@ export class WorkspaceIndex {
       if (text !== undefined && !isOpen) {
         const outer = this.searchOf(uri);
         this.byRoot.set(root, Search.empty(root, uri, this.files));
-        for (const note of outer?.all() ?? []) if (note.uri.startsWith(`${root}/`)) moved.set(note.uri, note.text);
+        for (const note of outer?.all() ?? [])
+          if (note.uri.startsWith(`${root}/`)) moved.set(note.uri, note.text);
       } else if (text === undefined && isOpen) {
         const closing = this.byRoot.get(root);
         this.byRoot.delete(root);
@@ -106,7 +111,8 @@ export class WorkspaceIndex {
       const foldersChanged = !sameFolders(folders, foldersOf(search.note(search.profileUri)));
       for (const [uri, text] of texts) {
         const isHere = this.rootOf(uri) === root;
-        if (isHere && text !== undefined) changes.set(uri, readNote({ uri, path: pathIn(root, uri), text }, folders));
+        if (isHere && text !== undefined)
+          changes.set(uri, readNote({ uri, path: pathIn(root, uri), text }, folders));
         else if (search.note(uri) !== undefined) changes.set(uri, undefined);
       }
       if (foldersChanged) {
@@ -145,7 +151,10 @@ export function foldersOf(profile: Note | undefined): Folders {
   if (profile?.type !== 'profile') return folders;
   for (const { key, value } of profile.fields.folders?.value.entries ?? []) {
     if (!Object.hasOwn(folders, key) || value?.kind !== 'scalar') continue;
-    const folder = value.text.trim().replace(/^(?:\.?\/)+/, '').replace(/\/+$/, '');
+    const folder = value.text
+      .trim()
+      .replace(/^(?:\.?\/)+/, '')
+      .replace(/\/+$/, '');
     const isInside = folder !== '' && !folder.split(/[/\\]/).includes('..') && !/^[A-Za-z]:/.test(folder);
     if (isInside) folders[key as FolderType] = folder;
   }

@@ -21,7 +21,10 @@ export class Survey {
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
 
-  constructor(rules: readonly Rule[], { today, user = new Map() }: { readonly today: Day; readonly user?: UserSettings }) {
+  constructor(
+    rules: readonly Rule[],
+    { today, user = new Map() }: { readonly today: Day; readonly user?: UserSettings },
+  ) {
     this.day = today;
     this.user = user;
     this.seen = new Derived((uri, lookup, record) => {

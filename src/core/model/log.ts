@@ -19,7 +19,8 @@ export function logOf(note: Note): readonly LogLine[] {
       const words = note.text.slice(textRange.start, textRange.end);
       const found = /^[*_]{0,3}(\d{4}-\d{2}-\d{2})(?!\d)[*_]{0,3}:?\s*/.exec(words);
       const day = dayFrom(found?.[1] ?? '');
-      if (found !== null && day !== undefined) lines.push({ day, text: words.slice(found[0].length), range: textRange });
+      if (found !== null && day !== undefined)
+        lines.push({ day, text: words.slice(found[0].length), range: textRange });
     }
   }
   return lines;

@@ -87,7 +87,8 @@ export type LetterStatus = (typeof LETTER_STATUSES)[number];
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 
 /** What a value should have been, where it cannot be read. */
-export type Expected = 'date' | 'date-time' | 'duration' | 'number' | 'yes-no' | 'one-value' | 'keys' | 'text';
+export type Expected =
+  'date' | 'date-time' | 'duration' | 'number' | 'yes-no' | 'one-value' | 'keys' | 'text';
 
 /** What is wrong with a value, as the schema says it. */
 export type ValueProblem =
@@ -105,7 +106,9 @@ function reading<T>(read: (written: string) => T | ValueProblem) {
 }
 
 function isProblem(value: unknown): value is ValueProblem {
-  return typeof value === 'object' && value !== null && 'kind' in value && PROBLEM_KINDS.has(String(value.kind));
+  return (
+    typeof value === 'object' && value !== null && 'kind' in value && PROBLEM_KINDS.has(String(value.kind))
+  );
 }
 
 const PROBLEM_KINDS = new Set(['unreadable', 'unlisted', 'impossible']);
@@ -130,7 +133,9 @@ const dayOrFlag = reading<Day | boolean>((written) => {
   const read = momentFrom(written);
   return read === 'impossible' ? { kind: 'impossible' } : (read?.day ?? unreadable('date'));
 });
-const timezone = reading<string>((written) => (isTimezone(written) ? written : { kind: 'unlisted', values: [] }));
+const timezone = reading<string>((written) =>
+  isTimezone(written) ? written : { kind: 'unlisted', values: [] },
+);
 const keys = z.custom<Mapping>((value) => typeof value === 'object' && value !== null && 'entries' in value, {
   error: 'keys',
 });

@@ -24,10 +24,20 @@ export const outcomeUnrecorded = defineRule({
         longDay(late.due),
       ),
       fixes: [
-        { title: l10n.t('It took place: mark as done'), edits: [{ op: 'set-field', key: 'status', value: 'done' }], preferred: true },
-        { title: l10n.t('It was cancelled'), edits: [{ op: 'set-field', key: 'status', value: 'cancelled' }] },
+        {
+          title: l10n.t('It took place: mark as done'),
+          edits: [{ op: 'set-field', key: 'status', value: 'done' }],
+          preferred: true,
+        },
+        {
+          title: l10n.t('It was cancelled'),
+          edits: [{ op: 'set-field', key: 'status', value: 'cancelled' }],
+        },
         { title: l10n.t('They did not come'), edits: [{ op: 'set-field', key: 'status', value: 'no-show' }] },
-        { title: l10n.t('Choose a new date…'), act: { command: 'jobSearch.setDate', arguments: [interview.uri, 'start'] } },
+        {
+          title: l10n.t('Choose a new date…'),
+          act: { command: 'jobSearch.setDate', arguments: [interview.uri, 'start'] },
+        },
       ],
     };
   },
