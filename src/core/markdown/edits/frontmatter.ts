@@ -1,3 +1,18 @@
+import { lineBreakOf, type TextEdit } from '../../text/edits';
+import { at } from '../../text/range';
+import {
+  entryOf,
+  readFrontmatter,
+  type Entry,
+  type Frontmatter,
+  type List,
+  type Value,
+} from '../frontmatter';
+import { yamlScalar, yamlScalarLike } from '../yaml-scalar';
+import { lineEnd, lineStart, nextLine } from './lines';
+import { refuse, type Refusal } from './refusal';
+import { isRefusal, type Step } from './step';
+
 /** What a field can be set to; a text is quoted where YAML needs it. */
 export type FieldValue = string | boolean | number | readonly string[];
 
@@ -9,3 +24,281 @@ export type FieldEdit =
   | { readonly op: 'rename-field'; readonly key: string; readonly to: string }
   /** Adds an item to a list; a single value becomes a list of two. */
   | { readonly op: 'append-to-field'; readonly key: string; readonly value: string };
+
+type Edits = readonly TextEdit[] | Refusal;
+
+/** Where the value of a key stands, or would stand. */
+interface Slot {
+  readonly afterColon: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SEPARATION = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/;
+const NOTHING = /^[ \t]*(~|null|"\s*"|'\s*'|\*[^\s,[\]{}]+)?(?=[ \t]*(?:[ \t]#[^\n]*)?$)/;
+const FLOW_SEPARATOR = /^\s*,\s*$/;
+const BLOCK_SEPARATOR = /^\r?\n[ \t]*-[ \t]+$/;
+const DASH = /^[ \t]*-[ \t]+$/;
+
+/** Works out how to change a key of the frontmatter. */
+export function fieldStep(text: string, edit: FieldEdit): Step | Refusal {
+  const before = readFrontmatter(text);
+  const { key } = edit;
+  if (before.problems.some(({ kind }) => kind !== 'alias' && kind !== 'duplicate-key')) {
+    return refuse('frontmatter-unreadable');
+  }
+  if (before.problems.some(({ kind, detail }) => kind === 'duplicate-key' && detail === key)) {
+    return refuse('duplicate-key', key);
+  }
+  const intended = JSON.stringify(intendedFields(before, edit));
+  if (intended === JSON.stringify(fieldsOf(before))) return { edits: [], succeeded: () => true };
+  const edits = new FieldEditor(text, before, key).edits(edit);
+  if (isRefusal(edits)) return edits;
+  return {
+    edits,
+    succeeded: (after) => {
+      const now = readFrontmatter(after);
+      return (
+        JSON.stringify(fieldsOf(now)) === intended &&
+        after.slice(now.bodyStart) === text.slice(before.bodyStart) &&
+        now.problems.every(({ kind }) => before.problems.some((problem) => problem.kind === kind))
+      );
+    },
+  };
+}
+
+class FieldEditor {
+  private readonly entry: Entry | undefined;
+  private readonly lineBreak: string;
+
+  constructor(
+    private readonly text: string,
+    private readonly frontmatter: Frontmatter,
+    private readonly key: string,
+  ) {
+    this.entry = entryOf(frontmatter, key);
+    this.lineBreak = lineBreakOf(text);
+  }
+
+  edits(edit: FieldEdit): Edits {
+    switch (edit.op) {
+      case 'set-field':
+        return this.set(edit.value);
+      case 'append-to-field':
+        return this.append(edit.value);
+      case 'rename-field':
+        return this.rename(edit.to);
+      case 'remove-field':
+        return this.remove();
+    }
+  }
+
+  private set(value: FieldValue): Edits {
+    if (this.entry === undefined) return this.add(value);
+    if (typeof value !== 'object') return this.setScalar(this.entry, value);
+    return this.entry.value?.kind === 'list'
+      ? this.setItems(this.entry.value, value)
+      : this.makeList(this.entry, value);
+  }
+
+  private append(item: string): Edits {
+    const { entry } = this;
+    if (entry?.value === undefined) return this.set([item]);
+    if (entry.value.kind === 'list') return this.appendItem(entry.value, item);
+    return this.makeList(entry, [item], { keep: true });
+  }
+
+  private add(value: FieldValue): Edits {
+    const { frontmatter, lineBreak } = this;
+    const lead = this.indent() + yamlScalar(this.key) + ':';
+    const line = lead + this.fieldText(value) + lineBreak;
+    if (frontmatter.range !== undefined) return insert(frontmatter.range.end + 1, line);
+    return insert(frontmatter.bodyStart, `---${lineBreak}${line}---${lineBreak}`);
+  }
+
+  private fieldText(value: FieldValue): string {
+    if (typeof value === 'string') return ' ' + yamlScalar(value);
+    if (typeof value !== 'object') return ' ' + String(value);
+    return value.length === 0 ? ' []' : this.itemLines(value);
+  }
+
+  private setScalar(entry: Entry, value: string | boolean | number): Edits {
+    if (entry.value?.kind === 'map' || (entry.value?.kind === 'list' && !this.isFlow(entry.value))) {
+      return refuse('collection', this.key);
+    }
+    const slot = this.slotOf(entry);
+    if (isRefusal(slot)) return slot;
+    const { start, end } = slot;
+    const old = this.text.slice(start, end);
+    const written = typeof value === 'string' ? yamlScalarLike(old, value) : String(value);
+    return [{ range: { start, end }, text: start === slot.afterColon ? ' ' + written : written }];
+  }
+
+  /** Puts a list where a single value or none stands; with `keep` that value becomes its first item, as it is written. */
+  private makeList(entry: Entry, items: readonly string[], { keep = false } = {}): Edits {
+    if (entry.value?.kind === 'map') return refuse('collection', this.key);
+    const slot = this.slotOf(entry);
+    if (isRefusal(slot)) return slot;
+    const { afterColon, start, end } = slot;
+    if (items.length === 0) return [{ range: { start, end }, text: '[]' }];
+    if (this.text.slice(afterColon, keep ? end : start).includes('\n')) return refuse('collection', this.key);
+    const first = keep
+      ? { range: { start: afterColon, end: start }, text: this.lineBreak + this.indent() + '  - ' }
+      : { range: { start: afterColon, end }, text: '' };
+    return [first, ...insert(lineEnd(this.text, end), this.itemLines(items))];
+  }
+
+  private appendItem(list: List, item: string): Edits {
+    const { text } = this;
+    const last = list.items.at(-1);
+    if (last === undefined) return this.setItems(list, [item]);
+    if (!this.isFlow(list))
+      return insert(lineEnd(text, this.endOf(last)), this.separatorOf(list) + yamlScalar(item));
+    return insert(last.range.end, this.separatorOf(list) + yamlScalar(item, { flow: true }));
+  }
+
+  private setItems(list: List, items: readonly string[]): Edits {
+    const { text } = this;
+    const flow = this.isFlow(list);
+    const first = list.items[0];
+    const last = list.items.at(-1);
+    if (first === undefined || last === undefined) {
+      const written = items.map((item) => yamlScalar(item, { flow })).join(', ');
+      return flow ? insert(list.range.start + 1, written) : refuse('collection', this.key);
+    }
+    const stretches = list.items.map((item) => ({
+      start: item.range.start,
+      end: flow ? item.range.end : lineEnd(text, this.endOf(item)),
+    }));
+    const between = stretches.slice(1).map(({ start }, i) => text.slice(stretches[i]?.end, start));
+    const expected = flow ? FLOW_SEPARATOR : BLOCK_SEPARATOR;
+    const isPlain =
+      list.items.every(({ kind }) => kind === 'scalar') && between.every((gap) => expected.test(gap));
+    if (!isPlain || (!flow && !DASH.test(this.leadOf(first)))) return refuse('collection', this.key);
+    const end = stretches.at(-1)?.end ?? list.range.end;
+    if (items.length === 0 && !flow)
+      return [{ range: { start: this.endOfLineBefore(first), end }, text: '' }];
+    // What stays in the list keeps its quotes and its comment.
+    const written = items.map((item) => {
+      const known = stretches[list.items.findIndex((old) => old.kind === 'scalar' && old.text === item)];
+      return known ? text.slice(known.start, known.end) : yamlScalar(item, { flow });
+    });
+    return [{ range: { start: first.range.start, end }, text: written.join(this.separatorOf(list)) }];
+  }
+
+  private rename(to: string): Edits {
+    if (this.entry === undefined) return refuse('key-missing', this.key);
+    if (entryOf(this.frontmatter, to) !== undefined) return refuse('key-taken', to);
+    const range = this.entry.keyRange;
+    return [{ range, text: yamlScalarLike(this.text.slice(range.start, range.end), to) }];
+  }
+
+  private remove(): Edits {
+    const { text, entry } = this;
+    if (entry === undefined) return [];
+    const start = lineStart(text, entry.keyRange.start);
+    const end = nextLine(text, entry.value ? this.endOf(entry.value) : entry.keyRange.end);
+    const isOnItsOwn = text.slice(start, entry.keyRange.start).trim() === '';
+    return isOnItsOwn ? [{ range: { start, end }, text: '' }] : refuse('unsure');
+  }
+
+  private slotOf({ keyRange, value }: Entry): Slot | Refusal {
+    const { text } = this;
+    const colon = /^\s*:/.exec(text.slice(keyRange.end, keyRange.end + 100));
+    if (colon === null) return refuse('unsure');
+    const afterColon = keyRange.end + colon[0].length;
+    const rest = text.slice(afterColon, value?.range.start ?? lineEnd(text, afterColon));
+    if (/^\s*[&!]/.test(rest)) return refuse('anchor-or-tag', this.key);
+    if (value !== undefined) {
+      if (!SEPARATION.test(rest)) return refuse('anchor-or-tag', this.key);
+      return { afterColon, start: value.range.start, end: this.endOf(value) };
+    }
+    const nothing = NOTHING.exec(rest);
+    if (nothing === null) return refuse('unsure');
+    const end = afterColon + (nothing[1] === undefined ? 0 : nothing[0].length);
+    return { afterColon, start: end - (nothing[1]?.length ?? 0), end };
+  }
+
+  private itemLines(items: readonly string[]): string {
+    return items.map((item) => this.lineBreak + this.indent() + '  - ' + yamlScalar(item)).join('');
+  }
+
+  private separatorOf({ items, range }: List): string {
+    const [first, second] = items;
+    const last = items.at(-1);
+    if (!this.isFlow({ range })) return this.lineBreak + (last ? this.leadOf(last) : this.indent() + '  - ');
+    const between = first && second ? this.text.slice(first.range.end, second.range.start) : '';
+    return FLOW_SEPARATOR.test(between) ? between : ', ';
+  }
+
+  private isFlow({ range }: Pick<Value, 'range'>): boolean {
+    return /[[{]/.test(this.text.charAt(range.start));
+  }
+
+  /** What stands before a value on its line. */
+  private leadOf({ range }: Value): string {
+    return this.text.slice(lineStart(this.text, range.start), range.start);
+  }
+
+  private endOfLineBefore({ range }: Value): number {
+    const start = lineStart(this.text, range.start);
+    return lineEnd(this.text, lineStart(this.text, start - 1));
+  }
+
+  /** How far the keys stand in; the first one tells. */
+  private indent(): string {
+    const key = this.frontmatter.entries[0]?.keyRange.start;
+    const before = key === undefined ? '' : this.text.slice(lineStart(this.text, key), key);
+    return /^ +$/.test(before) ? before : '';
+  }
+
+  /** Where the words of a value end, without the blank lines and comments after them. */
+  private endOf(value: Value): number {
+    const { start, end } = value.range;
+    if (value.kind === 'scalar') return start + this.text.slice(start, end).trimEnd().length;
+    if (this.isFlow(value)) return end;
+    if (value.kind === 'list') {
+      const item = value.items.at(-1);
+      return item ? this.endOf(item) : end;
+    }
+    const entry = value.entries.at(-1);
+    if (entry === undefined) return end;
+    return entry.value ? this.endOf(entry.value) : entry.keyRange.end;
+  }
+}
+
+function insert(offset: number, text: string): readonly TextEdit[] {
+  return [{ range: at(offset), text }];
+}
+
+/** What the keys of a frontmatter say, in order, wherever it stands. */
+type Fields = readonly (readonly [key: string, value: unknown])[];
+
+function fieldsOf({ entries }: Pick<Frontmatter, 'entries'>): Fields {
+  return entries.map(({ key, value }) => [key, plain(value)]);
+}
+
+function plain(value: Value | undefined): unknown {
+  if (value === undefined) return null;
+  if (value.kind === 'scalar') return value.text;
+  if (value.kind === 'map') return { fields: fieldsOf(value) };
+  return value.items.length === 0 ? null : value.items.map(plain);
+}
+
+function intendedFields(before: Frontmatter, edit: FieldEdit): Fields {
+  const fields = fieldsOf(before);
+  const { key } = edit;
+  if (edit.op === 'remove-field') return fields.filter(([name]) => name !== key);
+  if (edit.op === 'rename-field')
+    return fields.map(([name, value]) => [name === key ? edit.to : name, value]);
+  const old = fields.find(([name]) => name === key);
+  const value = edit.op === 'set-field' ? readBack(edit.value) : [...[old?.[1] ?? []].flat(), edit.value];
+  return old ? fields.map((field) => (field === old ? [key, value] : field)) : [...fields, [key, value]];
+}
+
+/** What a value reads as once it is written: a text without words is no value. */
+function readBack(value: FieldValue): unknown {
+  if (typeof value !== 'object') return String(value).trim() === '' ? null : String(value);
+  const items = value.filter((item) => item.trim() !== '');
+  return items.length === 0 ? null : items;
+}

@@ -29,7 +29,9 @@ export function refuse(code: RefusalCode, name = ''): Refusal {
 function sentence(code: RefusalCode, name: string): string {
   switch (code) {
     case 'frontmatter-unreadable':
-      return l10n.t('The frontmatter of this note cannot be read as it stands, so nothing in it was changed.');
+      return l10n.t(
+        'The frontmatter of this note cannot be read as it stands, so nothing in it was changed.',
+      );
     case 'duplicate-key':
       return l10n.t('“{0}” stands twice in the frontmatter, so it is not clear which one to change.', name);
     case 'key-missing':
@@ -53,6 +55,8 @@ function sentence(code: RefusalCode, name: string): string {
     case 'overlap':
       return l10n.t('Two of the changes speak of the same place.');
     case 'unsure':
-      return l10n.t('This could not be changed without touching something else, so it is best changed by hand.');
+      return l10n.t(
+        'This could not be changed without touching something else, so it is best changed by hand.',
+      );
   }
 }
