@@ -4,6 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
+import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startServer, type Server, type Settings } from './server';
 
@@ -31,14 +33,23 @@ async function runTests(server: Server, args: readonly string[]): Promise<number
       page.once('crash', () => reject(new Error('The page crashed.')));
       setTimeout(() => reject(new Error('The tests have not ended.')), LIMIT).unref();
     });
-    await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => {
-      if (type === 'error' || type === 'warn') console.error(...values);
-    });
+    const errors = await listenTo(page, option(args, 'extensionDevelopmentPath') ?? '');
     await page.goto(addressFor(server, args));
+    if ((await code) !== 0) console.error(errors.join('\n'));
     return await code;
   } finally {
     await browser.close();
   }
+}
+
+/** The errors that speak of the extension; all others are the workbench's own. */
+async function listenTo(page: Page, extension: string): Promise<readonly string[]> {
+  const said: string[] = [];
+  await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => {
+    const text = format(...values);
+    if (type === 'error' && text.includes(extension)) said.push(text);
+  });
+  return said;
 }
 
 function addressFor(server: Server, args: readonly string[]): string {

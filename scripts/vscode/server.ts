@@ -26,7 +26,7 @@ export interface ServerOptions {
 export type Settings = Readonly<Record<string, unknown>>;
 
 /** A workbench that asks nothing, greets nobody and looks for nothing on the network. */
-const quiet: Settings = {
+export const quietSettings: Settings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
@@ -58,7 +58,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 /** Replaces the user settings; a running server's windows follow at once. */
 export async function writeSettings(dataFolder: string, settings: Settings): Promise<void> {
-  const text = JSON.stringify({ ...quiet, ...settings }, undefined, 2);
+  const text = JSON.stringify({ ...quietSettings, ...settings }, undefined, 2);
   for (const scope of ['Machine', 'User']) {
     await mkdir(path.join(dataFolder, 'data', scope), { recursive: true });
     await writeFile(path.join(dataFolder, 'data', scope, 'settings.json'), text);

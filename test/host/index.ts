@@ -23,5 +23,8 @@ export async function run(): Promise<void> {
 async function writeReport(text: string): Promise<void> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('The tests need a folder.');
-  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder.uri, REPORT), new TextEncoder().encode(text));
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(folder.uri, REPORT),
+    new TextEncoder().encode(text),
+  );
 }

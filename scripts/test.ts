@@ -1,0 +1,117 @@
+/** `npm test`, or `npm test -- core|check|host|ui`: every test, one phase after the other, with one closing line for all. */
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+interface Phase {
+  readonly group: 'core' | 'check' | 'host' | 'ui';
+  readonly heading: string;
+  /** What Node runs, one after the other; the first that fails ends the phase. */
+  readonly steps: readonly (readonly string[])[];
+}
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const run = (script: string, ...args: readonly string[]) => [
+  'esbuild.js',
+  'run',
+  `scripts/${script}.ts`,
+  ...args,
+];
+const build = ['esbuild.js'];
+const buildTests = (name: string) => ['esbuild.js', 'tests', name];
+const mocha = (...args: readonly string[]) => ['node_modules/mocha/bin/mocha.js', ...args];
+
+const PHASES: readonly Phase[] = [
+  {
+    group: 'core',
+    heading: 'The core, without an editor',
+    // As strict as an extension host that forbids `eval`.
+    steps: [
+      build,
+      buildTests('node'),
+      mocha('.build/test/node.js', '--node-option', 'disallow-code-generation-from-strings'),
+    ],
+  },
+  {
+    group: 'check',
+    heading: 'The house: types, lint, format, arrows, dead code, generated files',
+    steps: [run('check')],
+  },
+  { group: 'host', heading: 'Colours in a note', steps: [run('grammar-tests')] },
+  {
+    group: 'host',
+    heading: "Inside VS Code: Node's extension host",
+    steps: [build, buildTests('host'), run('host-tests', 'node')],
+  },
+  { group: 'host', heading: 'Inside VS Code: the web worker host', steps: [run('host-tests', 'web')] },
+  {
+    group: 'ui',
+    heading: 'A person at the installed extension',
+    steps: [
+      run('package'),
+      buildTests('ui'),
+      mocha('.build/test/ui.js', '--reporter', 'spec', '--timeout', '90000'),
+    ],
+  },
+];
+
+async function main(wanted: readonly string[]): Promise<void> {
+  const phases = PHASES.filter(({ group }) => wanted.length === 0 || wanted.includes(group));
+  if (phases.length === 0)
+    throw new Error('Say which tests: npm test -- core|check|host|ui, or npm test for all.');
+  const total = { passed: 0, failed: 0 };
+  for (const phase of phases) {
+    const { passed, failed } = await runPhase(phase);
+    total.passed += passed;
+    total.failed += failed;
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+async function runPhase({ heading, steps }: Phase): Promise<Count> {
+  console.log(`\n== ${heading}`);
+  const start = performance.now();
+  const count = await runSteps(steps);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`== ${count.passed} passed and ${count.failed} failed in ${seconds} s`);
+  return count;
+}
+
+/** The count of the last step that ran; a phase that counts nothing is a test itself, and a suite without a test has failed. */
+async function runSteps(steps: readonly (readonly string[])[]): Promise<Count> {
+  let last: Count = { passed: 0, failed: 0 };
+  for (const step of steps) {
+    const { succeeded, counted } = await runStep(step);
+    last = counted ?? { passed: succeeded ? 1 : 0, failed: 0 };
+    if (!succeeded || last.passed === 0) return { ...last, failed: Math.max(1, last.failed) };
+  }
+  return last;
+}
+
+async function runStep(args: readonly string[]): Promise<{ succeeded: boolean; counted: Count | undefined }> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const code = new Promise<number | null>((resolve) => child.once('close', resolve));
+  let passed: number | undefined;
+  let failed = 0;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const closing = /^\d+ passed, \d+ failed$/.test(line);
+    if (!closing) console.log(line);
+    passed = numberIn(line, /^\s*(\d+) pass(?:ing|ed)\b/) ?? passed;
+    failed = numberIn(line, closing ? /(\d+) failed$/ : /^\s*(\d+) failing$/) ?? failed;
+  }
+  return { succeeded: (await code) === 0, counted: passed === undefined ? undefined : { passed, failed } };
+}
+
+function numberIn(line: string, pattern: RegExp): number | undefined {
+  const digits = pattern.exec(line)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
