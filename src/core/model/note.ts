@@ -67,6 +67,11 @@ export const PROFILE_FILE = 'job-search.md';
 /** Larger files are listed, and not read: no note of a person comes near. */
 export const LARGEST_NOTE = 1024 * 1024;
 
+/** Whether notes are looked for in a folder of this name: not in hidden ones, nor where packages are installed. */
+export function isSearchedFolder(name: string): boolean {
+  return !name.startsWith('.') && name !== 'node_modules';
+}
+
 /** Reads one file of a search. Never throws: what cannot be read becomes a problem, and the rest is kept. */
 export function readNote(
   file: { readonly uri: string; readonly path: string; readonly text: string },

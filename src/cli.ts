@@ -1,0 +1,191 @@
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import * as l10n from '@vscode/l10n';
+
+import { rules } from './core/guidance/rules';
+import { WorkspaceIndex, type Change } from './core/index/workspace-index';
+import {
+  byDay,
+  byPlace,
+  findingLines,
+  followUpLines,
+  reportFinding,
+  reportFollowUp,
+} from './core/insights/report';
+import { Survey } from './core/insights/survey';
+import { dayFrom, dayOf, type Day } from './core/model/day';
+import { isSearchedFolder, LARGEST_NOTE } from './core/model/note';
+
+const CLEAN = 0;
+const FOUND = 1;
+const FAILED = 2;
+
+const USAGE = `job-search check [FOLDER] [--format text|json] [--today YYYY-MM-DD]
+job-search due   [FOLDER] [--format text|json] [--today YYYY-MM-DD]
+
+check  lists what the guidance finds in the notes of a job search
+due    lists the follow-ups, by day
+
+FOLDER defaults to the current one. Exit code 0: nothing to do; 1: a warning or an error
+(for due: something overdue); 2: it could not run.`;
+
+interface Request {
+  readonly command: 'check' | 'due';
+  readonly folder: string;
+  readonly format: 'text' | 'json';
+  readonly today: Day | undefined;
+}
+
+/** Why the command line cannot do what it was asked for, as a sentence. */
+class Refusal extends Error {}
+
+function main(args: readonly string[]): number {
+  setUpLanguage();
+  try {
+    const request = requestFrom(args);
+    if (request !== undefined) return run(request);
+    print([USAGE]);
+    return CLEAN;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return FAILED;
+  }
+}
+
+/** Takes the sentences of the person's language, where the program has them. */
+function setUpLanguage(): void {
+  const language = (process.env['LC_ALL'] ?? process.env['LANG'] ?? '').split(/[_.]/, 1)[0] ?? '';
+  const bundle = join(__dirname, '..', 'l10n', `bundle.l10n.${language}.json`);
+  if (/^[a-z]{2,3}$/.test(language) && existsSync(bundle))
+    l10n.config({ contents: readFileSync(bundle, 'utf8') });
+}
+
+function requestFrom(args: readonly string[]): Request | undefined {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { format: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  });
+  const [command, folder = '.', ...others] = positionals;
+  if (values.help === true) return undefined;
+  if ((command !== 'check' && command !== 'due') || others.length > 0) throw new Refusal(USAGE);
+  const { format = 'text', today } = values;
+  if (format !== 'text' && format !== 'json') {
+    throw new Refusal(l10n.t('--format takes text or json, not {0}.', format));
+  }
+  const day = today === undefined ? undefined : dayFrom(today);
+  if (today !== undefined && day === undefined) {
+    throw new Refusal(l10n.t('--today takes a day such as 2026-11-18, not {0}.', today));
+  }
+  return { command, folder, format, today: day };
+}
+
+function run({ command, folder, format, today }: Request): number {
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new Refusal(l10n.t('{0} is not a folder.', folder));
+  }
+  const index = new WorkspaceIndex();
+  const { searches } = index.apply([...filesBelow(resolve(folder))]);
+  if (searches.length === 0) {
+    throw new Refusal(
+      l10n.t('{0} is not a job search: there is no job-search.md in it or below it.', folder),
+    );
+  }
+  const surveys = searches.map((update) => {
+    const timezone = update.search.lookup().profile()?.fields.timezone?.value;
+    const survey = new Survey(rules, { today: today ?? dayOf(Date.now(), timezone) });
+    survey.accept(update);
+    for (const uri of survey.work()) void uri;
+    return survey;
+  });
+  const day = surveys[0]?.today ?? dayOf(Date.now());
+  const roots = searches.map(({ search }) => fileOf(search.root, resolve(folder)) || '.').sort();
+  return command === 'check'
+    ? check(surveys, format, { version: 1, today: day, roots }, resolve(folder))
+    : due(surveys, format, { version: 1, today: day }, resolve(folder));
+}
+
+function check(surveys: readonly Survey[], format: Request['format'], head: object, folder: string): number {
+  const notes = surveys.flatMap(({ search }) => [...(search?.all() ?? [])]);
+  const findings = surveys
+    .flatMap((survey) =>
+      [...(survey.search?.all() ?? [])].flatMap((note) =>
+        survey.findingsOf(note.uri).map((finding) => reportFinding(finding, note, fileOf(note.uri, folder))),
+      ),
+    )
+    .sort(byPlace);
+  print(
+    format === 'json'
+      ? [json({ ...head, notes: notes.length, findings })]
+      : findingLines(findings, notes.length),
+  );
+  return findings.some(({ severity }) => severity === 'warning' || severity === 'error') ? FOUND : CLEAN;
+}
+
+function due(surveys: readonly Survey[], format: Request['format'], head: object, folder: string): number {
+  const followUps = surveys
+    .flatMap((survey) =>
+      survey.followUps().map((item) => reportFollowUp(item, fileOf(item.note.uri, folder))),
+    )
+    .sort(byDay);
+  print(format === 'json' ? [json({ ...head, followUps })] : followUpLines(followUps));
+  return followUps.some(({ state }) => state === 'overdue') ? FOUND : CLEAN;
+}
+
+/** All files below a folder. Links are not followed: they may lead out of the folder, or in a circle. */
+function* filesBelow(folder: string): Generator<Change> {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (isSearchedFolder(entry.name)) yield* filesBelow(path);
+    } else if (entry.isFile()) {
+      const uri = uriOf(path);
+      const text = entry.name.toLowerCase().endsWith('.md') ? textOf(path) : undefined;
+      yield text === undefined ? { kind: 'file', uri } : { kind: 'note', uri, text };
+    }
+  }
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    console.error(l10n.t('{0} could not be read and is passed over.', folder));
+    return [];
+  }
+}
+
+/** The text of a note; undefined, with a word on the error output, where it cannot or should not be read. */
+function textOf(path: string): string | undefined {
+  try {
+    if (statSync(path).size > LARGEST_NOTE) {
+      console.error(l10n.t('{0} is too large for a note and is passed over.', path));
+      return undefined;
+    }
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    console.error(l10n.t('{0} could not be read and is passed over.', path));
+    return undefined;
+  }
+}
+
+function uriOf(path: string): string {
+  return path.split(sep).map(encodeURIComponent).join('/');
+}
+
+/** The path of a file or folder, relative to a folder, with `/`. */
+function fileOf(uri: string, folder: string): string {
+  return relative(folder, uri.split('/').map(decodeURIComponent).join(sep)).split(sep).join('/');
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value, undefined, 2);
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+process.exitCode = main(process.argv.slice(2));
