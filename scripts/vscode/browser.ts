@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
 import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { onPath } from './on-path';
 
 /** A headless Chrome, Chromium or Edge that keeps off the network and off the person's own profile. */
 export async function launchBrowser(): Promise<Browser> {
@@ -43,27 +44,25 @@ const advice =
 
 function findBrowser(): string | undefined {
   const chosen = process.env.CHROME_PATH;
-  if (chosen === undefined || chosen === '') return usualPlaces().find((place) => existsSync(place));
+  if (chosen === undefined || chosen === '') return inUsualPlaces();
   if (existsSync(chosen)) return chosen;
   throw new Error(`CHROME_PATH is set to ${chosen}, and there is no such file.`);
 }
 
-function usualPlaces(): readonly string[] {
-  const environment = process.env;
+function inUsualPlaces(): string | undefined {
   if (process.platform === 'darwin') {
     const names = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return names.map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
+    return names
+      .map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+      .find((file) => existsSync(file));
   }
   if (process.platform === 'win32') {
-    const roots = [environment.PROGRAMFILES, environment['PROGRAMFILES(X86)'], environment.LOCALAPPDATA];
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
     const programs = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
-    return roots.flatMap((root) =>
-      root === undefined ? [] : programs.map((program) => path.join(root, program)),
-    );
+    const places = roots.flatMap((root) => programs.map((program) => path.join(root ?? '', program)));
+    return places.find((file) => existsSync(file));
   }
-  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
-  const folders = (environment.PATH ?? '').split(path.delimiter).filter((folder) => folder !== '');
-  return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return onPath('google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge');
 }
 
 /** Ubuntu also has apt-get, but its `chromium` is only a pointer to the snap store. */

@@ -7,14 +7,15 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from './browser';
-import { startServer, type Server, type Settings } from './server';
+import { startServer, writeSettings, type Server, type Settings } from './server';
 
 /** A suite that says nothing for so long has hung. */
 const LIMIT = 10 * 60_000;
 
 async function main(args: readonly string[]): Promise<number> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'job-search-vscode-'));
-  const server = await startServer({ dataFolder, settings: settingsIn(option(args, 'user-data-dir')) });
+  await writeSettings(dataFolder, settingsIn(option(args, 'user-data-dir')));
+  const server = await startServer({ dataFolder, forTests: true });
   try {
     return await runTests(server, args);
   } finally {
@@ -53,14 +54,17 @@ async function listenTo(page: Page, extension: string): Promise<readonly string[
 }
 
 function addressFor(server: Server, args: readonly string[]): string {
+  const address = new URL(server.address);
   const folder = args.find((arg) => !arg.startsWith('-'));
+  if (folder !== undefined) {
+    address.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
+  }
   const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].map((name) => {
-    const value = option(args, name) ?? '';
-    return [name, `vscode-remote://127.0.0.1:${server.port}${pathToFileURL(value).pathname}`];
+    const { pathname } = pathToFileURL(option(args, name) ?? '');
+    return [name, `vscode-remote://${address.host}${pathname}`];
   });
-  const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (folder !== undefined) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
-  return `${server.origin}/?${query.toString()}`;
+  address.searchParams.set('payload', JSON.stringify(payload));
+  return address.href;
 }
 
 function option(args: readonly string[], name: string): string | undefined {

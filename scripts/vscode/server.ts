@@ -5,9 +5,8 @@ import { installServer } from './install';
 
 /** A running VS Code server. */
 export interface Server {
-  /** Such as `http://127.0.0.1:41234`, without a slash at the end. */
-  readonly origin: string;
-  readonly port: number;
+  /** What a browser opens: it lets in only who knows its token. */
+  readonly address: string;
   /** Ends the server and all that it started. */
   stop(): void;
 }
@@ -16,10 +15,12 @@ export interface Server {
 export interface ServerOptions {
   /** Extensions, settings and state live here; the caller removes it. */
   readonly dataFolder: string;
-  /** User settings beyond the quiet ones that every server gets. */
-  readonly settings?: Settings;
-  /** 0, the default, takes any free port. */
-  readonly port?: number;
+  /** What the address opens if it names nothing itself. */
+  readonly folder?: string;
+  /** The first free one of these ports is taken, such as `8765-8799`; without it, any. */
+  readonly ports?: string;
+  /** Whether a page may say in its address which extension and which tests to run. */
+  readonly forTests?: boolean;
 }
 
 /** VS Code settings by their full names. */
@@ -35,34 +36,38 @@ export const quietSettings: Settings = {
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
 };
 
 /** Starts VS Code's server on this machine's loopback address and waits until it answers. */
-export async function startServer(options: ServerOptions): Promise<Server> {
-  await writeSettings(options.dataFolder, options.settings ?? {});
-  const child = await spawnServer(options.dataFolder, [
-    '--enable-smoke-test-driver',
-    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
+export async function startServer({
+  dataFolder,
+  folder,
+  ports = '0',
+  forTests,
+}: ServerOptions): Promise<Server> {
+  const child = await spawnServer(dataFolder, [
+    ...['--host', '127.0.0.1', '--port', ports],
+    ...(folder === undefined ? [] : ['--default-folder', folder]),
+    ...(forTests ? ['--enable-smoke-test-driver'] : []),
   ]);
   const stop = () => killTree(child);
   process.once('exit', stop);
   child.once('exit', () => process.off('exit', stop));
-  const port = await portOf(child).catch((error: unknown) => {
+  const address = await addressOf(child).catch((error: unknown) => {
     stop();
     throw error;
   });
-  return { port, origin: `http://127.0.0.1:${port}`, stop };
+  return { address, stop };
 }
 
-/** Replaces the user settings; a running server's windows follow at once. */
+/** Replaces the user settings of a data folder; windows of a running server follow at once. */
 export async function writeSettings(dataFolder: string, settings: Settings): Promise<void> {
-  const text = JSON.stringify({ ...quietSettings, ...settings }, undefined, 2);
-  for (const scope of ['Machine', 'User']) {
-    await mkdir(path.join(dataFolder, 'data', scope), { recursive: true });
-    await writeFile(path.join(dataFolder, 'data', scope, 'settings.json'), text);
-  }
+  const folder = path.join(dataFolder, 'data', 'User');
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings, undefined, 2));
 }
 
 /** Installs a packaged extension, as a person would, for servers started on the same data folder. */
@@ -96,12 +101,12 @@ function withoutOurs(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(kept);
 }
 
-function portOf(child: ChildProcess): Promise<number> {
+function addressOf(child: ChildProcess): Promise<string> {
   const output = collect(child);
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
-      const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
-      if (port !== undefined) resolve(Number(port));
+      const address = /Web UI available at (http\S+)\s/.exec(output())?.[1];
+      if (address !== undefined) resolve(address.replace('localhost', '127.0.0.1'));
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`VS Code's server ended with ${code}.\n${output()}`)));

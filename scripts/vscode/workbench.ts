@@ -1,0 +1,228 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import {
+  installExtension,
+  quietSettings,
+  startServer,
+  writeSettings,
+  type Server,
+  type Settings,
+} from './server';
+
+/** What a workbench is opened with. */
+export interface WorkbenchOptions {
+  /** The full path of the folder to open. */
+  readonly folder: string;
+  /** A packaged extension to install first. */
+  readonly vsix: string;
+  readonly settings?: Settings;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a picture for each point of the screen; 1 unless told. */
+  readonly scale?: number;
+}
+
+/** How long anything on the screen may take to appear, in milliseconds. */
+const PATIENCE = 20_000;
+
+/** VS Code as a person sees it: a server of its own, one window in a headless browser, and the things to click in it. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    private readonly server: Server,
+    private readonly browser: Browser,
+    private readonly dataFolder: string,
+    private readonly settings: Settings,
+  ) {}
+
+  static async open({ folder, vsix, settings = {}, size, scale = 1 }: WorkbenchOptions): Promise<Workbench> {
+    const dataFolder = await mkdtemp(path.join(tmpdir(), 'job-search-vscode-'));
+    await writeSettings(dataFolder, { ...quietSettings, ...settings });
+    await installExtension(dataFolder, vsix);
+    const server = await startServer({ dataFolder, folder });
+    const browser = await launchBrowser();
+    const page = await browser.newPage({
+      viewport: size ?? { width: 1280, height: 800 },
+      deviceScaleFactor: scale,
+    });
+    page.setDefaultTimeout(PATIENCE);
+    const workbench = new Workbench(page, server, browser, dataFolder, settings);
+    await page.goto(server.address);
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.server.stop();
+    await rm(this.dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  /** Runs a command as a person finds it: by its whole title in the palette, such as `Job Search: New Contact`. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput().fill(`>${title}`);
+    await this.choose(title);
+  }
+
+  /** The rows of the list that is open below the quick input, as a screen reader says them. */
+  async choices(): Promise<string[]> {
+    return labels(this.page.locator('.quick-input-list .monaco-list-row'));
+  }
+
+  /** Picks the row of the quick input's list that has this label. */
+  async choose(label: string): Promise<void> {
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows
+      .filter({ has: this.page.getByText(label, { exact: true }) })
+      .first()
+      .click();
+  }
+
+  /** Types into the quick input and accepts. */
+  async answer(text: string): Promise<void> {
+    await this.quickInput().fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** The open quick input; its placeholder and value say which step it is. */
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible .quick-input-filter input');
+  }
+
+  /** Shows a view container by its name in the activity bar. */
+  async openContainer(name: string): Promise<void> {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.sidebar .pane-header').first().waitFor();
+  }
+
+  /** A section of the open side bar, such as `Contacts`. */
+  section(title: string): Section {
+    const header = this.page.locator('.sidebar .pane-header', {
+      has: this.page.getByRole('heading', { name: title, exact: true }),
+    });
+    return new Section(this.page.locator('.sidebar .pane', { has: header }));
+  }
+
+  /** Opens a file by its name, as Go to File does. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+P');
+    await this.quickInput().fill(name);
+    await this.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: path.basename(name) })
+      .first()
+      .click();
+    await this.page
+      .getByRole('tab', { name: path.basename(name) })
+      .first()
+      .waitFor();
+  }
+
+  /** The lines of the open editor that are on the screen. */
+  async editorText(): Promise<string> {
+    const lines = await this.page.locator('.editor-group-container.active .view-line').evaluateAll((nodes) =>
+      nodes
+        .map((node) => ({ top: node.getBoundingClientRect().top, text: node.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll(' ', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  /** Puts the cursor at the beginning of a line of the open editor, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.answer(`:${line}`);
+  }
+
+  /** The rows of the Problems view, as a screen reader says them. */
+  async problems(): Promise<string[]> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) {
+      await this.runCommand('Problems: Focus on Problems View');
+      await panel.waitFor();
+    }
+    return labels(panel.locator('.monaco-list-row'));
+  }
+
+  /** Applies the quick fix of this title at the problem whose row contains this text. */
+  async fix(problem: string, title: string): Promise<void> {
+    await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().dblclick();
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
+  }
+
+  /** Takes back the last change in the open editor. */
+  async undo(): Promise<void> {
+    await this.page.locator('.editor-group-container.active .view-lines').first().click();
+    await this.page.keyboard.press('ControlOrMeta+Z');
+  }
+
+  /** Changes to a colour theme by the name that `workbench.colorTheme` has for it. */
+  async useTheme(theme: string): Promise<void> {
+    await writeSettings(this.dataFolder, {
+      ...quietSettings,
+      ...this.settings,
+      'workbench.colorTheme': theme,
+    });
+  }
+
+  /** Writes what is on the screen as a picture. */
+  async screenshot(file: string): Promise<void> {
+    await mkdir(path.dirname(file), { recursive: true });
+    await this.page.screenshot({ path: file });
+  }
+}
+
+/** A tree in the side bar. */
+export class Section {
+  constructor(private readonly pane: Locator) {}
+
+  /** The rows on the screen, as a screen reader says them. */
+  async rows(): Promise<string[]> {
+    return labels(this.pane.locator('.monaco-list-row'));
+  }
+
+  /** The row whose text contains this. */
+  row(text: string): Locator {
+    return this.pane.locator('.monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Shows what is below a row. */
+  async expand(text: string): Promise<void> {
+    const row = this.row(text);
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === 'false')
+      await row.locator('.monaco-tl-twistie').click();
+  }
+
+  /** Shows the section itself, if it is folded. */
+  async unfold(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  }
+}
+
+/** Asks again and again until the answer is as wanted; fails with the last answer if that never happens. */
+export async function eventually<T>(ask: () => Promise<T>, isWanted: (answer: T) => boolean): Promise<T> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer)) return answer;
+    if (performance.now() > deadline)
+      throw new Error(`Not as wanted: ${JSON.stringify(answer, undefined, 2)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function labels(rows: Locator): Promise<string[]> {
+  return rows.evaluateAll((nodes) =>
+    nodes
+      .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+      .map((node) => node.getAttribute('aria-label') ?? node.textContent),
+  );
+}
