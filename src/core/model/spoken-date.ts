@@ -22,15 +22,24 @@ export interface SpokenDay {
   readonly end: number;
 }
 
-/** The day on which something is said, and the days on which the speaker works. */
-interface Said {
+/** What was said, and when: `plain` is the text in lower case with plain spaces and apostrophes, letter for letter. */
+interface Speech {
+  readonly text: string;
+  readonly plain: string;
   readonly from: Day;
   readonly workingDays: readonly Weekday[];
 }
 
+/** Words that were understood; without a day they are no date after all (every Monday, the 14th floor). */
+interface Reading {
+  readonly day: Day | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** A phrase as it stands in the text: its named parts in lower case, and a little of what is around it. */
+/** A phrase as it stands in the text: its named parts, and a little of what is around it. */
 interface Heard {
   readonly parts: Parts;
   readonly text: string;
@@ -40,16 +49,16 @@ interface Heard {
 }
 
 interface Phrase {
-  /** A regular expression, in which a space is any white space. */
+  /** A regular expression for the plain text; a space is any amount of white space. */
   readonly words: string;
-  /** The day that it means; undefined where the words are no date after all, and are passed over. */
-  readonly day: (heard: Heard, said: Said) => Day | undefined;
+  /** The day that it means, if it is a date. */
+  readonly day: (heard: Heard, speech: Speech) => Day | undefined;
 }
 
 /** Words that lead to the date right behind them and move it, such as "a week from". */
 interface Lead {
   readonly words: string;
-  readonly move: (base: Day, heard: Heard, said: Said) => Day | undefined;
+  readonly move: (base: Day, heard: Heard, speech: Speech) => Day | undefined;
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -60,6 +69,9 @@ const NUMBERS = new Map(
     ...{ couple: 2, few: 3 },
   }),
 );
+
+/** A letter of any script, or a digit: `\\p{L}` takes long to prepare in so many patterns. */
+const WORD = '[\\w\\u00c0-\\u1fff\\u2c00-\\ud7ff]';
 
 const WEEKDAY_NAME =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
@@ -75,10 +87,10 @@ const MONTH = `(?<month>${MONTH_NAME})(?:\\.(?= ?\\d))?`;
 const YEAR = '(?:,? (?<year>(?:19|20|21)\\d{2})(?![\\d:]))?';
 const NUMBER_OF_DAY = `(?:\\d{1,2}${TH}?${TO})?(?<date>\\d{1,2})`;
 const ORDINAL = `${NUMBER_OF_DAY}${TH}`;
-const DATE = `${NUMBER_OF_DAY}${TH}?(?!\\d|:\\d| ?[ap]\\.?m(?!\\p{L}))`;
+const DATE = `${NUMBER_OF_DAY}${TH}?(?!\\d|:\\d| ?[ap]\\.?m\\b)`;
 const WORKING = '(?:(?<working>business|working|work|week)(?: |-)?)?';
 const UNIT = '(?<unit>days?|weeks?|wks?|fortnights?|months?|years?|hours?|minutes?|(?<=\\d)[dw])';
-const OR_MORE = '(?: or (?<more>two|three)(?! \\p{L}{1,12}s(?!\\p{L})))?';
+const OR_MORE = '(?: or (?<more>two|three)(?! \\w{1,12}s\\b))?';
 const AMOUNT = `(?:(?:${NUMBER})${TO})?(?<count>${NUMBER})(?: |(?<=\\d))${WORKING}${UNIT}${OR_MORE}`;
 const ROUGHLY =
   '(?: (?:about|around|roughly|approximately|maybe|perhaps|at most|less than|no more than|just|another))?';
@@ -92,16 +104,16 @@ const END_OF_DAY = '(?:eod|cob|(?<!at the )(?:end|close) of (?:the |this )?(?:da
 /** The words that may follow "the 14th" or "Sat" where these are dates; any other makes of them a floor, or a verb. */
 const FUNCTION_WORDS =
   'a|about|after|afternoon|again|and|are|as|at|because|before|but|by|evening|for|from|i|if|in|is|just|latest|midday|morning|my|next|night|noon|on|once|or|regarding|so|suits?|that|the|then|this|through|till|to|unless|until|was|we|when|which|will|with|without|works?|would|you|your';
-const NOUN_OR_VERB_FOLLOWS = new RegExp(`^\\s{1,8}(?!(?:${FUNCTION_WORDS})(?!\\p{L}))\\p{L}`, 'iu');
+const NOUN_OR_VERB_FOLLOWS = new RegExp(`^ {1,8}(?!(?:${FUNCTION_WORDS})(?!${WORD}))(?!\\d)${WORD}`);
 const DATE_MAY_FOLLOW =
-  /(?:^|[,(/–-]|(?<!\p{L})(?:before|beginning|by|coming|commencing|from|next|of|on|or|starting|this|till|until))\s{0,8}$/iu;
+  /(?:^|[,(/–-]|\b(?:before|beginning|by|coming|commencing|from|next|of|on|or|starting|this|till|until)) {0,8}$/;
 
 const LEADS: readonly Lead[] = [
   { words: '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c)', move: mondayOf },
   { words: `${END_OF_DAY}(?: on)?`, move: (base) => base },
   {
     words: `${AMOUNT} (?:from|after|(?<=(?:week|weeks|fortnight) )on)`,
-    move: (base, { parts }, { workingDays }) => inAmount(parts, { from: base, workingDays }),
+    move: (base, { parts }, speech) => inAmount(parts, { ...speech, from: base }),
   },
 ];
 
@@ -110,7 +122,7 @@ const PHRASES: readonly Phrase[] = [
   // 2026-11-24, 2026/11/24; 24.11.2026, 24/11/2026
   {
     words:
-      '(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<date>\\d{2})(?:T\\d{2}:\\d{2}(?::\\d{2})?(?:Z|[+-]\\d{2}:?\\d{2})?)?',
+      '(?<year>\\d{4})[-/.](?<month>\\d{2})[-/.](?<date>\\d{2})(?:t\\d{2}:\\d{2}(?::\\d{2})?(?:z|[+-]\\d{2}:?\\d{2})?)?',
     day: ({ parts }) => dayFrom(`${parts['year']}-${parts['month']}-${parts['date']}`),
   },
   {
@@ -146,13 +158,14 @@ const PHRASES: readonly Phrase[] = [
     day: (_, { from, workingDays }) => addWorkingDays(from, 1, workingDays),
   },
   {
-    words: `(?:in|within|inside|after|(?:over|during)(?= the (?:next|coming) ))${ROUGHLY}(?: the)?(?: (?:next|coming))? ${AMOUNT}(?:(?:['’]s?)? time)?(?: or so)?(?: from (?:now|today))?`,
-    day: ({ parts }, said) => inAmount(parts, said),
+    words: `(?:in|within|inside|after|(?:over|during)(?= the (?:next|coming) ))${ROUGHLY}(?: the)?(?: (?:next|coming))? ${AMOUNT}(?:(?:'s?)? time)?(?: or so)?(?: from (?:now|today))?`,
+    day: ({ parts }, speech) => inAmount(parts, speech),
   },
-  { words: `${AMOUNT} (?:from now|hence)`, day: ({ parts }, said) => inAmount(parts, said) },
+  { words: `${AMOUNT} (?:from now|hence)`, day: ({ parts }, speech) => inAmount(parts, speech) },
   {
     words: `(?:(?:in|over|during) the (?:next|coming)|within the(?: next| coming)?) ${WORKING}(?<unit>days?|week|month)`,
-    day: ({ parts }, said) => inAmount({ ...parts, count: parts['unit'] === 'days' ? 'few' : 'one' }, said),
+    day: ({ parts }, speech) =>
+      inAmount({ ...parts, count: parts['unit'] === 'days' ? 'few' : 'one' }, speech),
   },
 
   // Thursday, next Thursday, Thursday week
@@ -161,7 +174,7 @@ const PHRASES: readonly Phrase[] = [
   { words: `${WEEKDAY},?(?: of)? next week`, day: weekdayOfNextWeek },
   {
     words: `(?:the )?${WEEKDAY} after next`,
-    day: (heard, said) => addDays(weekdayOfNextWeek(heard, said), 7),
+    day: (heard, speech) => addDays(weekdayOfNextWeek(heard, speech), 7),
   },
   { words: `${WEEKDAY} week`, day: ({ parts }, { from }) => addDays(weekdayAfter(from, parts), 7) },
   {
@@ -193,38 +206,21 @@ const LONGEST_TEXT = 4_000;
 const LONGEST_TEXT_FOR_CHRONO = 400;
 const LONGEST_ANSWER = 100;
 
-const FINDER = matcher(
-  [...LEADS, ...PHRASES].map(({ words }) => words.replace(/\(\?<[a-z]\w*>/g, '(?:')).join('|'),
-  'g',
-);
-const LEAD_MATCHERS = LEADS.map((lead) => ({ ...lead, pattern: matcher(lead.words, 'y') }));
-const PHRASE_MATCHERS = PHRASES.map((phrase) => ({ ...phrase, pattern: matcher(phrase.words, 'y') }));
-const REST_OF_DATE = matcher(`,? (?:in the |at )?${PART_OF_DAY}`, 'y');
-const WEEKDAY_ONLY = matcher(WEEKDAY, 'y');
+const WORD_STARTS = new RegExp(`(?<!${WORD})${WORD}`, 'g');
+const LEAD_MATCHERS = LEADS.map((lead) => ({ ...lead, pattern: matcher(lead.words) }));
+const PHRASE_MATCHERS = PHRASES.map((phrase) => ({ ...phrase, pattern: matcher(phrase.words) }));
+const REST_OF_DATE = matcher(`(?:in the |at )?${PART_OF_DAY}`);
+const WEEKDAY_ONLY = matcher(WEEKDAY);
+const DAY_AFTER = matcher('(?:the )?(?:day after|next day|following day)');
 const JOINT =
-  /,?\s{1,8}(?<word>or|and)(?:\s{1,8}(?:on|by|perhaps|maybe|possibly|even))?\s{1,8}|\s?(?<word2>[/–-])\s?|,\s{1,8}/iuy;
-const DAY_AFTER = matcher('(?:the )?(?:day after|next day|following day)', 'y');
+  /(?:,? {1,8}(?<word>or|and)(?: {1,8}(?:on|by|perhaps|maybe|possibly|even))? {1,8}| ?(?<mark>[/–-]) ?|, {1,8})/y;
 
-const HOURS = [
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
+const HOUR = '\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const CLOCK = matcher(
-  `(?<at>at |@ ?)?(?:(?<noon>(?:12 )?(?:noon|midday))|(?<past>half past |quarter past |quarter to )?(?<hour>\\d{1,2}|${HOURS.join('|')})(?:[:.h](?<minute>\\d{2}))?(?<clock> ?(?<half>[ap])\\.?m\\.?| o['’]?clock)?)`,
+  `(?<at>at |@ ?)?(?:(?<noon>(?:12 )?(?:noon|midday))|(?<past>half past |quarter past |quarter to )?(?<hour>${HOUR})(?:[:.h](?<minute>\\d{2}))?(?<clock> ?(?<half>[ap])\\.?m\\.?| o'?clock| in the (?:morning|afternoon|evening))?)`,
   'g',
 );
-const MINUTES = new Map(Object.entries({ 'half past': 30, 'quarter past': 15, 'quarter to': -15 }));
-const FILLERS = /^(?:[\s,.@–-]|(?<!\p{L})(?:at|on|the|in|by|around|about|from)(?!\p{L}))*$/iu;
+const FILLERS = /^(?:[ ,.@–-]|\b(?:at|on|the|in|by|around|about|from)\b)*$/;
 
 /**
  * Finds the first date in a text, in words or figures, counted from the day on which it was said, as the guidance reads
@@ -235,8 +231,7 @@ export function readSpokenDay(
   from: Day,
   options: { readonly workingDays?: readonly Weekday[] | undefined } = {},
 ): SpokenDay | undefined {
-  const said = { from, workingDays: options.workingDays ?? MONDAY_TO_FRIDAY };
-  for (const found of spokenDays(text.slice(0, LONGEST_TEXT), said)) {
+  for (const found of spokenDays(speech(text.slice(0, LONGEST_TEXT), from, options.workingDays))) {
     if (found.day >= from) return found;
   }
   return undefined;
@@ -247,15 +242,15 @@ export function readSpokenMoment(text: string, from: Day): Moment | undefined {
   const exact = momentFrom(text);
   if (exact !== undefined) return exact === 'impossible' ? undefined : exact;
   if (text.length > LONGEST_ANSWER) return undefined;
-  const [date] = spokenDays(text, { from, workingDays: MONDAY_TO_FRIDAY });
-  const withoutDate = date ? `${text.slice(0, date.start)} , ${text.slice(date.end)}` : text;
-  const clock = clockIn(withoutDate, text);
-  if (!date && !clock) return undefined;
-  const rest = clock
-    ? withoutDate.replace(clock.words, ' , ').replace(new RegExp(PART_OF_DAY, 'iu'), '')
-    : withoutDate;
-  if (!FILLERS.test(rest)) return undefined;
-  return { day: date?.day ?? from, ...(clock && { time: clock.time }) };
+  const answer = speech(text, from);
+  const [date] = spokenDays(answer);
+  const { plain } = answer;
+  const withoutDate = date ? `${plain.slice(0, date.start)} , ${plain.slice(date.end)}` : plain;
+  // What chrono found may hold the hour as well.
+  const clock = clockIn(withoutDate, plain) ?? (date && clockIn(plain.slice(date.start, date.end), plain));
+  const rest = withoutDate.replace(clock?.words ?? '', ' , ').replace(new RegExp(PART_OF_DAY), '');
+  const isUnderstood = (date !== undefined || clock !== undefined) && FILLERS.test(rest);
+  return isUnderstood ? { day: date?.day ?? from, ...(clock && { time: clock.time }) } : undefined;
 }
 
 /** A day in full, such as `Tuesday 24 November 2026`, in the language of a BCP 47 tag where it is known. */
@@ -286,92 +281,108 @@ export function relativeDay(day: Day, today: Day): string {
   return isPast ? l10n.t('{0} months ago', months) : l10n.t('in {0} months', months);
 }
 
-/** All days said in a text, in order, past ones too. Only a text of which our own reader knows no word is given to chrono. */
-function* spokenDays(text: string, said: Said): Generator<SpokenDay> {
+function speech(text: string, from: Day, workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY): Speech {
+  // Only what keeps its length: `toLowerCase` makes two letters of İ, and the ranges would be wrong.
+  const plain = text
+    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/\s/g, ' ')
+    .replaceAll('’', "'");
+  return { text, plain, from, workingDays };
+}
+
+/** All days said, in order, past ones too. Only where our own reader knows no word of it is chrono asked. */
+function* spokenDays(speech: Speech): Generator<SpokenDay> {
   let isKnown = false;
   let end = 0;
-  for (const { index } of text.matchAll(FINDER)) {
-    isKnown = true;
-    const found = index < end ? undefined : readChoice(text, index, said);
+  for (const { index } of speech.plain.matchAll(WORD_STARTS)) {
+    const found = index < end ? undefined : readChoice(speech, index);
     if (!found) continue;
+    isKnown = true;
     end = found.end;
-    yield found;
+    if (isDay(found)) yield found;
   }
-  if (!isKnown) yield* spokenToChrono(text.slice(0, LONGEST_TEXT_FOR_CHRONO), said);
+  if (!isKnown) yield* spokenToChrono(speech);
 }
 
 /** A date, or several of which the latest counts: Tuesday or Wednesday; between Monday and Wednesday. */
-function readChoice(text: string, start: number, said: Said): SpokenDay | undefined {
-  const first = readDate(text, start, said);
-  const isBetween = /(?<!\p{L})between\s{1,8}$/iu.test(text.slice(Math.max(0, start - 16), start));
+function readChoice(speech: Speech, start: number): Reading | undefined {
+  const first = readDate(speech, start);
+  if (!first || !isDay(first)) return first;
+  const isBetween = /\bbetween {1,8}$/.test(speech.plain.slice(Math.max(0, start - 16), start));
   let choice = first;
   let last = first;
-  for (let n = 0; last && n < 7; n += 1) {
+  for (let n = 0; n < WEEKDAYS.length; n += 1) {
     JOINT.lastIndex = last.end;
-    const joint = JOINT.exec(text);
-    const word = joint?.groups?.['word']?.toLowerCase() ?? joint?.groups?.['word2'];
-    if (!joint || (word === 'and' && !isBetween)) break;
-    const next = readAlternative(text, JOINT.lastIndex, last, said);
-    if (!next) break;
+    const { word, mark } = JOINT.exec(speech.plain)?.groups ?? {};
+    if (JOINT.lastIndex === 0 || (word === 'and' && !isBetween)) break;
+    const next = readAlternative(speech, JOINT.lastIndex, last);
+    if (!next || !isDay(next)) break;
     last = { start, end: next.end, day: next.day > last.day ? next.day : last.day };
-    if (word !== undefined) choice = last;
+    if (word !== undefined || mark !== undefined) choice = last;
   }
   return choice;
 }
 
 /** The date behind an "or", which may lean on the one before it: next Tuesday or Wednesday, tomorrow or the day after. */
-function readAlternative(text: string, start: number, last: SpokenDay, said: Said): SpokenDay | undefined {
-  const dayAfter = hear(DAY_AFTER, text, start);
+function readAlternative(speech: Speech, start: number, last: SpokenDay): Reading | undefined {
+  const dayAfter = hear(DAY_AFTER, speech, start);
   if (dayAfter) return { day: addDays(last.day, 1), start, end: dayAfter.end };
-  const found = readDate(text, start, said);
-  const weekday = hear(WEEKDAY_ONLY, text, start);
-  const isSameWeek =
-    weekday?.end === found?.end && /(?<!\p{L})next(?!\p{L})/iu.test(text.slice(last.start, last.end));
-  return found && weekday && isSameWeek
+  const found = readDate(speech, start);
+  const weekday = hear(WEEKDAY_ONLY, speech, start);
+  const isBare = found !== undefined && weekday?.end === found.end;
+  const isOfNextWeek = /\bnext\b/.test(speech.plain.slice(last.start, last.end));
+  return isBare && isOfNextWeek
     ? { ...found, day: addDays(mondayOf(last.day), weekdayIndex(weekday.parts)) }
     : found;
 }
 
-function readDate(text: string, start: number, said: Said): SpokenDay | undefined {
+function readDate(speech: Speech, start: number): Reading | undefined {
+  let lead: Heard | undefined;
   for (const { pattern, move } of LEAD_MATCHERS) {
-    const heard = hear(pattern, text, start);
-    const base = heard && readPhrase(text, afterSpace(text, heard.end), said);
-    const day = base && move(base.day, heard, said);
-    if (day) return { day, start, end: base.end };
+    const heard = hear(pattern, speech, start);
+    if (!heard) continue;
+    const base = readPhrase(speech, afterSpace(speech, heard.end));
+    if (base && isDay(base)) return { day: move(base.day, heard, speech), start, end: base.end };
+    lead = heard;
   }
-  return readPhrase(text, start, said);
+  // "Two weeks after the holidays" is no date, and no riddle for chrono either.
+  return readPhrase(speech, start) ?? (lead && { day: undefined, start, end: lead.end });
 }
 
-function readPhrase(text: string, start: number, said: Said): SpokenDay | undefined {
-  for (const phrase of PHRASE_MATCHERS) {
-    const heard = hear(phrase.pattern, text, start);
+function readPhrase(speech: Speech, start: number): Reading | undefined {
+  for (const { pattern, day } of PHRASE_MATCHERS) {
+    const heard = hear(pattern, speech, start);
     if (!heard) continue;
-    const day = phrase.day(heard, said);
-    return day && { day, start, end: hear(REST_OF_DATE, text, heard.end)?.end ?? heard.end };
+    const end = hear(REST_OF_DATE, speech, afterSpace(speech, heard.end))?.end ?? heard.end;
+    return { day: day(heard, speech), start, end };
   }
   return undefined;
 }
 
-function hear(pattern: RegExp, text: string, start: number): Heard | undefined {
+function isDay(reading: Reading): reading is SpokenDay {
+  return reading.day !== undefined;
+}
+
+function hear(pattern: RegExp, { text, plain }: Speech, start: number): Heard | undefined {
   pattern.lastIndex = start;
-  const match = pattern.exec(text);
+  const match = pattern.exec(plain);
   if (!match) return undefined;
   const end = start + match[0].length;
   return {
-    parts: lowerCase(match.groups),
-    text: match[0],
-    before: text.slice(Math.max(0, start - 24), start),
-    after: text.slice(end, end + 24),
+    parts: match.groups ?? {},
+    text: text.slice(start, end),
+    before: plain.slice(Math.max(0, start - 24), start),
+    after: plain.slice(end, end + 24),
     end,
   };
 }
 
 /** Formal dates that we do not know ourselves, such as `January fifth`, where chrono is certain of the day. */
-function* spokenToChrono(text: string, { from }: Said): Generator<SpokenDay> {
+function* spokenToChrono({ text, from }: Speech): Generator<SpokenDay> {
   const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
-  for (const { index, text: words, start } of chrono.parse(text, new Date(year, month - 1, date, 12), {
-    forwardDate: true,
-  })) {
+  const noon = new Date(year, month - 1, date, 12);
+  const results = chrono.parse(text.slice(0, LONGEST_TEXT_FOR_CHRONO), noon, { forwardDate: true });
+  for (const { index, text: words, start } of results) {
     const day = start.isCertain('day') && dateFrom(start.get('year'), start.get('month'), start.get('day'));
     if (day) yield { day, start: index, end: index + words.length };
   }
@@ -384,21 +395,21 @@ function dateInFigures({ parts }: Heard): Day | undefined {
   return dayFirst && monthFirst && dayFirst !== monthFirst ? undefined : (dayFirst ?? monthFirst);
 }
 
-function dateOfMonth(heard: Heard, { from }: Said): Day | undefined {
+function dateOfMonth(heard: Heard, { from }: Speech): Day | undefined {
   const { date, year } = heard.parts;
   const month = monthNumber(heard.parts);
   if (isVerb(heard)) return undefined;
   return year ? dateFrom(year, month, date) : nextDate(Number(date), from, month);
 }
 
-function dateAlone(heard: Heard, { from }: Said): Day | undefined {
+function dateAlone(heard: Heard, { from }: Speech): Day | undefined {
   const isLedTo = !/^\d/.test(heard.text) || DATE_MAY_FOLLOW.test(heard.before);
   return isLedTo && !NOUN_OR_VERB_FOLLOWS.test(heard.after)
     ? nextDate(Number(heard.parts['date']), from)
     : undefined;
 }
 
-function weekdayAlone(heard: Heard, { from }: Said): Day | undefined {
+function weekdayAlone(heard: Heard, { from }: Speech): Day | undefined {
   const { parts, text, before, after } = heard;
   const isFull = parts['weekday']?.endsWith('day') === true;
   const isShort =
@@ -407,18 +418,18 @@ function weekdayAlone(heard: Heard, { from }: Said): Day | undefined {
   return isFull || isShort ? weekdayAfter(from, parts) : undefined;
 }
 
-function weekdayOfNextWeek({ parts }: Heard, { from }: Said): Day {
+function weekdayOfNextWeek({ parts }: Heard, { from }: Speech): Day {
   return addDays(mondayOf(from), 7 + weekdayIndex(parts));
 }
 
 /** The end of the week or month that runs, or the start of the next, unless another part is named; never a part that is over. */
-function partOfPeriod({ parts }: Heard, { from }: Said): Day {
+function partOfPeriod({ parts }: Heard, { from }: Speech): Day {
   const part = partNamed(parts) ?? (parts['next'] ? 'start' : 'end');
   const day = partOf(parts['period'], part, from, parts['next'] ? 1 : 0);
   return day < from ? partOf(parts['period'], part, from, 1) : day;
 }
 
-function partOfMonth(heard: Heard, { from }: Said): Day | undefined {
+function partOfMonth(heard: Heard, { from }: Speech): Day | undefined {
   const { parts } = heard;
   const part = partNamed(parts);
   if (part === undefined || isVerb(heard)) return undefined;
@@ -446,7 +457,10 @@ function partOf(period: string | undefined, part: Part, from: Day, ahead: number
 }
 
 /** The day an amount of time after another; undefined for hours and minutes that do not make a day, which nobody can count without a clock. */
-function inAmount({ count, more, working, unit = '' }: Parts, { from, workingDays }: Said): Day | undefined {
+function inAmount(
+  { count, more, working, unit = '' }: Parts,
+  { from, workingDays }: Speech,
+): Day | undefined {
   const n = Math.max(numberOf(count), more === undefined ? 0 : numberOf(more));
   if (working !== undefined) return unit.startsWith('d') ? addWorkingDays(from, n, workingDays) : undefined;
   if (unit.startsWith('h')) return n < 24 ? undefined : addDays(from, Math.floor(n / 24));
@@ -504,53 +518,51 @@ function dateFrom(...parts: readonly (string | number | null | undefined)[]): Da
 
 /** Says whether "may" or "march" is a verb here: these 5 may help. */
 function isVerb({ text, after }: Heard): boolean {
-  return /(?<!\p{L})(?:may|march)$/u.test(text) && NOUN_OR_VERB_FOLLOWS.test(after);
+  return /\b(?:may|march)$/.test(text) && NOUN_OR_VERB_FOLLOWS.test(after);
 }
 
 /** The time of day in an answer, and the words that say it; `whole` may say elsewhere that it is morning or evening. */
 function clockIn(text: string, whole: string): { time: string; words: string } | undefined {
   for (const { 0: words, groups } of text.matchAll(CLOCK)) {
-    const { at, noon, past, hour, minute, clock, half } = lowerCase(groups);
+    const { at, noon, past, hour = '', minute, clock, half } = groups ?? {};
     if (noon !== undefined) return { time: '12:00', words };
-    if (at === undefined && past === undefined && minute === undefined && clock === undefined) continue;
-    const minutes = MINUTES.get(past?.trim() ?? '') ?? Number(minute ?? 0);
-    const hours = hourOfDay(hour, half ?? halfOfDay(whole));
-    if (hours === undefined || minutes > 59) return undefined;
-    const total = hours * 60 + minutes;
-    const [h, m] = [Math.floor(total / 60), total % 60].map((n) => String(n).padStart(2, '0'));
-    return { time: `${h}:${m}`, words };
+    if ([at, past, minute, clock].every((mark) => mark === undefined)) continue;
+    const minutes = past === undefined ? Number(minute ?? 0) : minutesPast(past);
+    const total = hourOfDay(hour, half, halfOfDay(whole)) * 60 + minutes;
+    const isTime = minutes < 60 && total >= 0 && !(past && minute);
+    return isTime ? { time: new Date(total * 60_000).toISOString().slice(11, 16), words } : undefined;
   }
   return undefined;
 }
 
-function hourOfDay(text = '', half: string | undefined): number | undefined {
-  const hour = HOURS.includes(text) ? HOURS.indexOf(text) + 1 : Number(text);
-  if (half === undefined)
-    return hour > 23 ? undefined : hour > 0 && hour < 7 && !text.startsWith('0') ? hour + 12 : hour;
-  if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (half === 'p' ? 12 : 0);
+function minutesPast(words: string): number {
+  if (words.startsWith('half')) return 30;
+  return words.includes('to') ? -15 : 15;
 }
 
-function halfOfDay(text: string): 'a' | 'p' | undefined {
-  if (/(?<!\p{L})morning(?!\p{L})/iu.test(text)) return 'a';
-  return /(?<!\p{L})(?:afternoon|evening|night|tonight)(?!\p{L})/iu.test(text) ? 'p' : undefined;
+/** The hour of 24 that is meant by an hour with am or pm, or in the morning or later; NaN where there is none. */
+function hourOfDay(said: string, written: string | undefined, understood: 'a' | 'p' | undefined): number {
+  const hour = numberOf(said);
+  const isOnDial = hour >= 1 && hour <= 12;
+  if (hour > 23 || (written !== undefined && !isOnDial)) return Number.NaN;
+  const half = written ?? understood;
+  if (half !== undefined && isOnDial) return (hour % 12) + (half === 'p' ? 12 : 0);
+  return hour >= 1 && hour <= 6 && !said.startsWith('0') ? hour + 12 : hour;
 }
 
-function lowerCase(groups: Readonly<Record<string, string | undefined>> | undefined): Parts {
-  return Object.fromEntries(Object.entries(groups ?? {}).map(([name, text]) => [name, text?.toLowerCase()]));
+function halfOfDay(plain: string): 'a' | 'p' | undefined {
+  if (/\bmorning\b/.test(plain)) return 'a';
+  return /\b(?:afternoon|evening|night|tonight)\b/.test(plain) ? 'p' : undefined;
 }
 
-function afterSpace(text: string, start: number): number {
-  return start + Math.max(0, text.slice(start, start + 9).search(/\S/));
+function afterSpace({ plain }: Speech, start: number): number {
+  return start + Math.max(0, plain.slice(start, start + 9).search(/[^ ]/));
 }
 
 /** Whole words only: not "Mondays", not "Monday's letter", not "monday.com". */
-function matcher(words: string, flag: 'g' | 'y'): RegExp {
-  const spaced = words.replaceAll(' ?', '\\s{0,8}').replaceAll(' ', '\\s{1,8}');
-  return new RegExp(
-    `(?<![\\p{L}\\p{N}_]|\\p{N}[./-])(?:${spaced})(?![\\p{L}\\p{N}_]|['’]s(?!\\p{L})|\\.[\\p{L}\\p{N}])`,
-    `iu${flag}`,
-  );
+function matcher(words: string, flag: 'g' | 'y' = 'y'): RegExp {
+  const spaced = words.replace(/ (\??)/g, (_, maybe) => (maybe ? ' {0,8}' : ' {1,8}'));
+  return new RegExp(`(?<!${WORD}|\\d[./-])(?:${spaced})(?!${WORD}|'s\\b|\\.${WORD})`, flag);
 }
 
 function isLocale(tag: string): boolean {
