@@ -2,6 +2,7 @@ import { WorkspaceIndex } from '../../src/core/index/workspace-index';
 import type { Search } from '../../src/core/index/search';
 import { Survey } from '../../src/core/insights/survey';
 import type { Rule } from '../../src/core/guidance/rule';
+import { rules as allRules } from '../../src/core/guidance/rules';
 import type { Day } from '../../src/core/model/day';
 import type { Note } from '../../src/core/model/note';
 
@@ -40,7 +41,7 @@ export function noteIn(search: Search, path: string): Note {
 /** The survey of the files on a day, all of it up to date. */
 export function surveyOf(files: Files, rules: readonly Rule[], today: Day): Survey {
   const index = new WorkspaceIndex();
-  const survey = new Survey(rules, { today });
+  const survey = new Survey(rules, { today, ruleIds: allRules.map(({ id }) => id) });
   for (const update of index.apply(changesFor(files)).searches) survey.accept(update);
   for (const uri of survey.work()) void uri;
   return survey;

@@ -17,15 +17,17 @@ export type Act =
   | 'deadline';
 
 /** The rules that warn once a follow-up of theirs is overdue. */
-export type LatenessRule =
-  | 'thank-you-missing'
-  | 'request-unanswered'
-  | 'promise-overdue'
-  | 'follow-up-overdue'
-  | 'keep-in-touch-due'
-  | 'feedback-overdue'
-  | 'outcome-unrecorded'
-  | 'task-overdue';
+export const LATENESS_RULES = [
+  'thank-you-missing',
+  'request-unanswered',
+  'promise-overdue',
+  'follow-up-overdue',
+  'keep-in-touch-due',
+  'feedback-overdue',
+  'outcome-unrecorded',
+  'task-overdue',
+] as const;
+export type LatenessRule = (typeof LATENESS_RULES)[number];
 
 /** `overdue` was due before today; `waiting` is their turn and not yet due; `week` is the next 7 days. */
 export const FOLLOW_UP_STATES = ['overdue', 'today', 'week', 'later', 'waiting'] as const;

@@ -23,6 +23,8 @@ export interface LintContext {
   readonly lookup: Lookup;
   readonly today: Day;
   readonly user: UserSettings;
+  /** Every rule that there is, also those that are not run here. */
+  readonly ruleIds: ReadonlySet<string>;
   /** Hears `TODAY` when a rule asks for the day. */
   readonly record?: (key: string) => void;
 }
@@ -31,12 +33,13 @@ export interface LintContext {
 export function lint(
   note: Note,
   rules: readonly Rule[],
-  { lookup, today, user, record }: LintContext,
+  { lookup, today, user, ruleIds, record }: LintContext,
 ): readonly Finding[] {
   const findings: Finding[] = [];
   let items: readonly FollowUp[] | undefined;
   const context = {
     ask: lookup,
+    ruleIds,
     get today() {
       record?.(TODAY);
       return today;

@@ -17,6 +17,7 @@ export type Group = (typeof GROUPS)[number];
 export type ActCommand =
   | 'jobSearch.draftLetter'
   | 'jobSearch.createContact'
+  | 'jobSearch.createNote'
   | 'jobSearch.chooseReferrer'
   | 'jobSearch.chooseContact'
   | 'jobSearch.setDate'
@@ -61,6 +62,8 @@ export interface RuleContext<O> {
   readonly today: Day;
   /** What stands in a note to be done: a rule on lateness reads it here and computes no date itself. */
   followUps(note: Note): readonly FollowUp[];
+  /** The ids that a setting, a comment or `ignore:` may name. */
+  readonly ruleIds: ReadonlySet<string>;
   readonly options: O;
 }
 

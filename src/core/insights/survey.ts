@@ -1,5 +1,5 @@
 import { followUpsOf, inOrder } from '../agenda/agenda';
-import type { FollowUp } from '../agenda/follow-up';
+import { LATENESS_RULES, type FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
 import { Derived, TODAY } from '../index/derived';
 import type { Search } from '../index/search';
@@ -23,14 +23,19 @@ export class Survey {
 
   constructor(
     rules: readonly Rule[],
-    { today, user = new Map() }: { readonly today: Day; readonly user?: UserSettings },
+    {
+      today,
+      user = new Map(),
+      ruleIds = rules.map(({ id }) => id),
+    }: { readonly today: Day; readonly user?: UserSettings; readonly ruleIds?: Iterable<string> },
   ) {
     this.day = today;
     this.user = user;
+    const known = new Set([...ruleIds, ...LATENESS_RULES]);
     this.seen = new Derived((uri, lookup, record) => {
       const note = lookup.note(uri);
       if (note === undefined) return undefined;
-      const context = { lookup, today: this.day, user: this.user, record };
+      const context = { lookup, today: this.day, user: this.user, ruleIds: known, record };
       const followUps = followUpsOf(lookup, note, this.day, this.user);
       if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
       return { findings: lint(note, rules, context), followUps };
@@ -79,6 +84,11 @@ export class Survey {
   *work(first: Iterable<string> = []): Generator<string> {
     for (const uri of first) if (this.seen.pending.has(uri)) yield this.refresh(uri);
     for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
+  }
+
+  /** The notes that have been looked at. */
+  *uris(): Generator<string> {
+    for (const [uri] of this.seen.entries()) yield uri;
   }
 
   /** The findings of a note as they were last seen. */
