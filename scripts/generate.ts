@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { manifest } from './generate/manifest';
 import { rulesTable, ruleRegistry } from './generate/rules';
 
 /** What is generated: the file, and its text made from the sources as they are. */
@@ -13,7 +14,10 @@ async function generated(): Promise<Generated> {
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
     .map((file) => file.slice(0, -'.ts'.length))
     .sort();
+  const { packageJson, packageNls } = manifest();
   return [
+    { file: 'package.json', text: packageJson },
+    { file: 'package.nls.json', text: packageNls },
     { file: 'src/core/guidance/rules/index.ts', text: ruleRegistry(ids) },
     { file: 'docs/rules/README.md', text: rulesTable() },
   ];

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+
+import { commands as rows, type CommandId } from '../../manifest/commands';
+import { EditRefused } from '../workspace/apply-edits';
+import type { SearchWorkspace } from '../workspace/search-workspace';
+
+/** What every command has at hand. */
+export interface Desk {
+  readonly workspace: SearchWorkspace;
+  readonly extension: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** A command asks, calls the core and shows; it has no id, no registration and no guard of its own. */
+export type Command = (desk: Desk, ...args: readonly unknown[]) => Promise<void> | void;
+
+/** A handler for every command of the manifest: a missing or an extra one does not compile. */
+export type Commands = Readonly<Record<CommandId, Command>>;
+
+/** Registers all commands behind one guard, which tells a refusal and logs anything else. */
+export function registerCommands(commands: Commands, desk: Desk): vscode.Disposable {
+  const ids = Object.keys(rows) as CommandId[];
+  const registered = ids.map((id) =>
+    vscode.commands.registerCommand(id, async (...args: unknown[]) => {
+      try {
+        await commands[id](desk, ...args);
+      } catch (error) {
+        await tell(error, id, desk.log);
+      }
+    }),
+  );
+  return vscode.Disposable.from(...registered);
+}
+
+async function tell(error: unknown, id: CommandId, log: vscode.LogOutputChannel): Promise<void> {
+  if (error instanceof EditRefused) {
+    await vscode.window.showWarningMessage(error.message);
+    return;
+  }
+  log.error(id, error instanceof Error ? error : String(error));
+  const show = vscode.l10n.t('Show Log');
+  const chosen = await vscode.window.showErrorMessage(
+    vscode.l10n.t('{0} did not work. Your notes are as they were.', rows[id].title),
+    show,
+  );
+  if (chosen === show) log.show();
+}

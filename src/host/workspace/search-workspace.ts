@@ -1,0 +1,260 @@
+import * as vscode from 'vscode';
+
+import type { FollowUp } from '../../core/agenda/follow-up';
+import { rules } from '../../core/guidance/rules';
+import type { UserSettings } from '../../core/index/control';
+import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
+import { Survey } from '../../core/insights/survey';
+import { dayOf } from '../../core/model/day';
+import { PROFILE_FILE } from '../../core/model/note';
+import {
+  filesAround,
+  filesBelow,
+  findRoots,
+  isMarkdown,
+  openDocument,
+  readAll,
+  readOne,
+  typeOf,
+} from './files';
+import { userSettings } from './user-settings';
+
+const SLICE = 8;
+const MINUTE = 60_000;
+
+/** What a change of the workspace touched: the notes whose findings or follow-ups were computed anew or are gone. */
+export interface WorkspaceChange {
+  readonly notes: ReadonlySet<string>;
+}
+
+/**
+ * The searches of the open folders, kept in step with editors, files, settings and the calendar. Long work is done in
+ * slices of a few milliseconds, the notes that are in sight first.
+ */
+export class SearchWorkspace implements vscode.Disposable {
+  private readonly index = new WorkspaceIndex();
+  private readonly byRoot = new Map<string, Survey>();
+  private readonly changed = new vscode.EventEmitter<WorkspaceChange>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private readonly waiting = new Map<string, vscode.Uri>();
+  private user: UserSettings = userSettings();
+  private work: Promise<void> = Promise.resolve();
+  private isWorking = false;
+  private isDisposed = false;
+
+  /** Fires after notes were looked at, a slice at a time. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {}
+
+  /** Finds and reads the searches, and begins to listen. */
+  async open(): Promise<void> {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const clock = setInterval(() => this.turnDay(), MINUTE);
+    this.subscriptions.push(
+      watcher,
+      watcher.onDidCreate((uri) => this.filesChanged([uri])),
+      watcher.onDidChange((uri) => this.filesChanged([uri])),
+      watcher.onDidDelete((uri) => this.filesChanged([uri])),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.documentChanged(document)),
+      vscode.workspace.onDidOpenTextDocument((document) => this.documentChanged(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.filesChanged([document.uri])),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readFolders()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('jobSearch.rules')) this.settingsChanged();
+      }),
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.turnDay()),
+      { dispose: () => clearInterval(clock) },
+    );
+    await this.readFolders();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
+  }
+
+  /** The surveys of all searches, by their roots' order. */
+  get surveys(): readonly Survey[] {
+    return this.index.searches
+      .map(({ root }) => this.byRoot.get(root))
+      .filter((survey) => survey !== undefined);
+  }
+
+  /** The survey of the search that a file belongs to; undefined outside all searches. */
+  surveyOf(uri: vscode.Uri): Survey | undefined {
+    const root = this.index.searchOf(uri.toString())?.root;
+    return root === undefined ? undefined : this.byRoot.get(root);
+  }
+
+  /** The agenda of all searches, one after the other. */
+  followUps(): readonly FollowUp[] {
+    return this.surveys.flatMap((survey) => survey.followUps());
+  }
+
+  /** Waits until everything that happened so far has been looked at. */
+  async settled(): Promise<void> {
+    let work: Promise<void>;
+    do {
+      work = this.work;
+      await work;
+    } while (work !== this.work);
+  }
+
+  /** Brings one open document up to date at once, so that an answer about it is about what is seen. */
+  refresh(document: vscode.TextDocument): void {
+    const survey = this.take(document);
+    if (survey === undefined) return;
+    const key = document.uri.toString();
+    const first = survey.work([key]).next();
+    if (first.done !== true) this.changed.fire({ notes: new Set([first.value]) });
+  }
+
+  private async readFolders(): Promise<void> {
+    const known = new Set(this.index.searches.map(({ root }) => root));
+    const roots = await findRoots();
+    const folders = vscode.workspace.workspaceFolders ?? [];
+    const isOpen = (root: string) => folders.some(({ uri }) => `${root}/`.startsWith(`${uri.toString()}/`));
+    this.apply([...known].filter((root) => !isOpen(root)).map((uri) => ({ kind: 'gone', uri })));
+    for (const root of roots) if (!known.has(root.toString())) await this.readRoot(root);
+    await this.settled();
+  }
+
+  private async readRoot(root: vscode.Uri): Promise<void> {
+    this.apply([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
+    const around = await filesAround(root);
+    this.apply(
+      around.filter((uri) => !isMarkdown(uri)).map((uri) => ({ kind: 'file', uri: uri.toString() })),
+    );
+    for await (const changes of readAll(filesBelow(root, this.log), this.log)) {
+      if (this.isDisposed) return;
+      this.apply(changes);
+    }
+  }
+
+  private documentChanged(document: vscode.TextDocument): void {
+    if (this.take(document) !== undefined) this.resume();
+  }
+
+  /** Takes the text of an open document into the index, where it is a note of a search and has changed. */
+  private take(document: vscode.TextDocument): Survey | undefined {
+    const { uri } = document;
+    if (document.isClosed || !isMarkdown(uri)) return undefined;
+    const survey = this.surveyOf(uri);
+    if (survey === undefined) return undefined;
+    const text = document.getText();
+    const key = uri.toString();
+    if (this.index.note(key)?.text !== text) this.takeIn([{ kind: 'note', uri: key, text }]);
+    return survey;
+  }
+
+  private filesChanged(uris: readonly vscode.Uri[]): void {
+    for (const uri of uris) if (uri.scheme !== 'untitled') this.waiting.set(uri.toString(), uri);
+    this.resume();
+  }
+
+  private settingsChanged(): void {
+    this.user = userSettings();
+    for (const survey of this.byRoot.values()) survey.setUser(this.user);
+    this.resume();
+  }
+
+  private turnDay(): void {
+    for (const survey of this.byRoot.values()) survey.setToday(this.todayOf(survey));
+    this.resume();
+  }
+
+  private todayOf(survey: Survey): ReturnType<typeof dayOf> {
+    return dayOf(Date.now(), survey.search?.lookup().profile()?.fields.timezone?.value);
+  }
+
+  private apply(changes: readonly Change[]): void {
+    this.takeIn(changes);
+    this.resume();
+  }
+
+  private takeIn(changes: readonly Change[]): void {
+    if (changes.length === 0) return;
+    const { searches, closed } = this.index.apply(changes);
+    const gone = new Set<string>();
+    for (const root of closed) {
+      for (const uri of this.byRoot.get(root)?.uris() ?? []) gone.add(uri);
+      this.byRoot.delete(root);
+    }
+    for (const update of searches) {
+      let survey = this.byRoot.get(update.search.root);
+      if (survey === undefined) {
+        survey = new Survey(rules, { today: dayOf(Date.now()), user: this.user });
+        this.byRoot.set(update.search.root, survey);
+      }
+      for (const uri of survey.accept(update)) gone.add(uri);
+      survey.setToday(this.todayOf(survey));
+    }
+    if (gone.size > 0 || closed.length > 0) this.changed.fire({ notes: gone });
+  }
+
+  /** Begins to work off what is pending, unless that is under way. */
+  private resume(): void {
+    if (this.isWorking || this.isDisposed) return;
+    this.isWorking = true;
+    this.work = this.workOff().finally(() => {
+      this.isWorking = false;
+    });
+  }
+
+  private async workOff(): Promise<void> {
+    // One turn of the event loop gathers what comes together: the events of a save, or of a folder that was moved.
+    await pause();
+    while (!this.isDisposed && (this.waiting.size > 0 || this.surveys.some(({ pending }) => pending > 0))) {
+      await this.readWaiting();
+      for (const survey of this.surveys) await this.workThrough(survey);
+    }
+  }
+
+  private async workThrough(survey: Survey): Promise<void> {
+    const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+    let notes = new Set<string>();
+    let until = Date.now() + SLICE;
+    for (const uri of survey.work(visible)) {
+      notes.add(uri);
+      if (Date.now() < until) continue;
+      this.changed.fire({ notes });
+      notes = new Set();
+      await pause();
+      if (this.isDisposed || this.waiting.size > 0) return;
+      until = Date.now() + SLICE;
+    }
+    if (notes.size > 0) this.changed.fire({ notes });
+  }
+
+  private async readWaiting(): Promise<void> {
+    const uris = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const uri of uris) {
+      const type = openDocument(uri) === undefined ? await typeOf(uri) : vscode.FileType.File;
+      if (type === undefined) this.takeIn([{ kind: 'gone', uri: uri.toString() }]);
+      else if (type === vscode.FileType.File) await this.readChanged(uri);
+      else if (type === vscode.FileType.Directory) await this.readFolder(uri);
+    }
+  }
+
+  private async readChanged(uri: vscode.Uri): Promise<void> {
+    const isProfile = uri.path.endsWith(`/${PROFILE_FILE}`);
+    const root = vscode.Uri.joinPath(uri, '..');
+    if (isProfile && !this.byRoot.has(root.toString())) await this.readRoot(root);
+    else if (this.surveyOf(uri) !== undefined) this.takeIn([await readOne(uri, this.log)]);
+  }
+
+  private async readFolder(folder: vscode.Uri): Promise<void> {
+    if (this.surveyOf(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
+      for await (const changes of readAll(filesBelow(folder, this.log), this.log)) this.takeIn(changes);
+    }
+    const profile = vscode.Uri.joinPath(folder, PROFILE_FILE);
+    if (!this.byRoot.has(folder.toString()) && (await typeOf(profile)) === vscode.FileType.File)
+      await this.readRoot(folder);
+  }
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,163 @@
+/** Where a command is offered besides the palette. */
+export interface MenuPlace {
+  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'explorer/context';
+  readonly when: string;
+  readonly group: string;
+}
+
+/** A command as the manifest presents it. */
+export interface CommandRow {
+  /** In title case; an ellipsis where it asks for something first. */
+  readonly title: string;
+  readonly icon?: `$(${string})`;
+  /** When the palette offers it: always, where a search is open, or never because it needs something to act on. */
+  readonly palette: 'always' | 'in-search' | 'never';
+  readonly menus?: readonly MenuPlace[];
+}
+
+const IN_CONTACTS = 'view == jobSearch.contacts';
+const IN_FOLLOW_UPS = 'view == jobSearch.followUps';
+const IN_INTERVIEWS = 'view == jobSearch.interviews';
+
+const title = (view: string, group: string): MenuPlace => ({ menu: 'view/title', when: view, group });
+const item = (view: string, kind: string, group: string): MenuPlace => ({
+  menu: 'view/item/context',
+  when: `${view} && viewItem =~ /\\b${kind}\\b/`,
+  group,
+});
+
+/** Every command of the extension. The handlers are checked against this table by the compiler. */
+export const commands = {
+  'jobSearch.setUp': { title: 'Set Up Job Search', palette: 'always' },
+  'jobSearch.openExample': { title: 'Open Example Search', palette: 'always' },
+  'jobSearch.newInformationalInterview': {
+    title: 'New Informational Interview',
+    icon: '$(add)',
+    palette: 'always',
+    menus: [
+      title(IN_INTERVIEWS, 'navigation@1'),
+      item(IN_CONTACTS, 'contact', '1_new@1'),
+      item(IN_CONTACTS, 'contact', 'inline@1'),
+    ],
+  },
+  'jobSearch.newExploratoryInterview': {
+    title: 'New Exploratory Interview',
+    palette: 'in-search',
+    menus: [title(IN_INTERVIEWS, '1_new@2'), item(IN_CONTACTS, 'contact', '1_new@2')],
+  },
+  'jobSearch.newExplorationInterview': {
+    title: 'New Exploration Interview',
+    palette: 'in-search',
+    menus: [title(IN_INTERVIEWS, '1_new@3'), item(IN_CONTACTS, 'contact', '1_new@3')],
+  },
+  'jobSearch.newJobInterview': {
+    title: 'New Job Interview',
+    palette: 'in-search',
+    menus: [title(IN_INTERVIEWS, '1_new@4'), item(IN_CONTACTS, 'contact', '1_new@4')],
+  },
+  'jobSearch.newContact': {
+    title: 'New Contact',
+    icon: '$(person-add)',
+    palette: 'always',
+    menus: [title(IN_CONTACTS, 'navigation@1')],
+  },
+  'jobSearch.newCompany': {
+    title: 'New Company',
+    palette: 'in-search',
+    menus: [title(IN_CONTACTS, '1_new@2')],
+  },
+  'jobSearch.goToContact': {
+    title: 'Go to Contact…',
+    icon: '$(search)',
+    palette: 'in-search',
+    menus: [title(IN_CONTACTS, 'navigation@3')],
+  },
+  'jobSearch.groupContacts': {
+    title: 'Group Contacts By…',
+    icon: '$(list-tree)',
+    palette: 'in-search',
+    menus: [title(IN_CONTACTS, 'navigation@2')],
+  },
+  'jobSearch.showFollowUps': { title: 'Show Follow-Ups', palette: 'in-search' },
+  'jobSearch.markThankYouSent': {
+    title: 'Mark Thank-You Sent',
+    icon: '$(check)',
+    palette: 'in-search',
+    menus: [
+      item(IN_FOLLOW_UPS, 'thank', 'inline@2'),
+      item(IN_FOLLOW_UPS, 'thank', '1_act@2'),
+      item(IN_INTERVIEWS, 'to-thank', 'inline@2'),
+      item(IN_INTERVIEWS, 'to-thank', '1_act@2'),
+    ],
+  },
+  'jobSearch.draftThankYou': {
+    title: 'Draft Thank-You',
+    icon: '$(mail)',
+    palette: 'in-search',
+    menus: [
+      item(IN_FOLLOW_UPS, 'thank', 'inline@1'),
+      item(IN_FOLLOW_UPS, 'thank', '1_act@1'),
+      item(IN_INTERVIEWS, 'to-thank', 'inline@1'),
+      item(IN_INTERVIEWS, 'to-thank', '1_act@1'),
+    ],
+  },
+  'jobSearch.markInterviewDone': {
+    title: 'Mark Interview Done',
+    icon: '$(check)',
+    palette: 'in-search',
+    menus: [
+      item(IN_FOLLOW_UPS, 'write-up', 'inline@1'),
+      item(IN_FOLLOW_UPS, 'write-up', '1_act@1'),
+      item(IN_INTERVIEWS, 'to-write-up', 'inline@1'),
+      item(IN_INTERVIEWS, 'to-write-up', '1_act@1'),
+    ],
+  },
+  'jobSearch.draftFollowUp': {
+    title: 'Draft a Short Nudge',
+    icon: '$(mail)',
+    palette: 'never',
+    menus: [
+      item(IN_FOLLOW_UPS, 'nudge|keep-promise', 'inline@1'),
+      item(IN_FOLLOW_UPS, 'nudge|keep-promise', '1_act@1'),
+    ],
+  },
+  'jobSearch.draftFeedback': {
+    title: 'Draft a Feedback Request',
+    icon: '$(mail)',
+    palette: 'never',
+    menus: [item(IN_FOLLOW_UPS, 'ask-feedback', 'inline@1'), item(IN_FOLLOW_UPS, 'ask-feedback', '1_act@1')],
+  },
+  'jobSearch.recordReply': {
+    title: 'They Replied Today',
+    icon: '$(reply)',
+    palette: 'never',
+    menus: [item(IN_FOLLOW_UPS, 'nudge|rest', 'inline@2'), item(IN_FOLLOW_UPS, 'nudge|rest', '1_act@2')],
+  },
+  'jobSearch.snoozeFollowUp': {
+    title: 'Snooze Follow-Up',
+    icon: '$(clock)',
+    palette: 'in-search',
+    menus: [item(IN_FOLLOW_UPS, 'snooze', '2_later@1'), item(IN_FOLLOW_UPS, 'follow-up', 'inline@1')],
+  },
+  'jobSearch.completeFollowUp': {
+    title: 'Mark as Done',
+    icon: '$(check)',
+    palette: 'never',
+    menus: [
+      item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
+      item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch', 'inline@2'),
+    ],
+  },
+  'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },
+  'jobSearch.showLog': { title: 'Show Log', palette: 'always' },
+  'jobSearch.openNote': { title: 'Open Note', palette: 'never' },
+  'jobSearch.draftLetter': { title: 'Draft Letter', palette: 'never' },
+  'jobSearch.createContact': { title: 'Create Contact', palette: 'never' },
+  'jobSearch.createNote': { title: 'Create Note', palette: 'never' },
+  'jobSearch.chooseReferrer': { title: 'Choose Referrer', palette: 'never' },
+  'jobSearch.chooseContact': { title: 'Choose Contact', palette: 'never' },
+  'jobSearch.setDate': { title: 'Set Date', palette: 'never' },
+} as const satisfies Readonly<Record<string, CommandRow>>;
+
+/** The id of a command. */
+export type CommandId = keyof typeof commands;
