@@ -10,6 +10,7 @@ import {
 } from '../frontmatter';
 import { yamlScalar, yamlScalarLike } from '../yaml-scalar';
 import { lineEnd, lineStart, nextLine } from './lines';
+import { appendItem, endOf, isFlow, setItems } from './lists';
 import { refuse, type Refusal } from './refusal';
 import { isRefusal, type Step } from './step';
 
@@ -35,10 +36,8 @@ interface Slot {
 }
 
 const SEPARATION = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/;
-const NOTHING = /^[ \t]*(~|null|"\s*"|'\s*'|\*[^\s,[\]{}]+)?(?=[ \t]*(?:[ \t]#[^\n]*)?$)/;
-const FLOW_SEPARATOR = /^\s*,\s*$/;
-const BLOCK_SEPARATOR = /^\r?\n[ \t]*-[ \t]+$/;
-const DASH = /^[ \t]*-[ \t]+$/;
+const COMMENT = /(?:^|[ \t])#[^\n]*$/;
+const NOTHING = /^(?:~|null|"\s*"|'\s*'|\*[^\s,[\]{}]+)?$/;
 
 /** Works out how to change a key of the frontmatter. */
 export function fieldStep(text: string, edit: FieldEdit): Step | Refusal {
@@ -50,10 +49,12 @@ export function fieldStep(text: string, edit: FieldEdit): Step | Refusal {
   if (before.problems.some(({ kind, detail }) => kind === 'duplicate-key' && detail === key)) {
     return refuse('duplicate-key', key);
   }
-  const intended = JSON.stringify(intendedFields(before, edit));
-  if (intended === JSON.stringify(fieldsOf(before))) return { edits: [], succeeded: () => true };
   const edits = new FieldEditor(text, before, key).edits(edit);
   if (isRefusal(edits)) return edits;
+  if (edits.length === 0) return { edits, succeeded: () => true };
+  const removed = edits.map(({ range }) => text.slice(range.start, range.end)).join('');
+  if (before.problems.length > 0 && removed.includes('&')) return refuse('anchor-or-tag', key);
+  const intended = JSON.stringify(intendedFields(before, edit));
   return {
     edits,
     succeeded: (after) => {
@@ -95,24 +96,28 @@ class FieldEditor {
 
   private set(value: FieldValue): Edits {
     if (this.entry === undefined) return this.add(value);
+    if (JSON.stringify(plain(this.entry.value)) === JSON.stringify(readBack(value))) return [];
     if (typeof value !== 'object') return this.setScalar(this.entry, value);
-    return this.entry.value?.kind === 'list'
-      ? this.setItems(this.entry.value, value)
-      : this.makeList(this.entry, value);
+    if (this.entry.value?.kind !== 'list') return this.makeList(this.entry, value);
+    return this.orRefuse(setItems(this.text, this.entry.value, value, this.lineBreak));
   }
 
   private append(item: string): Edits {
     const { entry } = this;
     if (entry?.value === undefined) return this.set([item]);
-    if (entry.value.kind === 'list') return this.appendItem(entry.value, item);
-    return this.makeList(entry, [item], { keep: true });
+    if (entry.value.kind !== 'list') return this.makeList(entry, [item], { keep: true });
+    return this.orRefuse(appendItem(this.text, entry.value, item, this.lineBreak));
+  }
+
+  private orRefuse(edit: TextEdit | undefined): Edits {
+    return edit ? [edit] : refuse('collection', this.key);
   }
 
   private add(value: FieldValue): Edits {
     const { frontmatter, lineBreak } = this;
     const lead = this.indent() + yamlScalar(this.key) + ':';
     const line = lead + this.fieldText(value) + lineBreak;
-    if (frontmatter.range !== undefined) return insert(frontmatter.range.end + 1, line);
+    if (frontmatter.range !== undefined) return insert(nextLine(this.text, frontmatter.range.end), line);
     return insert(frontmatter.bodyStart, `---${lineBreak}${line}---${lineBreak}`);
   }
 
@@ -123,7 +128,7 @@ class FieldEditor {
   }
 
   private setScalar(entry: Entry, value: string | boolean | number): Edits {
-    if (entry.value?.kind === 'map' || (entry.value?.kind === 'list' && !this.isFlow(entry.value))) {
+    if (entry.value?.kind === 'map' || (entry.value?.kind === 'list' && !isFlow(this.text, entry.value))) {
       return refuse('collection', this.key);
     }
     const slot = this.slotOf(entry);
@@ -148,46 +153,9 @@ class FieldEditor {
     return [first, ...insert(lineEnd(this.text, end), this.itemLines(items))];
   }
 
-  private appendItem(list: List, item: string): Edits {
-    const { text } = this;
-    const last = list.items.at(-1);
-    if (last === undefined) return this.setItems(list, [item]);
-    if (!this.isFlow(list))
-      return insert(lineEnd(text, this.endOf(last)), this.separatorOf(list) + yamlScalar(item));
-    return insert(last.range.end, this.separatorOf(list) + yamlScalar(item, { flow: true }));
-  }
-
-  private setItems(list: List, items: readonly string[]): Edits {
-    const { text } = this;
-    const flow = this.isFlow(list);
-    const first = list.items[0];
-    const last = list.items.at(-1);
-    if (first === undefined || last === undefined) {
-      const written = items.map((item) => yamlScalar(item, { flow })).join(', ');
-      return flow ? insert(list.range.start + 1, written) : refuse('collection', this.key);
-    }
-    const stretches = list.items.map((item) => ({
-      start: item.range.start,
-      end: flow ? item.range.end : lineEnd(text, this.endOf(item)),
-    }));
-    const between = stretches.slice(1).map(({ start }, i) => text.slice(stretches[i]?.end, start));
-    const expected = flow ? FLOW_SEPARATOR : BLOCK_SEPARATOR;
-    const isPlain =
-      list.items.every(({ kind }) => kind === 'scalar') && between.every((gap) => expected.test(gap));
-    if (!isPlain || (!flow && !DASH.test(this.leadOf(first)))) return refuse('collection', this.key);
-    const end = stretches.at(-1)?.end ?? list.range.end;
-    if (items.length === 0 && !flow)
-      return [{ range: { start: this.endOfLineBefore(first), end }, text: '' }];
-    // What stays in the list keeps its quotes and its comment.
-    const written = items.map((item) => {
-      const known = stretches[list.items.findIndex((old) => old.kind === 'scalar' && old.text === item)];
-      return known ? text.slice(known.start, known.end) : yamlScalar(item, { flow });
-    });
-    return [{ range: { start: first.range.start, end }, text: written.join(this.separatorOf(list)) }];
-  }
-
   private rename(to: string): Edits {
     if (this.entry === undefined) return refuse('key-missing', this.key);
+    if (to === this.key) return [];
     if (entryOf(this.frontmatter, to) !== undefined) return refuse('key-taken', to);
     const range = this.entry.keyRange;
     return [{ range, text: yamlScalarLike(this.text.slice(range.start, range.end), to) }];
@@ -197,52 +165,30 @@ class FieldEditor {
     const { text, entry } = this;
     if (entry === undefined) return [];
     const start = lineStart(text, entry.keyRange.start);
-    const end = nextLine(text, entry.value ? this.endOf(entry.value) : entry.keyRange.end);
+    const end = nextLine(text, entry.value ? endOf(text, entry.value) : entry.keyRange.end);
     const isOnItsOwn = text.slice(start, entry.keyRange.start).trim() === '';
     return isOnItsOwn ? [{ range: { start, end }, text: '' }] : refuse('unsure');
   }
 
   private slotOf({ keyRange, value }: Entry): Slot | Refusal {
     const { text } = this;
-    const colon = /^\s*:/.exec(text.slice(keyRange.end, keyRange.end + 100));
+    const colon = /^\s*:/.exec(text.slice(keyRange.end));
     if (colon === null) return refuse('unsure');
     const afterColon = keyRange.end + colon[0].length;
     const rest = text.slice(afterColon, value?.range.start ?? lineEnd(text, afterColon));
     if (/^\s*[&!]/.test(rest)) return refuse('anchor-or-tag', this.key);
     if (value !== undefined) {
       if (!SEPARATION.test(rest)) return refuse('anchor-or-tag', this.key);
-      return { afterColon, start: value.range.start, end: this.endOf(value) };
+      return { afterColon, start: value.range.start, end: endOf(text, value) };
     }
-    const nothing = NOTHING.exec(rest);
-    if (nothing === null) return refuse('unsure');
-    const end = afterColon + (nothing[1] === undefined ? 0 : nothing[0].length);
-    return { afterColon, start: end - (nothing[1]?.length ?? 0), end };
+    const written = rest.replace(COMMENT, '').trim();
+    if (!NOTHING.test(written)) return refuse('unsure');
+    const start = afterColon + rest.indexOf(written);
+    return { afterColon, start, end: start + written.length };
   }
 
   private itemLines(items: readonly string[]): string {
     return items.map((item) => this.lineBreak + this.indent() + '  - ' + yamlScalar(item)).join('');
-  }
-
-  private separatorOf({ items, range }: List): string {
-    const [first, second] = items;
-    const last = items.at(-1);
-    if (!this.isFlow({ range })) return this.lineBreak + (last ? this.leadOf(last) : this.indent() + '  - ');
-    const between = first && second ? this.text.slice(first.range.end, second.range.start) : '';
-    return FLOW_SEPARATOR.test(between) ? between : ', ';
-  }
-
-  private isFlow({ range }: Pick<Value, 'range'>): boolean {
-    return /[[{]/.test(this.text.charAt(range.start));
-  }
-
-  /** What stands before a value on its line. */
-  private leadOf({ range }: Value): string {
-    return this.text.slice(lineStart(this.text, range.start), range.start);
-  }
-
-  private endOfLineBefore({ range }: Value): number {
-    const start = lineStart(this.text, range.start);
-    return lineEnd(this.text, lineStart(this.text, start - 1));
   }
 
   /** How far the keys stand in; the first one tells. */
@@ -250,20 +196,6 @@ class FieldEditor {
     const key = this.frontmatter.entries[0]?.keyRange.start;
     const before = key === undefined ? '' : this.text.slice(lineStart(this.text, key), key);
     return /^ +$/.test(before) ? before : '';
-  }
-
-  /** Where the words of a value end, without the blank lines and comments after them. */
-  private endOf(value: Value): number {
-    const { start, end } = value.range;
-    if (value.kind === 'scalar') return start + this.text.slice(start, end).trimEnd().length;
-    if (this.isFlow(value)) return end;
-    if (value.kind === 'list') {
-      const item = value.items.at(-1);
-      return item ? this.endOf(item) : end;
-    }
-    const entry = value.entries.at(-1);
-    if (entry === undefined) return end;
-    return entry.value ? this.endOf(entry.value) : entry.keyRange.end;
   }
 }
 
