@@ -9,6 +9,8 @@ export interface NoteLink {
   readonly range: Range;
   /** The key that holds it; undefined in the body. */
   readonly key?: string;
+  /** Where its target alone stands; undefined in the frontmatter, where quotes may change what is written. */
+  readonly targetRange?: Range;
 }
 
 /** The keys that hold links, and the type of note that each leads to. */
@@ -28,7 +30,12 @@ const known = new WeakMap<Note, readonly NoteLink[]>();
 export function linksOf(note: Note): readonly NoteLink[] {
   let links = known.get(note);
   if (links === undefined) {
-    links = [...fieldLinks(note), ...note.body.links.map((link) => ({ link, range: link.range }))];
+    const inBody = note.body.links.map((link) => ({
+      link,
+      range: link.range,
+      targetRange: link.targetRange,
+    }));
+    links = [...fieldLinks(note), ...inBody];
     known.set(note, links);
   }
   return links;

@@ -24,9 +24,9 @@ export interface Lookup {
   resolve(link: LinkText, from: Note, type?: ReadType): Resolution;
   /** The notes that hold a link to this one, in the order of their paths. */
   backlinks(note: Note): readonly Note[];
-  /** The contacts that share an e-mail address, a LinkedIn address, or name and company with this one. */
+  /** The contacts that have an identity as `identitiesOf` gives it: an e-mail address, a LinkedIn address or a name. */
   sameIdentity(identity: string): readonly Note[];
-  /** The folded names of all notes of a type, for finding the nearest one. */
+  /** The names and aliases by which links may mean the notes of a type, as written, for finding the nearest one. */
   names(type: ReadType): readonly string[];
 }
 

@@ -17,7 +17,10 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 const PLAIN = /^[a-z0-9-]*$/;
 
-/** A name as it is compared: without case and accents, with one hyphen for any run of spaces, hyphens and underscores. */
+/**
+ * A name as it is compared: without case and accents, with one hyphen for any run of spaces, hyphens and underscores,
+ * and one apostrophe for all kinds of it.
+ */
 export function foldName(name: string): string {
   const simple = name
     .trim()
@@ -28,8 +31,9 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[łøđðþßæœıŧħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
     .normalize('NFC')
-    .replace(/[\s-]+/g, '-');
+    .replace(/[\s\u2010-\u2015-]+/g, '-');
 }
 
 /** A path as it is compared: each part folded like a name, without `.md`, `.` and empty parts; `..` goes up. */
@@ -62,7 +66,13 @@ export function namesOf(note: Note): readonly { readonly tier: Tier; readonly na
 
 const NAMED: ReadonlySet<string> = new Set(['contact', 'company', 'opportunity']);
 
-/** The folded names that a link may be asking for: a path from the root, a path from the note's folder, a plain name. */
+/** The names by which a person would link to a note, as they are written: its name or file name, then its aliases. */
+export function writtenNames(note: Note): readonly string[] {
+  const aliases = 'aliases' in note.fields ? note.fields.aliases : undefined;
+  return [NAMED.has(note.type) ? note.name : stemOf(note.path), ...(aliases?.value ?? [])];
+}
+
+/** The folded names that a link may be asking for, the likeliest first: a path from the root or the note's folder, a plain name. */
 export function namesMeantBy(link: LinkText, from: { readonly path: string }): readonly string[] {
   const target = link.target.trim();
   if (target === '') return [];
@@ -70,8 +80,6 @@ export function namesMeantBy(link: LinkText, from: { readonly path: string }): r
   const fromFolder = foldPath(`${folder}/${target}`);
   if (link.style === 'file')
     return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];
-  const names = [foldPath(target)];
-  if (target.includes('/')) names.push(fromFolder);
-  else names.push(foldName(target.replace(/\.md$/i, '')));
-  return [...new Set(names)];
+  const names = target.includes('/') ? [foldPath(target), fromFolder] : [];
+  return [...new Set([...names, foldName(target.replace(/\.md$/i, ''))])];
 }

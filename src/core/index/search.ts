@@ -3,7 +3,8 @@ import type { Contact, Note, NoteOf, Profile } from '../model/note';
 import type { ReadType } from '../model/schema';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
-import { foldName, foldPath, namesMeantBy, namesOf, TIERS, type Tier } from './names';
+import { decoded, foldPlace, type FileSet } from './file-set';
+import { foldName, namesMeantBy, namesOf, TIERS, writtenNames, type Tier } from './names';
 import { PersistentMap } from './persistent-map';
 
 interface Bearer {
@@ -19,6 +20,8 @@ export type Touched = Set<string>;
  * costs as much as the notes that changed, not as the search is large.
  */
 export class Search {
+  private readonly namesByType = new Map<ReadType, readonly string[]>();
+
   private constructor(
     readonly root: string,
     /** Where the profile is, whether or not it could be read. */
@@ -28,10 +31,10 @@ export class Search {
     private readonly bearers: PersistentMap<readonly Bearer[]>,
     private readonly mentions: PersistentMap<readonly string[]>,
     private readonly identities: PersistentMap<readonly string[]>,
-    private readonly files: PersistentMap<true>,
+    private readonly files: FileSet,
   ) {}
 
-  static empty(root: string, profileUri: string, files: PersistentMap<true>): Search {
+  static empty(root: string, profileUri: string, files: FileSet): Search {
     const none = PersistentMap.empty<true>();
     const types = Object.fromEntries(READ_TYPES.map((type) => [type, none])) as Record<ReadType, typeof none>;
     return new Search(
@@ -116,7 +119,7 @@ export class Search {
   }
 
   /** The same notes among other files. */
-  withFiles(files: PersistentMap<true>): Search {
+  withFiles(files: FileSet): Search {
     const { root, profileUri, notes, types, bearers, mentions, identities } = this;
     return new Search(root, profileUri, notes, types, bearers, mentions, identities, files);
   }
@@ -160,9 +163,7 @@ export class Search {
       },
       names: (type) => {
         record(asked.type(type));
-        return [...this.types[type].keys()]
-          .map((uri) => this.notes.get(uri)?.name ?? '')
-          .filter((name) => name !== '');
+        return this.namesOfType(type);
       },
     };
     return lookup;
@@ -182,33 +183,52 @@ export class Search {
     record: (key: string) => void,
   ): Resolution {
     if (link.target === '') return { kind: 'note', note: from };
-    const names = namesMeantBy(link, from);
-    const fitting: { tier: Tier; note: Note }[] = [];
-    for (const name of names) {
+    for (const name of namesMeantBy(link, from)) {
       record(asked.name(name));
-      for (const { tier, uri } of this.bearers.get(name) ?? []) {
-        if (link.style === 'file' && tier !== 'path') continue;
-        const note = this.notes.get(uri);
-        if (note !== undefined) fitting.push({ tier, note });
-      }
-    }
-    const best = bestOf(fitting.filter(({ note }) => note.type === type)) ?? bestOf(fitting);
-    if (best !== undefined) {
-      const [first, ...others] = best;
-      if (first !== undefined)
-        return others.length === 0 ? { kind: 'note', note: first } : { kind: 'several', notes: best };
+      const fitting = this.bearing(name, link.style === 'file');
+      const best = bestOf(fitting.filter(({ note }) => note.type === type)) ?? bestOf(fitting);
+      const [first, ...others] = best ?? [];
+      if (best === undefined || first === undefined) continue;
+      return others.length === 0 ? { kind: 'note', note: first } : { kind: 'several', notes: best };
     }
     if (link.style === 'bare') return { kind: 'none' };
     record(asked.files);
-    return this.isFile(link.target, from) ? { kind: 'file' } : { kind: 'none' };
+    return this.isFile(link, from) ? { kind: 'file' } : { kind: 'none' };
   }
 
-  private isFile(target: string, from: Note): boolean {
+  private bearing(name: string, byPathAlone: boolean): readonly { tier: Tier; note: Note }[] {
+    const fitting: { tier: Tier; note: Note }[] = [];
+    for (const { tier, uri } of this.bearers.get(name) ?? []) {
+      const note = byPathAlone && tier !== 'path' ? undefined : this.notes.get(uri);
+      if (note !== undefined) fitting.push({ tier, note });
+    }
+    return fitting;
+  }
+
+  /** Whether a link leads to a file of the workspace: from the note's folder, the root or a folder above, or by its name alone. */
+  private isFile({ target, style }: LinkText, from: Note): boolean {
+    const root = decoded(this.root);
     const folder = from.path.split('/').slice(0, -1).join('/');
-    const places = target.startsWith('/')
-      ? [`${this.root}${target}`]
-      : [`${this.root}/${folder}/${target}`, `${this.root}/${target}`];
-    return places.some((place) => this.files.has(foldFile(place)));
+    const folders = target.startsWith('/') ? [] : [`${root}/${folder}`];
+    for (let above = root; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('/'))))
+      folders.push(above);
+    const targets = style === 'wiki' ? [target, `${target}.md`] : [target];
+    const isByName = style === 'wiki' && !target.includes('/');
+    return targets.some(
+      (one) =>
+        (isByName && this.files.hasName(foldPlace(one))) ||
+        folders.some((place) => this.files.has(foldPlace(`${place}/${one}`))),
+    );
+  }
+
+  private namesOfType(type: ReadType): readonly string[] {
+    let names = this.namesByType.get(type);
+    if (names === undefined) {
+      const notes = [...this.types[type].keys()].map((uri) => this.notes.get(uri));
+      names = notes.flatMap((note) => (note === undefined ? [] : writtenNames(note)));
+      this.namesByType.set(type, names);
+    }
+    return names;
   }
 }
 
@@ -223,30 +243,27 @@ const READ_TYPES: readonly ReadType[] = [
   'template',
 ];
 
-/** A file's URI as it is looked up: decoded, without case and accents, with its ending. */
-export function foldFile(uri: string): string {
-  const ending = /\.md$/i.test(uri) ? '.md' : '';
-  return foldPath(decoded(uri)) + ending;
-}
-
-/** What two notes on one person share: e-mail addresses, the LinkedIn address, name and company. */
+/** What two notes on one person may share, the surest first: e-mail addresses, the LinkedIn address, the name. */
 export function identitiesOf(note: Note): readonly string[] {
   if (note.type !== 'contact') return [];
-  const { email, linkedin, company } = (note satisfies Contact).fields;
+  const { email, linkedin } = (note satisfies Contact).fields;
   const identities = (email?.value ?? []).map((address) => `email:${address.trim().toLowerCase()}`);
-  if (linkedin !== undefined) identities.push(`linkedin:${foldAddress(linkedin.value)}`);
-  if (company !== undefined) identities.push(`name:${foldName(note.name)}@${foldName(company.value.target)}`);
+  const address = foldAddress(linkedin?.value ?? '');
+  // The page of a company belongs to everybody who works there.
+  if (address !== '' && !/\/(?:company|school|showcase)\//.test(address))
+    identities.push(`linkedin:${address}`);
+  identities.push(`name:${foldName(note.name)}`);
   return [...new Set(identities)];
 }
 
 function foldAddress(address: string): string {
-  return address
+  return decoded(address)
     .trim()
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|[a-z]{2})\./, '')
     .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+    .replace(/\/{1,9}$/, '');
 }
 
 function mentionedBy(note: Note): ReadonlySet<string> {
@@ -270,14 +287,6 @@ function withBearer(list: readonly Bearer[], bearer: Bearer, present: boolean): 
 function withUri(list: readonly string[], uri: string, present: boolean): readonly string[] {
   const rest = list.filter((other) => other !== uri);
   return present ? [...rest, uri] : rest;
-}
-
-function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }
 
 /** Changes to a map of lists, gathered so that the next map is made once. */

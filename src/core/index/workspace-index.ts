@@ -1,8 +1,8 @@
 import { PROFILE_FILE, readNote, type Note } from '../model/note';
 import { DEFAULT_FOLDERS, type Folders, type FolderType } from '../model/schema';
 import { asked } from './lookup';
-import { PersistentMap } from './persistent-map';
-import { foldFile, Search, type Touched } from './search';
+import { FileSet, foldFile } from './file-set';
+import { Search, type Touched } from './search';
 
 /** What happened to a file. `gone` takes everything below a folder with it. */
 export type Change =
@@ -31,7 +31,7 @@ export interface Update {
  */
 export class WorkspaceIndex {
   private readonly byRoot = new Map<string, Search>();
-  private files = PersistentMap.empty<true>();
+  private files = FileSet.empty;
 
   /** The searches as they stand, by their roots' order. */
   get searches(): readonly Search[] {
@@ -51,25 +51,22 @@ export class WorkspaceIndex {
   /** Takes in what happened, in order, and answers what that changed. Reads each note that is given once. */
   apply(changes: readonly Change[]): Update {
     const texts = new Map<string, string | undefined>();
-    const files = new Map<string, true | undefined>();
+    const files = new Map<string, boolean>();
     const before = new Set(this.byRoot.keys());
     for (const change of changes) {
       if (change.kind === 'note') texts.set(change.uri, change.text);
       if (change.kind !== 'gone') files.set(foldFile(change.uri), true);
       else this.forget(change.uri, texts, files);
     }
-    const filesChanged = [...files].some(([file, present]) => this.files.has(file) !== (present === true));
-    if (filesChanged) this.files = this.files.with(files);
+    const nextFiles = this.files.with(files);
+    const filesChanged = nextFiles !== this.files;
+    this.files = nextFiles;
     const moved = this.settleRoots(texts);
     const closed = [...before].filter((root) => !this.byRoot.has(root));
     return { searches: this.readInto(new Map([...moved, ...texts]), filesChanged), closed };
   }
 
-  private forget(
-    uri: string,
-    texts: Map<string, string | undefined>,
-    files: Map<string, true | undefined>,
-  ): void {
+  private forget(uri: string, texts: Map<string, string | undefined>, files: Map<string, boolean>): void {
     const isBelow = (other: string) => other === uri || other.startsWith(`${uri}/`);
     for (const other of texts.keys()) if (isBelow(other)) texts.set(other, undefined);
     for (const search of this.byRoot.values()) {
@@ -77,8 +74,8 @@ export class WorkspaceIndex {
       for (const note of search.all()) if (isBelow(note.uri)) texts.set(note.uri, undefined);
     }
     const folded = foldFile(uri);
-    for (const file of [...this.files.keys(), ...files.keys()]) {
-      if (file === folded || file.startsWith(`${folded}/`)) files.set(file, undefined);
+    for (const file of [...this.files.all(), ...files.keys()]) {
+      if (file === folded || file.startsWith(`${folded}/`)) files.set(file, false);
     }
   }
 
