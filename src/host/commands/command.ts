@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import { commands as rows, type CommandId } from '../../manifest/commands';
 import { EditRefused } from '../workspace/apply-edits';
+import type { ContactGrouping } from '../views/trees';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 
 /** What every command has at hand. */
@@ -9,6 +10,7 @@ export interface Desk {
   readonly workspace: SearchWorkspace;
   readonly extension: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  readonly contacts: ContactGrouping;
 }
 
 /** A command asks, calls the core and shows; it has no id, no registration and no guard of its own. */

@@ -1,0 +1,236 @@
+import * as l10n from '@vscode/l10n';
+
+import type { FollowUp } from '../agenda/follow-up';
+import type { Lookup } from '../index/lookup';
+import { companyOf, follow, interviewsWith, lettersTo, meetingOf, touchesOf } from '../index/relations';
+import { at } from '../text/range';
+import type { Contact, Letter } from '../model/note';
+import { STAGES, type LetterKind, type Stage } from '../model/schema';
+import { longDay, relativeDay } from '../model/spoken-date';
+import { letterStatus, stageOf } from '../model/status';
+import { interviewLine, stateOf } from './interviews-tree';
+import { stateTitles } from './report';
+import type { Survey } from './survey';
+import { groupOf, present, type TreeNode } from './tree';
+
+/** How the contacts can be grouped. */
+export const GROUPINGS = ['stage', 'company', 'tag', 'follow-up'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+// The warmest first: those one is in touch with, then those on the way, then those one has stopped with.
+const STAGE_ORDER: readonly Stage[] = [...STAGES.slice(0, 7)].reverse().concat('paused', 'declined');
+
+/** The contacts as a tree, each with the last touch and the next step, and its interviews, letters and referrals below. */
+export function contactsTree(survey: Survey, grouping: Grouping): readonly TreeNode[] {
+  const lookup = survey.search?.lookup();
+  if (lookup === undefined) return [];
+  const desk = deskOf(survey, lookup);
+  const groups = new Map<string, Contact[]>();
+  for (const contact of lookup.all('contact')) {
+    for (const group of groupsOf(contact, grouping, desk)) {
+      const list = groups.get(group) ?? [];
+      list.push(contact);
+      groups.set(group, list);
+    }
+  }
+  return present(
+    orderOf(grouping, [...groups.keys()]).map((group) =>
+      groupOf(
+        `contacts/${grouping}/${group}`,
+        groupName(grouping, group),
+        (groups.get(group) ?? [])
+          .sort((a, b) => a.name.localeCompare(b.name))
+          .map((contact) => contactLine(contact, desk, grouping === 'tag' ? `${group}/` : '')),
+        {
+          isOpen: grouping === 'stage' && (group === 'met' || group === 'in-touch' || group === 'scheduled'),
+        },
+      ),
+    ),
+  );
+}
+
+interface ContactDesk {
+  readonly survey: Survey;
+  readonly lookup: Lookup;
+  readonly nextStep: ReadonlyMap<string, FollowUp>;
+  readonly owed: ReadonlySet<string>;
+}
+
+function deskOf(survey: Survey, lookup: Lookup): ContactDesk {
+  const nextStep = new Map<string, FollowUp>();
+  const owed = new Set<string>();
+  for (const item of survey.followUps()) {
+    if (item.act === 'thank') owed.add(item.note.uri);
+    const uri = item.contact?.uri;
+    if (uri !== undefined && !nextStep.has(uri)) nextStep.set(uri, item);
+  }
+  return { survey, lookup, nextStep, owed };
+}
+
+function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeNode {
+  const { survey, lookup, nextStep } = desk;
+  const { role, email, linkedin } = contact.fields;
+  const last = touchesOf(lookup, contact, survey.today)[0];
+  const next = nextStep.get(contact.uri);
+  const company = companyOf(lookup, contact)?.name;
+  const description = present([role?.value, company, last && relativeDay(last.day, survey.today)]).join(
+    ' · ',
+  );
+  const children = below(contact, desk, prefix);
+  return {
+    id: `${prefix}${contact.uri}`,
+    label: contact.name,
+    description,
+    icon: next?.state === 'overdue' ? 'bell-dot' : 'person',
+    ...(next?.state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
+    card: present([
+      contact.name,
+      present([role?.value, company]).join(' · ') || undefined,
+      l10n.t('Stage: {0}', stageName(stageOf(contact))),
+      last === undefined ? l10n.t('No touch yet') : l10n.t('Last touch: {0}', longDay(last.day)),
+      next && l10n.t('Next step: {0}, {1}', next.what, relativeDay(next.due, survey.today)),
+      email?.value[0],
+      linkedin?.value,
+    ]),
+    spoken: present([
+      contact.name,
+      description,
+      stageName(stageOf(contact)),
+      next && l10n.t('next: {0}, {1}', next.what, relativeDay(next.due, survey.today)),
+    ]).join(', '),
+    kinds: ['contact'],
+    target: { note: contact, range: at(contact.frontmatter.range?.start ?? 0) },
+    ...(children.length === 0 ? {} : { children }),
+  };
+}
+
+function below(contact: Contact, desk: ContactDesk, prefix: string): readonly TreeNode[] {
+  const { survey, lookup, owed, nextStep } = desk;
+  const own = (node: TreeNode): TreeNode => ({ ...node, id: `${prefix}${contact.uri}>${node.id}` });
+  const next = nextStep.get(contact.uri);
+  const interviews = interviewsWith(lookup, contact).map((interview) => {
+    const day = meetingOf(lookup, interview)?.day;
+    return own({
+      ...interviewLine(lookup, interview, survey.today, stateOf(interview, day, survey.today, owed)),
+      label: whenSaid(day),
+    });
+  });
+  const letters = lettersTo(lookup, contact).map((letter) => own(letterLine(letter, survey)));
+  const referrer = follow(lookup, contact.fields.referred_by?.value, contact, 'contact');
+  const referred = lookup
+    .backlinks(contact)
+    .filter((note) => note.type === 'contact')
+    .filter(
+      (other) => follow(lookup, other.fields.referred_by?.value, other, 'contact')?.uri === contact.uri,
+    );
+  return present([
+    next &&
+      own({
+        id: 'next',
+        label: next.what,
+        description: relativeDay(next.due, survey.today),
+        icon: 'arrow-right',
+        target: { note: next.note, range: next.range },
+      }),
+    ...interviews.reverse(),
+    ...letters.reverse(),
+    referrer && own(referral(referrer, l10n.t('introduced by {0}', referrer.name))),
+    ...referred.map((other) => own(referral(other, l10n.t('introduced you to {0}', other.name)))),
+  ]);
+}
+
+function whenSaid(day: string | undefined): string {
+  return day ?? l10n.t('no date yet');
+}
+
+function letterLine(letter: Letter, survey: Survey): TreeNode {
+  const { sent, kind, replied } = letter.fields;
+  const status = letterStatus(letter);
+  const description = replied
+    ? l10n.t('answered {0}', relativeDay(replied.value, survey.today))
+    : status === 'sent' && sent
+      ? l10n.t('sent {0}', relativeDay(sent.value, survey.today))
+      : status === 'ready'
+        ? l10n.t('ready to send')
+        : l10n.t('draft');
+  const label = kind === undefined ? letter.name : letterName(kind.value);
+  return {
+    id: letter.uri,
+    label,
+    description,
+    icon: status === 'sent' ? 'mail-read' : 'mail',
+    spoken: `${label}, ${description}`,
+    kinds: ['letter'],
+    target: { note: letter, range: at(letter.body.range.start) },
+  };
+}
+
+function referral(contact: Contact, label: string): TreeNode {
+  return {
+    id: `referral/${contact.uri}`,
+    label,
+    icon: 'link',
+    target: { note: contact, range: at(contact.frontmatter.range?.start ?? 0) },
+  };
+}
+
+function groupsOf(
+  contact: Contact,
+  grouping: Grouping,
+  { lookup, nextStep }: ContactDesk,
+): readonly string[] {
+  if (grouping === 'stage') return [stageOf(contact)];
+  if (grouping === 'company') return [companyOf(lookup, contact)?.name ?? ''];
+  if (grouping === 'follow-up') return [nextStep.get(contact.uri)?.state ?? ''];
+  const tags = contact.fields.tags?.value ?? [];
+  return tags.length === 0 ? [''] : [...new Set(tags.map((tag) => tag.replace(/^#/, '')))];
+}
+
+function orderOf(grouping: Grouping, groups: readonly string[]): readonly string[] {
+  if (grouping === 'stage') return STAGE_ORDER.filter((stage) => groups.includes(stage));
+  if (grouping === 'follow-up')
+    return [...stateTitles().map(([state]) => state as string), ''].filter((one) => groups.includes(one));
+  // What has no company or tag comes last.
+  return [...groups].sort((a, b) => Number(a === '') - Number(b === '') || a.localeCompare(b));
+}
+
+function groupName(grouping: Grouping, group: string): string {
+  if (grouping === 'stage') return stageName(group as Stage);
+  if (grouping === 'follow-up')
+    return stateTitles().find(([state]) => state === group)?.[1] ?? l10n.t('Nothing planned');
+  if (group !== '') return group;
+  return grouping === 'company' ? l10n.t('No company') : l10n.t('No tag');
+}
+
+/** What a stage is called. */
+export function stageName(stage: Stage): string {
+  const names: Readonly<Record<Stage, string>> = {
+    identified: l10n.t('Identified'),
+    researched: l10n.t('Researched'),
+    contacted: l10n.t('Contacted'),
+    replied: l10n.t('Replied'),
+    scheduled: l10n.t('Scheduled'),
+    met: l10n.t('Met'),
+    'in-touch': l10n.t('In touch'),
+    paused: l10n.t('Paused'),
+    declined: l10n.t('Declined'),
+  };
+  return names[stage];
+}
+
+function letterName(kind: LetterKind): string {
+  const names: Readonly<Record<LetterKind, string>> = {
+    request: l10n.t('Request'),
+    introduction: l10n.t('Request for an introduction'),
+    'thank-you': l10n.t('Thank-you'),
+    'follow-up': l10n.t('Follow-up'),
+    feedback: l10n.t('Feedback request'),
+    'check-in': l10n.t('Check-in'),
+    'referrer-update': l10n.t('Word to the referrer'),
+    'linkedin-invite': l10n.t('LinkedIn invitation'),
+    accept: l10n.t('Acceptance'),
+    decline: l10n.t('Decline'),
+    cover: l10n.t('Cover letter'),
+  };
+  return names[kind];
+}

@@ -1,0 +1,90 @@
+import * as l10n from '@vscode/l10n';
+
+import type { Act, FollowUp } from '../agenda/follow-up';
+import { touchesOf } from '../index/relations';
+import { longDay, relativeDay } from '../model/spoken-date';
+import { stateTitles } from './report';
+import type { Survey } from './survey';
+import { groupOf, present, type TreeNode } from './tree';
+
+const ICONS: Readonly<Record<Act, string>> = {
+  thank: 'mail',
+  nudge: 'sync',
+  rest: 'debug-pause',
+  'keep-promise': 'megaphone',
+  'follow-up': 'reply',
+  'keep-in-touch': 'coffee',
+  'ask-feedback': 'comment-discussion',
+  prepare: 'book',
+  'write-up': 'edit',
+  task: 'circle-large-outline',
+  deadline: 'milestone',
+};
+
+// What can be ticked off by the program alone: it sets a date, a status or a checkbox, and nothing has to be written first.
+const TICKABLE: ReadonlySet<Act> = new Set(['thank', 'task', 'write-up', 'follow-up', 'keep-in-touch']);
+const SNOOZABLE: ReadonlySet<Act> = new Set([
+  'thank',
+  'nudge',
+  'keep-promise',
+  'follow-up',
+  'keep-in-touch',
+  'ask-feedback',
+  'task',
+]);
+
+/** The agenda as a tree: overdue, today, this week, later, waiting for them. */
+export function followUpsTree(survey: Survey): readonly TreeNode[] {
+  const items = survey.followUps();
+  return present(
+    stateTitles().map(([state, title]) =>
+      groupOf(
+        `follow-ups/${state}`,
+        title,
+        items.filter((item) => item.state === state).map((item) => line(item, survey)),
+        { isOpen: state === 'overdue' || state === 'today' },
+      ),
+    ),
+  );
+}
+
+/** Tells one follow-up from all others, for as long as it is the same thing to do. */
+export function followUpId({ act, note, range, due, rule }: FollowUp): string {
+  return act === 'task'
+    ? `${note.uri}#task@${range.start}`
+    : `${note.uri}#${act}@${rule === null ? due : ''}`;
+}
+
+function line(item: FollowUp, survey: Survey): TreeNode {
+  const { act, what, why, state, note, range } = item;
+  const words = stateTitles().find(([key]) => key === state)?.[1] ?? '';
+  return {
+    id: followUpId(item),
+    label: what,
+    description: why,
+    icon: ICONS[act],
+    ...(state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
+    card: card(item, survey),
+    spoken: [what, why, l10n.t('{0}, due {1}', words, longDay(item.due))].join(', '),
+    kinds: [
+      'followUp',
+      act,
+      ...(TICKABLE.has(act) ? ['complete'] : []),
+      ...(SNOOZABLE.has(act) ? ['snooze'] : []),
+    ],
+    target: { note, range },
+    ...(TICKABLE.has(act) ? { canTick: true as const } : {}),
+  };
+}
+
+function card({ what, why, due, contact, rule }: FollowUp, survey: Survey): readonly string[] {
+  const lookup = survey.search?.lookup();
+  const last = contact && lookup ? touchesOf(lookup, contact, survey.today)[0] : undefined;
+  return present([
+    what,
+    why === '' ? undefined : why,
+    l10n.t('Due {0}, {1}', longDay(due), relativeDay(due, survey.today)),
+    last && l10n.t('Last touch: {0}', longDay(last.day)),
+    rule === null ? undefined : l10n.t('Rule: {0}', rule),
+  ]);
+}

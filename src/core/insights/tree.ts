@@ -1,0 +1,52 @@
+import type { Note } from '../model/note';
+import type { Range } from '../text/range';
+
+/** A line of a tree, as data: the host only shows it. */
+export interface TreeNode {
+  /** Stays the same while the thing is the same, so that the editor keeps it expanded. */
+  readonly id: string;
+  readonly label: string;
+  /** The reason or the detail, dimmed. */
+  readonly description?: string;
+  /** A codicon's name. */
+  readonly icon?: string;
+  /** A theme colour of the icon, where colour helps; the state is always in words too. */
+  readonly colour?: string;
+  /** The card that hovers: one line each, in plain text. */
+  readonly card?: readonly string[];
+  /** What a screen reader says, with the state in words. */
+  readonly spoken?: string;
+  /** The words that menus ask for. */
+  readonly kinds?: readonly string[];
+  /** The line that opens on a click. */
+  readonly target?: { readonly note: Note; readonly range: Range };
+  /** Shown with a checkbox that does the thing. */
+  readonly canTick?: true;
+  readonly children?: readonly TreeNode[];
+  /** Whether the children are shown at first. */
+  readonly isOpen?: boolean;
+}
+
+/** A heading with its lines below; undefined where there are none, so that no heading stands alone. */
+export function groupOf(
+  id: string,
+  label: string,
+  children: readonly TreeNode[],
+  options: { readonly isOpen?: boolean } = {},
+): TreeNode | undefined {
+  if (children.length === 0) return undefined;
+  const { isOpen = false } = options;
+  return {
+    id,
+    label,
+    description: String(children.length),
+    children,
+    isOpen,
+    spoken: `${label}, ${children.length}`,
+  };
+}
+
+/** What is there of a list in which some may be missing. */
+export function present<T>(list: readonly (T | undefined)[]): readonly T[] {
+  return list.filter((one) => one !== undefined);
+}

@@ -1,0 +1,43 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+
+import { commands } from './host/commands';
+import { registerCommands } from './host/commands/command';
+import { offerQuickFixes } from './host/language/code-actions';
+import { showDiagnostics } from './host/language/diagnostics';
+import { serveRulePages } from './host/language/rule-pages';
+import { showStatus } from './host/status-bar';
+import { keepContextKeys, showTrees } from './host/views/trees';
+import { SearchWorkspace } from './host/workspace/search-workspace';
+
+/** What the extension offers to other extensions and to its own tests. */
+export interface JobSearchApi {
+  /** The searches of the open folders. */
+  readonly workspace: SearchWorkspace;
+  /** Settles when all searches have been read for the first time. */
+  readonly isReady: Promise<void>;
+}
+
+/** Puts the extension together: the one place that knows all its parts. The searches are read after it has answered. */
+export function activate(extension: vscode.ExtensionContext): JobSearchApi {
+  if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
+  const log = vscode.window.createOutputChannel('Job Search', { log: true });
+  const workspace = new SearchWorkspace(log);
+  const trees = showTrees(workspace, extension.workspaceState);
+  extension.subscriptions.push(
+    log,
+    workspace,
+    trees,
+    keepContextKeys(workspace),
+    showDiagnostics(workspace),
+    offerQuickFixes(workspace),
+    serveRulePages(extension.extensionUri),
+    showStatus(workspace),
+    registerCommands(commands, { workspace, extension, log, contacts: trees.contacts }),
+  );
+  const isReady = workspace.open().then(
+    () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
+    (error: unknown) => log.error(error instanceof Error ? error : String(error)),
+  );
+  return { workspace, isReady };
+}

@@ -1,0 +1,164 @@
+import * as vscode from 'vscode';
+
+import type { Survey } from '../../core/insights/survey';
+import type { TreeNode } from '../../core/insights/tree';
+import type { ViewId } from '../../manifest/views';
+import { rangeIn } from '../language/diagnostics';
+import type { SearchWorkspace } from '../workspace/search-workspace';
+
+const GATHER = 50;
+
+/** What a tree of the sidebar is made of. */
+export interface TreeSource {
+  readonly id: ViewId;
+  /** The lines of one search. */
+  nodes(survey: Survey): readonly TreeNode[];
+  /** The number on the view container, and what it counts; undefined for none. */
+  badge?(): vscode.ViewBadge | undefined;
+  /** What ticking a line does. */
+  onTick?(node: TreeNode): Promise<void>;
+}
+
+/** A tree of the sidebar, which shows what its source says and is asked again after every change. */
+export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly view: vscode.TreeView<TreeNode>;
+  private readonly parents = new Map<string, TreeNode>();
+  private readonly subscriptions: vscode.Disposable[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private roots: readonly TreeNode[] | undefined;
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(
+    private readonly workspace: SearchWorkspace,
+    private readonly source: TreeSource,
+  ) {
+    this.view = vscode.window.createTreeView(source.id, {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      manageCheckboxStateManually: true,
+    });
+    this.subscriptions.push(
+      this.view,
+      this.changed,
+      workspace.onDidChange(() => this.refreshSoon()),
+      this.view.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
+    );
+  }
+
+  /** Asks the source again, at once. */
+  refresh(): void {
+    if (this.timer !== undefined) clearTimeout(this.timer);
+    this.timer = undefined;
+    this.roots = undefined;
+    this.view.badge = this.source.badge?.();
+    this.changed.fire();
+  }
+
+  /** Shows a line, with what is above it expanded. */
+  async reveal(find: (node: TreeNode) => boolean): Promise<void> {
+    const node = search(this.getChildren(), find);
+    if (node !== undefined) await this.view.reveal(node, { select: true, focus: true, expand: true });
+  }
+
+  getChildren(node?: TreeNode): TreeNode[] {
+    if (node === undefined) return [...(this.roots ??= this.rootNodes())];
+    const children = [...(node.children ?? [])];
+    for (const child of children) this.parents.set(child.id, node);
+    return children;
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.parents.get(node.id);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(node.label, collapsible(node));
+    item.id = node.id;
+    if (node.description !== undefined) item.description = node.description;
+    if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon, colourOf(node));
+    if (node.card !== undefined) item.tooltip = cardOf(node.card);
+    if (node.kinds !== undefined) item.contextValue = node.kinds.join(' ');
+    if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
+    if (node.canTick === true) item.checkboxState = vscode.TreeItemCheckboxState.Unchecked;
+    if (node.target !== undefined) item.command = opening(node.target);
+    return item;
+  }
+
+  dispose(): void {
+    if (this.timer !== undefined) clearTimeout(this.timer);
+    vscode.Disposable.from(...this.subscriptions).dispose();
+  }
+
+  private rootNodes(): readonly TreeNode[] {
+    this.parents.clear();
+    const { surveys } = this.workspace;
+    const [only] = surveys;
+    if (only !== undefined && surveys.length === 1) return this.source.nodes(only);
+    return surveys.map((survey) => this.searchNode(survey));
+  }
+
+  /** With several searches open, each is a line of its own. */
+  private searchNode(survey: Survey): TreeNode {
+    const root = survey.search?.root ?? '';
+    const prefixed = (node: TreeNode): TreeNode => ({
+      ...node,
+      id: `${root}|${node.id}`,
+      ...(node.children === undefined ? {} : { children: node.children.map(prefixed) }),
+    });
+    return {
+      id: root,
+      label: vscode.workspace.asRelativePath(vscode.Uri.parse(root, true), true),
+      icon: 'briefcase',
+      children: this.source.nodes(survey).map(prefixed),
+      isOpen: true,
+    };
+  }
+
+  private refreshSoon(): void {
+    this.timer ??= setTimeout(() => this.refresh(), GATHER);
+  }
+
+  private async tick(items: readonly [TreeNode, vscode.TreeItemCheckboxState][]): Promise<void> {
+    for (const [node, state] of items) {
+      if (state === vscode.TreeItemCheckboxState.Checked) await this.source.onTick?.(node);
+    }
+    this.refresh();
+  }
+}
+
+function collapsible({ children, isOpen = false }: TreeNode): vscode.TreeItemCollapsibleState {
+  if (children === undefined || children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+function colourOf({ colour }: TreeNode): vscode.ThemeColor | undefined {
+  return colour === undefined ? undefined : new vscode.ThemeColor(colour);
+}
+
+/** The card as Markdown in which nothing of the notes is Markdown: it is neither trusted nor HTML. */
+function cardOf([first = '', ...lines]: readonly string[]): vscode.MarkdownString {
+  const card = new vscode.MarkdownString();
+  card.appendMarkdown('**').appendText(first).appendMarkdown('**');
+  for (const line of lines) card.appendMarkdown('\n\n').appendText(line);
+  return card;
+}
+
+function opening({ note, range }: NonNullable<TreeNode['target']>): vscode.Command {
+  const { start } = rangeIn(note, range);
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [vscode.Uri.parse(note.uri, true), { selection: new vscode.Range(start, start) }],
+  };
+}
+
+function search(nodes: readonly TreeNode[], find: (node: TreeNode) => boolean): TreeNode | undefined {
+  for (const node of nodes) {
+    if (find(node)) return node;
+    const found = search(node.children ?? [], find);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
