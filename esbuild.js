@@ -18,7 +18,7 @@ const SHIPPED = [
 /** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
 const TESTS = {
   node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
-  host: { sources: () => ['test/host/index.ts'], target: worker() },
+  host: { sources: () => ['test/host/index.ts', ...testFiles('host')], target: worker() },
   ui: { sources: () => testFiles('ui'), target: tool() },
 };
 

@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import * as path from 'node:path';
-import { promisify } from 'node:util';
 import { chromium, type Browser } from 'playwright-core';
+import { installFromDebian } from './debian';
 import { onPath } from './on-path';
 
 /** A headless Chrome, Chromium or Edge that keeps off the network and off the person's own profile. */
@@ -23,20 +22,9 @@ export async function launchBrowser(): Promise<Browser> {
 
 /** The path of a Chrome, Chromium or Edge; as root on Debian, Chromium is installed where there is none. */
 export async function installBrowser(): Promise<string> {
-  const found = findBrowser();
-  if (found !== undefined) return found;
-  if (!isRootOnDebian()) throw new Error(advice);
-  console.log('Installing Chromium from Debian (only this once).');
-  const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, maxBuffer: 64 * 1024 * 1024 };
-  await promisify(execFile)('apt-get', ['update', '-qq'], quiet);
-  await promisify(execFile)(
-    'apt-get',
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    quiet,
-  );
-  const installed = findBrowser();
-  if (installed === undefined) throw new Error(advice);
-  return installed;
+  const browser = findBrowser() ?? ((await installFromDebian('chromium')) ? findBrowser() : undefined);
+  if (browser === undefined) throw new Error(advice);
+  return browser;
 }
 
 const advice =
@@ -63,10 +51,4 @@ function inUsualPlaces(): string | undefined {
     return places.find((file) => existsSync(file));
   }
   return onPath('google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge');
-}
-
-/** Ubuntu also has apt-get, but its `chromium` is only a pointer to the snap store. */
-function isRootOnDebian(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }

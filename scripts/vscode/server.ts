@@ -8,7 +8,7 @@ export interface Server {
   /** What a browser opens: it lets in only who knows its token. */
   readonly address: string;
   /** Ends the server and all that it started. */
-  stop(): void;
+  readonly stop: () => void;
 }
 
 /** What a server is started with. */
@@ -33,6 +33,7 @@ export const quietSettings: Settings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  'remote.autoForwardPorts': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'workbench.enableExperiments': false,
@@ -63,7 +64,7 @@ export async function startServer({
   return { address, stop };
 }
 
-/** Replaces the user settings of a data folder; windows of a running server follow at once. */
+/** Replaces the user settings of a data folder; a window reads them when it opens. */
 export async function writeSettings(dataFolder: string, settings: Settings): Promise<void> {
   const folder = path.join(dataFolder, 'data', 'User');
   await mkdir(folder, { recursive: true });

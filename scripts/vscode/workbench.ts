@@ -34,7 +34,6 @@ export class Workbench {
     private readonly server: Server,
     private readonly browser: Browser,
     private readonly dataFolder: string,
-    private readonly settings: Settings,
   ) {}
 
   static async open({ folder, vsix, settings = {}, size, scale = 1 }: WorkbenchOptions): Promise<Workbench> {
@@ -48,7 +47,7 @@ export class Workbench {
       deviceScaleFactor: scale,
     });
     page.setDefaultTimeout(PATIENCE);
-    const workbench = new Workbench(page, server, browser, dataFolder, settings);
+    const workbench = new Workbench(page, server, browser, dataFolder);
     await page.goto(server.address);
     await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     return workbench;
@@ -101,10 +100,8 @@ export class Workbench {
 
   /** A section of the open side bar, such as `Contacts`. */
   section(title: string): Section {
-    const header = this.page.locator('.sidebar .pane-header', {
-      has: this.page.getByRole('heading', { name: title, exact: true }),
-    });
-    return new Section(this.page.locator('.sidebar .pane', { has: header }));
+    const heading = this.page.getByRole('heading', { name: title, exact: true });
+    return new Section(this.page.locator('.sidebar .pane').filter({ has: heading }));
   }
 
   /** Opens a file by its name, as Go to File does. */
@@ -127,7 +124,7 @@ export class Workbench {
       nodes
         .map((node) => ({ top: node.getBoundingClientRect().top, text: node.textContent }))
         .sort((a, b) => a.top - b.top)
-        .map(({ text }) => text.replaceAll(' ', ' ')),
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
     );
     return lines.join('\n');
   }
@@ -160,15 +157,6 @@ export class Workbench {
   async undo(): Promise<void> {
     await this.page.locator('.editor-group-container.active .view-lines').first().click();
     await this.page.keyboard.press('ControlOrMeta+Z');
-  }
-
-  /** Changes to a colour theme by the name that `workbench.colorTheme` has for it. */
-  async useTheme(theme: string): Promise<void> {
-    await writeSettings(this.dataFolder, {
-      ...quietSettings,
-      ...this.settings,
-      'workbench.colorTheme': theme,
-    });
   }
 
   /** Writes what is on the screen as a picture. */

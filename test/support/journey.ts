@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { copyExample } from '../../scripts/start-example';
+import { Workbench } from '../../scripts/vscode/workbench';
+import { dayOf } from '../../src/core/model/day';
+
+/** Where `npm run package` leaves what ships. */
+const VSIX = 'job-search-workspace.vsix';
+
+/** A person at the installed extension, in a copy of a search of their own. */
+export interface Journey {
+  readonly workbench: Workbench;
+  /** The full path of the search, to look at what was written. */
+  readonly folder: string;
+}
+
+/** Takes a journey through a fresh copy of a search, moved to the present; where it fails, a picture tells what was on the screen. */
+export async function journey(
+  name: string,
+  search: 'examples/job-search' | 'test/fixtures/model-search',
+  steps: (journey: Journey) => Promise<void>,
+): Promise<void> {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'job-search-journey-'));
+  const folder = path.join(temporary, 'job-search');
+  await copyExample(search, folder, dayOf(Date.now()));
+  const workbench = await Workbench.open({ folder, vsix: VSIX });
+  try {
+    await steps({ workbench, folder });
+  } catch (error) {
+    await workbench.screenshot(path.join('.build', 'test', 'failed', `${name}.png`));
+    throw error;
+  } finally {
+    await workbench.close();
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
