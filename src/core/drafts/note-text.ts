@@ -1,6 +1,6 @@
 import { doubleQuoted, yamlScalar } from '../markdown/yaml-scalar';
 import type { DraftNote } from './draft-note';
-import { linkValue } from './prose';
+import { BLANK, linkValue } from './prose';
 
 /** The value of a key: a text, several, or the target of a link. */
 export type FieldText = string | readonly string[] | { readonly link: string | undefined };
@@ -14,10 +14,7 @@ export interface Section {
   readonly text: string;
 }
 
-/** An empty list item, to be filled in. */
-export const BLANK = '- ';
-
-/** Puts a note together; the cursor goes to the first empty item or placeholder of the body, else to its end. */
+/** Puts a note together; the cursor goes to the first empty item of the body, else to its first placeholder, else to its beginning. */
 export function noteOf(path: string, fields: FieldTexts, body: string): DraftNote {
   const head = `---\n${Object.entries(fields).map(fieldLines).join('')}---\n\n`;
   const text = `${head}${body.trimEnd().replace(/\n-$/, `\n${BLANK}`)}\n`;
@@ -46,5 +43,5 @@ function firstGap(body: string): number {
   const item = body.search(/^- $/m);
   const placeholder = body.indexOf('{{');
   if (item >= 0) return item + BLANK.length;
-  return placeholder >= 0 ? placeholder : body.trimEnd().length;
+  return Math.max(placeholder, 0);
 }

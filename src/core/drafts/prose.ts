@@ -30,9 +30,17 @@ export function inline(text: string): string {
   return oneLine(text).replace(/[\\`*<[\]]/g, '\\$&');
 }
 
-/** Prompts for the person: shown to whoever opens the note, and read by nobody as text of theirs. */
+/** An empty list item, to be filled in. */
+export const BLANK = '- ';
+
+/** Short questions to the person, each with an empty item under it for the answer. */
+export function prompts(...questions: readonly string[]): string {
+  return questions.map((question) => `${comment(question)}\n${BLANK}`).join('\n\n');
+}
+
+/** Words to the person on one line: whoever opens the note sees them, and nobody takes them for text of the person. */
 export function comment(text: string): string {
-  return `<!-- ${text.replaceAll('-->', '-- >')} -->`;
+  return `<!-- ${oneLine(text).replaceAll('-->', '-- >')} -->`;
 }
 
 /** A text without line breaks and without runs of spaces. */
@@ -40,15 +48,22 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
-/** How one speaks of somebody whom one is about to meet: by the first of two Latin words, else by the whole name. */
-export function shortName(name: string): string {
+/**
+ * How one speaks of somebody: by an alias that is one word of the name, else by the first of two Latin words. Which word
+ * of another name is the given one cannot be known, and the whole name is never wrong.
+ */
+export function shortName(name: string, aliases: readonly string[] = []): string {
   const words = oneLine(name).replace(TITLES, '').split(' ');
-  const isPlain = words.length === 2 && words.every((word) => /^[\p{Script=Latin}\p{M}'’.-]+$/u.test(word));
-  const first = words[0] ?? '';
-  return isPlain && !first.endsWith('.') ? first : oneLine(name);
+  const alias = words.find((word) => aliases.includes(word));
+  if (alias !== undefined) return alias;
+  const [first = '', last = ''] = words;
+  const isPlain = words.length === 2 && LATIN_WORD.test(first) && LATIN_WORD.test(last);
+  return isPlain ? first : oneLine(name);
 }
 
 const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|mx|sir|dame)\.? )+/i;
+/** At least two letters, and no initial: "J." is not how anybody is called. */
+const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 
 function isLinkable(target: string): boolean {
   return target.length <= LONGEST_TARGET && !UNLINKABLE.test(target);

@@ -1,6 +1,83 @@
-import type { Conversation } from './draft-note';
+import type { Relationship } from '../model/schema';
+import type { Conversation, Person } from './draft-note';
+import { inline, oneLine } from './prose';
+import { FAMILIES, PLANS, WORDINGS, type Family, type Plan, type Topic } from './question-bank';
 
-/** The questions for a conversation, the most important first, each a whole sentence without a number. */
+type Slots = Readonly<Record<string, string | undefined>>;
+
+const RECRUITING: readonly Relationship[] = ['hr', 'recruiter'];
+/** A role or field that is longer than this is a description, and no sentence holds it. */
+const LONGEST_SLOT = 60;
+
+/** The questions for a conversation in Markdown, the most important first, without numbers. */
 export function questionsFor(conversation: Conversation): readonly string[] {
-  return [conversation.kind];
+  const slots = slotsOf(conversation);
+  const family = familyOf(conversation);
+  return topicsOf(conversation)
+    .map((topic) => wordingOf(topic, slots, family))
+    .filter((question) => question !== undefined);
+}
+
+/** Who asked for a conversation: as the notes say, else they where the contact wrote first. */
+export function startedBy({ initiatedBy, contact }: Conversation): 'me' | 'them' {
+  return initiatedBy ?? (contact.source === 'inbound' ? 'them' : 'me');
+}
+
+function topicsOf(conversation: Conversation): readonly Topic[] {
+  const topics = PLANS[planOf(conversation)];
+  const isForClient = conversation.contact.relationship?.includes('recruiter') ?? false;
+  return isForClient ? topics : topics.filter((topic) => topic !== 'client');
+}
+
+function planOf(conversation: Conversation): Plan {
+  const { kind, opportunity } = conversation;
+  if (kind === 'exploratory' && startedBy(conversation) === 'them') return 'exploratory-invited';
+  return kind === 'informational' && opportunity !== undefined ? 'informational-opening' : kind;
+}
+
+function wordingOf(topic: Topic, slots: Slots, family: Family | undefined): string | undefined {
+  if (family !== undefined && (topic === 'craft' || topic === 'issue')) return family[topic];
+  const wordings: readonly string[] = WORDINGS[topic];
+  const known = wordings.find((wording) => slotsIn(wording).every((slot) => slots[slot] !== undefined));
+  return known?.replace(/\{(\w+)\}/g, (_, slot: string) => inline(slots[slot] ?? ''));
+}
+
+function slotsIn(wording: string): readonly string[] {
+  return [...wording.matchAll(/\{(\w+)\}/g)].map(([, slot = '']) => slot);
+}
+
+function slotsOf({ contact, field, opportunity }: Conversation): Slots {
+  return {
+    role: short(mainRole(contact.role)),
+    company: short(contact.company?.name),
+    field: short(field === undefined ? undefined : sentenceCase(field)),
+    opening: short(opportunity?.name),
+  };
+}
+
+/** The family of the work that is talked about; whoever recruits speaks in a job or exploratory talk of others' work. */
+function familyOf({ kind, contact, opportunity }: Conversation): Family | undefined {
+  const ownRole = kind === 'informational' || !isRecruiting(contact) ? contact.role : undefined;
+  const role = kind === 'job' ? (opportunity?.name ?? ownRole) : ownRole;
+  return role === undefined ? undefined : FAMILIES.find(({ words }) => words.test(role));
+}
+
+function isRecruiting({ relationship, role }: Person): boolean {
+  const isNamedSo = relationship?.some((one) => RECRUITING.includes(one)) ?? false;
+  return isNamedSo || FAMILIES.some(({ name, words }) => name === 'people' && words.test(role ?? ''));
+}
+
+/** "Head of Care" of "Head of Care, Northern Region | Speaker". */
+function mainRole(role: string | undefined): string | undefined {
+  return role?.split(/[,;|(/·•–—@]| at | - /, 1)[0];
+}
+
+/** A field as it stands within a sentence: "Remote monitoring" becomes "remote monitoring", "IT" and "Health Care" stay. */
+function sentenceCase(field: string): string {
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(field) ? field.charAt(0).toLowerCase() + field.slice(1) : field;
+}
+
+function short(text: string | undefined): string | undefined {
+  const line = oneLine(text ?? '');
+  return line === '' || line.length > LONGEST_SLOT ? undefined : line;
 }
