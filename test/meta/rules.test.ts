@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { applyEdits } from '../../src/core/text/edits';
 import { editNote } from '../../src/core/markdown/edits/note-edit';
 import { rules } from '../../src/core/guidance/rules';
-import type { Rule } from '../../src/core/guidance/rule';
+import type { Fix, Rule } from '../../src/core/guidance/rule';
 import type { Survey } from '../../src/core/insights/survey';
 import { TODAY } from '../support/check-rule';
 import { readRulePage } from '../support/rule-page';
@@ -118,18 +118,23 @@ function fixableAfterFixes(rule: Rule, files: Files): string[] {
     const survey = surveyOf(now, [rule], TODAY);
     const fixable = notesOf(survey).flatMap((note) =>
       survey.findingsOf(note.uri).flatMap((finding) => {
-        const fix = finding.fixes.find((one) => 'edits' in one);
-        return fix === undefined ? [] : [{ note, finding, edits: 'edits' in fix ? fix.edits : [] }];
+        const fix = finding.fixes.find(isTextFix);
+        return fix === undefined ? [] : [{ uri: fix.note ?? note.uri, finding, edits: fix.edits }];
       }),
     );
     const first = fixable[0];
     if (first === undefined) return [];
-    const result = editNote(first.note.text, first.edits);
+    const text = survey.search?.note(first.uri)?.text ?? '';
+    const result = editNote(text, first.edits);
     if (!result.ok) return [`${first.finding.message} (${JSON.stringify(result.reason)})`];
-    const next = applyEdits(first.note.text, result.edits);
-    if (next === first.note.text) return [`${first.finding.message} (its fix changes nothing)`];
-    const path = Object.keys(now).find((one) => uriOf(one) === first.note.uri) ?? 'job-search.md';
+    const next = applyEdits(text, result.edits);
+    if (next === text) return [`${first.finding.message} (its fix changes nothing)`];
+    const path = Object.keys(now).find((one) => uriOf(one) === first.uri) ?? 'job-search.md';
     now = { ...now, [path]: next };
   }
   return ['fixes without end'];
+}
+
+function isTextFix(fix: Fix): fix is Extract<Fix, { readonly edits: unknown }> {
+  return 'edits' in fix;
 }

@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { FollowUp } from '../agenda/follow-up';
 import type { Severity } from '../index/control';
 import type { Lookup } from '../index/lookup';
+import { readOptions } from '../index/options';
 import type { Day } from '../model/day';
 import type { Note, NoteOf } from '../model/note';
 import type { ReadType } from '../model/schema';
@@ -28,6 +29,8 @@ export type Fix =
   | {
       readonly title: string;
       readonly edits: readonly NoteEdit[];
+      /** The URI of the note that the edits change, where it is not the one with the finding. */
+      readonly note?: string;
       /** The fix that most people want, offered first. */
       readonly preferred?: true;
     }
@@ -111,7 +114,7 @@ export function defineRule<const T extends ReadType, S extends z.ZodObject | und
     appliesTo: types,
     ...(options === undefined ? {} : { options }),
     check(note, context, written) {
-      const read = readOptions(options, written) as OptionsOf<S>;
+      const read = (options === undefined ? {} : readOptions(options, written)) as OptionsOf<S>;
       const full: RuleContext<OptionsOf<S>> = Object.defineProperties({} as RuleContext<OptionsOf<S>>, {
         ...Object.getOwnPropertyDescriptors(context),
         options: { value: read },
@@ -119,14 +122,4 @@ export function defineRule<const T extends ReadType, S extends z.ZodObject | und
       return check(note as unknown as NoteOf<T>, full);
     },
   };
-}
-
-/** The options as written where they fit the schema, each on its own, and the defaults for the rest. */
-function readOptions(schema: z.ZodObject | undefined, written: ReadonlyMap<string, string>): unknown {
-  if (schema === undefined) return {};
-  const fitting = [...written].filter(([key, value]) => {
-    const option = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
-    return option?.safeParse(value).success === true;
-  });
-  return schema.parse(Object.fromEntries(fitting));
 }
