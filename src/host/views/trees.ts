@@ -74,10 +74,8 @@ export function keepContextKeys(workspace: SearchWorkspace): vscode.Disposable {
   return workspace.onDidChange(update);
 }
 
-function complete(node: TreeNode): Promise<void> {
-  return Promise.resolve(
-    vscode.commands.executeCommand('jobSearch.completeFollowUp' satisfies CommandId, node),
-  );
+async function complete(node: TreeNode): Promise<void> {
+  await vscode.commands.executeCommand('jobSearch.completeFollowUp' satisfies CommandId, node);
 }
 
 function overdueBadge(workspace: SearchWorkspace): vscode.ViewBadge | undefined {

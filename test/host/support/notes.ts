@@ -1,0 +1,83 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+import { addDays, dayOf, type Day } from '../../../src/core/model/day';
+import type { JobSearchApi } from '../../../src/extension';
+
+const ID = 'job-search-workspace.job-search-workspace';
+const PATIENCE = 15_000;
+
+/** The folder that is open: the model search, moved to the present. */
+export function folder(): vscode.Uri {
+  const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (uri === undefined) throw new Error('The tests need a folder.');
+  return uri;
+}
+
+/** A file of the folder. */
+export function fileAt(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(folder(), path);
+}
+
+/** The extension, once it has read the folder. */
+export async function extension(): Promise<JobSearchApi> {
+  const found = vscode.extensions.getExtension<JobSearchApi>(ID);
+  if (found === undefined) throw new Error('The extension is not installed.');
+  const api = await found.activate();
+  await api.isReady;
+  return api;
+}
+
+/** A day so many days from today, in the time zone of the model search. */
+export async function daysFromToday(n: number): Promise<Day> {
+  const { workspace } = await extension();
+  return addDays(workspace.surveys[0]?.today ?? dayOf(Date.now()), n);
+}
+
+/** Writes a file behind the editor's back, as another program would. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  const uri = fileAt(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+/** Removes a file or a folder, if it is there. */
+export async function remove(path: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(fileAt(path), { recursive: true });
+  } catch (error) {
+    if (!(error instanceof vscode.FileSystemError)) throw error;
+  }
+}
+
+/** The rules that speak of a file, in order. */
+export function rulesAt(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'job-search')
+    .map(({ code }) => (typeof code === 'object' ? String(code.value) : String(code)))
+    .sort();
+}
+
+/** Waits until a thing is as it should be, and fails with what it was at last. */
+export async function eventually<T>(read: () => T, wanted: T): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until) {
+    if (JSON.stringify(read()) === JSON.stringify(wanted)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  assert.deepEqual(read(), wanted);
+}
+
+/** An interview with somebody new who met the person and has not been thanked. */
+export async function unthanked(path: string): Promise<vscode.Uri> {
+  const day = await daysFromToday(-4);
+  await write(
+    'contacts/ada-quill.md',
+    '---\ntype: contact\nname: Ada Quill\nstage: met\nkeep_in_touch: 6 weeks\nsource: event\n---\n',
+  );
+  return write(
+    path,
+    `---\ntype: interview\nkind: informational\ncontact: Ada Quill\nstatus: done\nstart: ${day} 10:30\nformat: phone\nplace: "+1 555 0100"\n---\n\n## Notes\n\nHow she moved from nursing to planning.\n`,
+  );
+}
