@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
 import { manifest } from './generate/manifest';
+import { sentences } from './generate/sentences';
 import { rulesTable, ruleRegistry } from './generate/rules';
+
+const REGISTRY = 'src/core/guidance/rules/index.ts';
 
 /** What is generated: the file, and its text made from the sources as they are. */
 type Generated = readonly { readonly file: string; readonly text: string }[];
@@ -18,7 +22,8 @@ async function generated(): Promise<Generated> {
   return [
     { file: 'package.json', text: packageJson },
     { file: 'package.nls.json', text: packageNls },
-    { file: 'src/core/guidance/rules/index.ts', text: ruleRegistry(ids) },
+    { file: 'l10n/bundle.l10n.json', text: await sentences() },
+    { file: REGISTRY, text: ruleRegistry(ids) },
     { file: 'docs/rules/README.md', text: rulesTable() },
   ];
 }
@@ -30,14 +35,25 @@ async function tidy(file: string, text: string): Promise<string> {
 async function main(): Promise<number> {
   const check = process.argv.includes('--check');
   let stale = 0;
+  let again = false;
   for (const { file, text } of await generated()) {
     const wanted = await tidy(file, text);
     const path = join(process.cwd(), file);
     if (existsSync(path) && readFileSync(path, 'utf8') === wanted) continue;
     stale++;
     if (check) console.error(`${file} is not what npm run generate writes`);
-    else writeFileSync(path, wanted);
+    else {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, wanted);
+      again ||= file === REGISTRY;
+    }
   }
+  // This run was built with the registry as it was; the tables come from the new one.
+  if (again)
+    return (
+      spawnSync(process.execPath, ['esbuild.js', 'run', 'scripts/generate.ts'], { stdio: 'inherit' })
+        .status ?? 1
+    );
   return check && stale > 0 ? 1 : 0;
 }
 
