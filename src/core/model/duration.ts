@@ -10,33 +10,42 @@ const MINUTES_PER_HOUR = 60;
 const MINUTES_PER_DAY = 24 * MINUTES_PER_HOUR;
 const MINUTES_PER_MONTH = 30 * MINUTES_PER_DAY;
 
-const PART = /^(\d{1,5}(?:\.\d{1,2})?) {0,3}([a-z]{0,7}) {0,3}(?:(?:,|and\b) {0,3})?/;
+const BETWEEN_PARTS = / ?(?:,|\band\b) ?| (?=\d)|(?<=[a-z])(?=\d)/;
+const PART = /^(\d{1,5}(?:\.\d{1,2})?) ?([a-z]{0,7})$/;
+const LONGEST_TEXT = 60;
 
-const UNITS: readonly { readonly name: RegExp; readonly minutes?: number; readonly months?: number }[] = [
-  { name: /^m(?:in(?:ute)?s?)?$/, minutes: 1 },
-  { name: /^h(?:r|our)?s?$/, minutes: MINUTES_PER_HOUR },
-  { name: /^d(?:ays?)?$/, minutes: MINUTES_PER_DAY },
-  { name: /^w(?:(?:k|eek)s?)?$/, minutes: 7 * MINUTES_PER_DAY },
-  { name: /^mo(?:nth|n)?s?$/, months: 1 },
-  { name: /^y(?:(?:r|ear)s?)?$/, months: 12 },
+const UNITS: readonly (readonly [names: RegExp, unit: Duration])[] = [
+  [/^m(?:in(?:ute)?s?)?$/, { minutes: 1, months: 0 }],
+  [/^h(?:(?:r|our)s?)?$/, { minutes: MINUTES_PER_HOUR, months: 0 }],
+  [/^d(?:ays?)?$/, { minutes: MINUTES_PER_DAY, months: 0 }],
+  [/^w(?:(?:k|eek)s?)?$/, { minutes: 7 * MINUTES_PER_DAY, months: 0 }],
+  [/^mo(?:n|nth)?s?$/, { minutes: 0, months: 1 }],
+  [/^y(?:(?:r|ear)s?)?$/, { minutes: 0, months: 12 }],
 ];
 
 /** Reads `30m`, `1h30m`, `45 minutes`, `6 weeks`, `1 hour 30 minutes` or a bare number of minutes; undefined if any of it is not understood, or if it comes to nothing. */
 export function durationFrom(text: string): Duration | undefined {
-  let rest = text.trim().toLowerCase().replace(/\s/g, ' ');
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ');
+  if (plain.length > LONGEST_TEXT) return undefined;
   let minutes = 0;
   let months = 0;
-  // A person writes a handful of parts at most, and a hostile text must not keep us longer.
-  for (let part = 0; rest !== '' && part < 6; part += 1) {
-    const [matched, number, word] = PART.exec(rest) ?? [];
-    const unit = UNITS.find(({ name }) => name.test(word === '' ? 'min' : (word ?? '')));
-    if (matched === undefined || unit === undefined) return undefined;
-    minutes += Math.round(Number(number) * (unit.minutes ?? 0));
-    months += Number(number) * (unit.months ?? 0);
-    rest = rest.slice(matched.length);
+  let previous = '';
+  for (const part of plain.split(BETWEEN_PARTS)) {
+    const [, number, word = ''] = PART.exec(part) ?? [];
+    const unit = unitOf(word, previous);
+    if (number === undefined || unit === undefined) return undefined;
+    minutes += Math.round(Number(number) * unit.minutes);
+    months += Number(number) * unit.months;
+    previous = part;
   }
-  const isReadable = rest === '' && Number.isInteger(months) && minutes + months > 0;
-  return isReadable ? { minutes, months } : undefined;
+  return Number.isInteger(months) && minutes + months > 0 ? { minutes, months } : undefined;
+}
+
+/** A number without a unit is in minutes where it stands alone, or behind hours: 45, 1h30. */
+function unitOf(word: string, previous: string): Duration | undefined {
+  const mayBeBare = previous === '' || previous.includes('h');
+  const name = word === '' && mayBeBare ? 'm' : word;
+  return UNITS.find(([names]) => names.test(name))?.[1];
 }
 
 /** The day a duration after a day; what is shorter than a day leaves the day as it is. */

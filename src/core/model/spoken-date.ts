@@ -62,13 +62,22 @@ interface Lead {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NUMBERS = new Map(
-  Object.entries({
-    ...{ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9 },
-    ...{ ten: 10, eleven: 11, twelve: 12, fourteen: 14, fifteen: 15, twenty: 20, thirty: 30, sixty: 60 },
-    ...{ couple: 2, few: 3 },
+const SMALL_NUMBERS =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const NUMBERS = new Map([
+  ...SMALL_NUMBERS.split(' ').map((word, index) => [word, index + 1] as const),
+  ...Object.entries({
+    a: 1,
+    an: 1,
+    couple: 2,
+    few: 3,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
   }),
-);
+]);
 
 /** A letter of any script, or a digit: `\\p{L}` takes long to prepare in so many patterns. */
 const WORD = '[\\w\\u00c0-\\u1fff\\u2c00-\\ud7ff]';
@@ -77,9 +86,9 @@ const WEEKDAY_NAME =
   'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
 const MONTH_NAME =
   'jan(?:uary)?|feb(?:r?uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const NUMBER = `\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|${[...NUMBERS.keys()].join('|')}`;
+const NUMBER = `\\d{1,3}|(?:a )?couple(?: of)?|(?:a )?few|(?:twenty|thirty|forty|fifty|sixty)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|an?|${SMALL_NUMBERS.replaceAll(' ', '|')}`;
 const TH = '(?:st|nd|rd|th)';
-const TO = '(?: ?[-–] ?| or | to )';
+const TO = `(?:(?<=\\d${TH}?) ?[-–] ?| or | to )`;
 
 const WEEKDAY = `(?<weekday>${WEEKDAY_NAME})`;
 const ON_WEEKDAY = `(?:(?:next |this |coming )?(?:${WEEKDAY_NAME})\\.?,? )`;
@@ -94,9 +103,9 @@ const OR_MORE = '(?: or (?<more>two|three)(?! \\w{1,12}s\\b))?';
 const AMOUNT = `(?:(?:${NUMBER})${TO})?(?<count>${NUMBER})(?: |(?<=\\d))${WORKING}${UNIT}${OR_MORE}`;
 const ROUGHLY =
   '(?: (?:about|around|roughly|approximately|maybe|perhaps|at most|less than|no more than|just|another))?';
-const START = '(?<start>early|start|beginning|first day|first(?= of))';
+const START = '(?<start>early|start|beginning|first day|first half|first(?= of))';
 const MIDDLE = '(?<middle>mid|middle|midway through|halfway through)';
-const END = '(?<end>late|later(?= (?:this|next|in))|end|close|last day)';
+const END = '(?<end>late|later(?= (?:this|next|in))|end|close|last day|second half|latter half|latter part)';
 const POSITION = `(?:the |very )?(?:${START}|${MIDDLE}|${END})(?: (?:of|in)(?= ))?(?: |-)?`;
 const PART_OF_DAY = '(?:early |late |mid-?)?(?:morning|afternoon|evening|night|lunchtime)';
 const END_OF_DAY = '(?:eod|cob|(?<!at the )(?:end|close) of (?:the |this )?(?:day|business|play))';
@@ -112,7 +121,7 @@ const LEADS: readonly Lead[] = [
   { words: '(?:the )?(?:week (?:of|commencing|beginning|starting)|w/c)', move: mondayOf },
   { words: `${END_OF_DAY}(?: on)?`, move: (base) => base },
   {
-    words: `${AMOUNT} (?:from|after|(?<=(?:week|weeks|fortnight) )on)`,
+    words: `${AMOUNT}(?: (?:from|after)|(?<=weeks?|fortnights?)(?: on)?)`,
     move: (base, { parts }, speech) => inAmount(parts, { ...speech, from: base }),
   },
 ];
@@ -145,7 +154,11 @@ const PHRASES: readonly Phrase[] = [
   { words: '(?:the )?day before yesterday', day: (_, { from }) => addDays(from, -2) },
   { words: `last ${WEEKDAY}`, day: ({ parts }, { from }) => weekdayAfter(addDays(from, -8), parts) },
   {
-    words: `(?:first|second|third|fourth|last|every|each|any|most) (?:other )?(?:${WEEKDAY_NAME})s?`,
+    words: `(?:first|second|third|fourth|last|every|each|any|most) (?:other )?(?:${WEEKDAY_NAME}|weekend)s?`,
+    day: () => undefined,
+  },
+  {
+    words: `(?:${WEEKDAY_NAME}) (?:after|before) (?:the |my |your )?(?:holidays?|break|vacation|christmas|easter|thanksgiving|new year)`,
     day: () => undefined,
   },
 
@@ -163,7 +176,7 @@ const PHRASES: readonly Phrase[] = [
   },
   { words: `${AMOUNT} (?:from now|hence)`, day: ({ parts }, speech) => inAmount(parts, speech) },
   {
-    words: `(?:(?:in|over|during) the (?:next|coming)|within the(?: next| coming)?) ${WORKING}(?<unit>days?|week|month)`,
+    words: `(?:(?:in|over|during) the (?:next|coming)|within the(?: next| coming)?) ${WORKING}(?<unit>days?|week|month)${OR_MORE}`,
     day: ({ parts }, speech) =>
       inAmount({ ...parts, count: parts['unit'] === 'days' ? 'few' : 'one' }, speech),
   },
@@ -190,6 +203,7 @@ const PHRASES: readonly Phrase[] = [
     day: partOfPeriod,
   },
   { words: '(?:this|(?:the )?(?<next>next|following|coming)) (?<period>week|month)', day: partOfPeriod },
+  { words: "(?<period>week|month|year)(?:'s |-)(?<end>end)", day: partOfPeriod },
   { words: '(?:the )?week after next', day: (_, { from }) => addDays(mondayOf(from), 14) },
   { words: '(?:the )?month after next', day: (_, { from }) => startOfMonth(from, 2) },
   { words: 'after the weekend', day: (_, { from }) => addDays(mondayOf(from), 7) },
@@ -253,19 +267,19 @@ export function readSpokenMoment(text: string, from: Day): Moment | undefined {
   return isUnderstood ? { day: date?.day ?? from, ...(clock && { time: clock.time }) } : undefined;
 }
 
+const ENGLISH = new Intl.DateTimeFormat('en', {
+  ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  timeZone: 'UTC',
+});
+
 /** A day in full, such as `Tuesday 24 November 2026`, in the language of a BCP 47 tag where it is known. */
 export function longDay(day: Day, locale = 'en'): string {
   const date = Date.parse(`${day}T00:00Z`);
-  const format = (tag: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' }).format(date);
-  if (locale !== 'en' && isLocale(locale)) return format(locale, { dateStyle: 'full' });
-  const parts: readonly Intl.DateTimeFormatOptions[] = [
-    { weekday: 'long' },
-    { day: 'numeric' },
-    { month: 'long' },
-    { year: 'numeric' },
-  ];
-  return parts.map((part) => format('en', part)).join(' ');
+  if (locale !== 'en' && isLocale(locale)) {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  }
+  const parts = new Map(ENGLISH.formatToParts(date).map(({ type, value }) => [type, value]));
+  return (['weekday', 'day', 'month', 'year'] as const).map((type) => parts.get(type)).join(' ');
 }
 
 /** A day as people say it: today, tomorrow, in 3 days, 5 weeks ago. */
@@ -471,9 +485,12 @@ function inAmount(
   return addDays(from, n * daysPerUnit);
 }
 
+/** The number that words say: 14, fourteen, twenty-one, a couple of. */
 function numberOf(words = ''): number {
-  const known = words.split(/\s/).map((word) => NUMBERS.get(word) ?? Number(word));
-  return Math.max(...known.filter(Number.isFinite));
+  const [first = 0, second = 0] = words
+    .split(/[ -]/)
+    .flatMap((word) => NUMBERS.get(word) ?? (/\d/.test(word) ? Number(word) : []));
+  return words.includes('-') ? first + second : Math.max(first, second);
 }
 
 /** The next day with that number, in that month if one is named, on or after a day; undefined where there is none. */
@@ -518,7 +535,7 @@ function dateFrom(...parts: readonly (string | number | null | undefined)[]): Da
 
 /** Says whether "may" or "march" is a verb here: these 5 may help. */
 function isVerb({ text, after }: Heard): boolean {
-  return /\b(?:may|march)$/.test(text) && NOUN_OR_VERB_FOLLOWS.test(after);
+  return /^(?:may|march)\b|\b(?:may|march)$/.test(text) && NOUN_OR_VERB_FOLLOWS.test(after);
 }
 
 /** The time of day in an answer, and the words that say it; `whole` may say elsewhere that it is morning or evening. */

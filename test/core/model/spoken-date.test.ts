@@ -45,6 +45,8 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
     ['Thursday week', WEDNESDAY, '2026-11-26'],
     ['a week from tomorrow', WEDNESDAY, '2026-11-26'],
     ['a week from today', WEDNESDAY, '2026-11-25'],
+    ['a week Monday', WEDNESDAY, '2026-11-30'],
+    ['two weeks today', WEDNESDAY, '2026-12-02'],
     ['3 business days after the 20th', WEDNESDAY, '2026-11-25'],
   ],
   'tomorrow, and today': [
@@ -85,6 +87,9 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
     ['after two weeks', WEDNESDAY, '2026-12-02'],
     ['in 3d', WEDNESDAY, '2026-11-21'],
     ['in six weeks', WEDNESDAY, '2026-12-30'],
+    ['in twenty-one days', WEDNESDAY, '2026-12-09'],
+    ['in fourteen days', WEDNESDAY, '2026-12-02'],
+    ['in the next day or two', WEDNESDAY, '2026-11-20'],
   ],
   'business days: Monday to Friday counted': [
     ['in three business days', WEDNESDAY, '2026-11-23'],
@@ -148,6 +153,8 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
     ['the end of the week', '2026-11-22', '2026-11-27'],
     ['by the end of next week', WEDNESDAY, '2026-11-27'],
     ['late next week', WEDNESDAY, '2026-11-27'],
+    ['the second half of next week', WEDNESDAY, '2026-11-27'],
+    ['by week’s end', WEDNESDAY, '2026-11-20'],
     ['midweek', '2026-11-16', '2026-11-18'],
     ['this week or next week', WEDNESDAY, '2026-11-23'],
     ['after the weekend', WEDNESDAY, '2026-11-23'],
@@ -203,6 +210,7 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
     ['soon', WEDNESDAY, undefined],
     ['as soon as I can', WEDNESDAY, undefined],
     ['after the holidays', WEDNESDAY, undefined],
+    ['the Monday after the holidays', WEDNESDAY, undefined],
     ['when I have read it', WEDNESDAY, undefined],
     ['two weeks after the holidays', WEDNESDAY, undefined],
     ['in the new year', WEDNESDAY, undefined],
@@ -214,6 +222,7 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
   'no date, though it looks like one': [
     ['I may call you', WEDNESDAY, undefined],
     ['these 5 may help', WEDNESDAY, undefined],
+    ['then may 3 people come', WEDNESDAY, undefined],
     ['the 3 march past', WEDNESDAY, undefined],
     ['on 24.11. at the latest', WEDNESDAY, undefined],
     ['11/12/2026', WEDNESDAY, undefined],
@@ -237,6 +246,7 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
   'what is over is passed over': [
     ['yesterday', WEDNESDAY, undefined],
     ['last Monday', WEDNESDAY, undefined],
+    ['last weekend', WEDNESDAY, undefined],
     ['two days ago', WEDNESDAY, undefined],
     ['On 2026-11-02 we met', WEDNESDAY, undefined],
     ['Since we spoke last Monday I read it, and will call on Friday', WEDNESDAY, '2026-11-20'],
@@ -346,20 +356,10 @@ describe('a date in words', () => {
     );
   });
 
-  it('takes no longer for a text that is made to be slow', () => {
-    for (const bait of [
-      'a week from ',
-      'Monday or ',
-      '2026-99-99 ',
-      'the ',
-      '1 ',
-      '1-',
-      ' ',
-      'two or ',
-      'next ',
-    ]) {
-      assert.doesNotThrow(() => readSpokenDay(bait.repeat(50_000), WEDNESDAY));
-    }
+  it('is looked for in as much as a letter may hold, and no further', () => {
+    const filler = 'we talked about the work there. ';
+    assert.equal(readSpokenDay(`${filler.repeat(100)}On Monday`, WEDNESDAY)?.day, '2026-11-23');
+    assert.equal(readSpokenDay(`${filler.repeat(100_000)}On Monday`, WEDNESDAY), undefined);
   });
 });
 
@@ -420,7 +420,11 @@ describe('a day as people say it', () => {
 function anyText(): fc.Arbitrary<string> {
   const said = [...Object.values(READING_PROMISES).flat(), ...ANSWERS].flatMap(([words]) => words.split(' '));
   const words = fc.array(fc.constantFrom(...said), { maxLength: 12 }).map((list) => list.join(' '));
-  return fc.oneof(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), words);
+  const units = fc.array(fc.nat(0xffff), { maxLength: 300, size: 'max' });
+  return fc.oneof(
+    units.map((list) => String.fromCharCode(...list)),
+    words,
+  );
 }
 
 function anyDay(): fc.Arbitrary<Day> {
