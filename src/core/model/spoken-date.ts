@@ -100,7 +100,7 @@ const DATE = `${NUMBER_OF_DAY}${TH}?(?!\\d|:\\d| ?[ap]\\.?m\\b)`;
 const WORKING = '(?:(?<working>business|working|work|week)(?: |-)?)?';
 const UNIT = '(?<unit>days?|weeks?|wks?|fortnights?|months?|years?|hours?|minutes?|(?<=\\d)[dw])';
 const OR_MORE = '(?: or (?<more>two|three)(?! \\w{1,12}s\\b))?';
-const AMOUNT = `(?:(?:${NUMBER})${TO})?(?<count>${NUMBER})(?: |(?<=\\d))${WORKING}${UNIT}${OR_MORE}`;
+const AMOUNT = `(?<!half )(?:(?:${NUMBER})${TO})?(?<count>${NUMBER})(?: |(?<=\\d))${WORKING}${UNIT}${OR_MORE}`;
 const ROUGHLY =
   '(?: (?:about|around|roughly|approximately|maybe|perhaps|at most|less than|no more than|just|another))?';
 const START = '(?<start>early|start|beginning|first day|first half|first(?= of))';

@@ -240,6 +240,8 @@ const READING_PROMISES: Readonly<Record<string, readonly Row[]>> = {
     ['boards on monday.com', WEDNESDAY, undefined],
     ['in 20 minutes', WEDNESDAY, undefined],
     ['in ad sales', WEDNESDAY, undefined],
+    ['at 5', WEDNESDAY, undefined],
+    ['half a year from now', WEDNESDAY, undefined],
     ['over three years of work', WEDNESDAY, undefined],
     ['Freitag', WEDNESDAY, undefined],
   ],
