@@ -1,13 +1,6 @@
 import { lineBreakOf, type TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
-import {
-  entryOf,
-  readFrontmatter,
-  type Entry,
-  type Frontmatter,
-  type List,
-  type Value,
-} from '../frontmatter';
+import { entryOf, readFrontmatter, type Entry, type Frontmatter, type Value } from '../frontmatter';
 import { yamlScalar, yamlScalarLike } from '../yaml-scalar';
 import { lineEnd, lineStart, nextLine } from './lines';
 import { appendItem, endOf, isFlow, setItems } from './lists';
@@ -52,8 +45,11 @@ export function fieldStep(text: string, edit: FieldEdit): Step | Refusal {
   const edits = new FieldEditor(text, before, key).edits(edit);
   if (isRefusal(edits)) return edits;
   if (edits.length === 0) return { edits, succeeded: () => true };
-  const removed = edits.map(({ range }) => text.slice(range.start, range.end)).join('');
-  if (before.problems.length > 0 && removed.includes('&')) return refuse('anchor-or-tag', key);
+  // An alias elsewhere may lean on an anchor that would go.
+  const hasAlias = before.problems.some(({ kind }) => kind === 'alias');
+  if (hasAlias && edits.some(({ range }) => text.slice(range.start, range.end).includes('&'))) {
+    return refuse('anchor-or-tag', key);
+  }
   const intended = JSON.stringify(intendedFields(before, edit));
   return {
     edits,
