@@ -19,11 +19,12 @@ const LAST_DAY = '9999-12-31';
 export function dayFrom(text: string): Day | undefined {
   if (!looksLikeDay(text) || text < FIRST_DAY) return undefined;
   const date = utc(text);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  const isInCalendar = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return isInCalendar ? (text as Day) : undefined;
 }
 
 /** Says whether a text has the shape of a day, though perhaps none that is in the calendar (2026-02-30). */
-export function looksLikeDay(text: string): text is Day {
+export function looksLikeDay(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }
 
@@ -61,15 +62,14 @@ export function isWorkingDay(day: Day, workingDays: readonly Weekday[] = MONDAY_
 export function addWorkingDays(day: Day, n: number, workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY): Day {
   const count = Math.abs(Math.trunc(within(n, 4_000_000)));
   if (count === 0) return day;
-  const step = Math.sign(n);
-  const perWeek = new Set(orMondayToFriday(workingDays)).size;
-  const weeks = Math.floor((count - 1) / perWeek);
-  let result = addDays(day, step * weeks * 7);
-  for (let left = count - weeks * perWeek; left > 0 && result > FIRST_DAY && result < LAST_DAY;) {
-    result = addDays(result, step);
-    if (isWorkingDay(result, workingDays)) left -= 1;
+  const { perWeek, isWorkingDayAfter } = week(day, workingDays);
+  const wholeWeeks = Math.floor((count - 1) / perWeek);
+  let distance = 7 * wholeWeeks;
+  for (let left = count - wholeWeeks * perWeek; left > 0;) {
+    distance += 1;
+    if (isWorkingDayAfter(Math.sign(n) * distance)) left -= 1;
   }
-  return result;
+  return addDays(day, Math.sign(n) * distance);
 }
 
 /** The number of working days after `from`, up to and including `to`; negative, and counted the other way, where `to` is earlier. */
@@ -79,13 +79,14 @@ export function workingDaysBetween(
   workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY,
 ): number {
   const distance = daysBetween(from, to);
-  const step = Math.sign(distance);
-  const weeks = Math.floor(Math.abs(distance) / 7);
-  let count = weeks * new Set(orMondayToFriday(workingDays)).size;
-  for (let n = weeks * 7 + 1; n <= Math.abs(distance); n += 1) {
-    if (isWorkingDay(addDays(from, step * n), workingDays)) count += 1;
+  const length = Math.abs(distance);
+  const { perWeek, isWorkingDayAfter } = week(from, workingDays);
+  const wholeWeeks = Math.floor(length / 7);
+  let count = wholeWeeks * perWeek;
+  for (let n = 7 * wholeWeeks + 1; n <= length; n += 1) {
+    if (isWorkingDayAfter(Math.sign(distance) * n)) count += 1;
   }
-  return count === 0 ? 0 : step * count;
+  return distance < 0 && count > 0 ? -count : count;
 }
 
 /** The day on which an instant (milliseconds since 1970) falls in an IANA time zone; without a known one, in the machine's. */
@@ -108,6 +109,17 @@ export function isTimezone(text: string): boolean {
   );
 }
 
+/** How many days of a week are worked, and whether the day `n` days on from a day is one of them. */
+function week(day: Day, workingDays: readonly Weekday[]) {
+  const start = WEEKDAYS.indexOf(weekdayOf(day));
+  const isWorked = WEEKDAYS.map((weekday) => orMondayToFriday(workingDays).includes(weekday));
+  return {
+    perWeek: isWorked.filter(Boolean).length,
+    // `at` also counts back from the end, which is what the days before need.
+    isWorkingDayAfter: (n: number) => isWorked.at((start + n) % 7) === true,
+  };
+}
+
 function orMondayToFriday(workingDays: readonly Weekday[]): readonly Weekday[] {
   return workingDays.length > 0 ? workingDays : MONDAY_TO_FRIDAY;
 }
@@ -117,7 +129,7 @@ function within(n: number, limit: number): number {
 }
 
 function dayOn(date: Date): Day {
-  const text = date.toISOString().slice(0, 10);
-  if (looksLikeDay(text)) return text < FIRST_DAY ? FIRST_DAY : text;
+  const text = date.toISOString().slice(0, FIRST_DAY.length);
+  if (looksLikeDay(text)) return dayFrom(text) ?? FIRST_DAY;
   return date.getTime() < 0 ? FIRST_DAY : LAST_DAY;
 }
