@@ -1,25 +1,50 @@
-import type { Range } from '../text/range';
+import { trimmed, type Range } from '../text/range';
 import type { Blocks, Heading, Item } from './blocks';
+import { commentsIn } from './comments';
+import { quickSpans } from './spans-quick';
 
-const BLANK = /^[ \t]*$/;
-const HEADING = /^( {0,3})(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/;
-const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/;
-const BULLET = /^( {0,40})([-*+]|\d{1,9}[.)])(?:( {1,4})(\S.*)?| *)$/;
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const CHECKBOX = /^\[([ xX])\](?=[ \t]|$)[ \t]?/;
-const DEFINITION = /^ {0,3}\[[^\]]{0,999}\]:/;
-const TAG = /<[A-Za-z/!?]/;
-// What begins another block within an item or a quotation; the tree sorts those out.
-const NESTED = /^(?:[-*+>]|\d{1,9}[.)])(?:[ \t]|$)|^(?:#{1,6}(?:[ \t]|$)|`{3}|~{3}|<|>)/;
+const ODD_START_OR_BREAK = /^\ufeff|\r(?!\n)/;
+// What a line begins with unless it is words.
+const MARKUP = /^[-*_#`~+\d><]/;
+const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+const UNDERLINE = /^(?:=+|-+)$/;
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const MARKER = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
+const CHECKBOX = /^\[[ xX]\](?:[ \t]|$)/;
+const TAG = /^<[A-Za-z/!?]/;
+// What begins a block of its own within an item or a quotation.
+const NESTED = /^(?:#{1,6}(?:[ \t]|$)|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|[>\t]|`{3}|~{3}|<[A-Za-z/!?])/;
 
-interface OpenItem {
-  readonly marker: number;
-  readonly content: number;
+/** A line, its words without the blanks around them, and how many list items it continues. */
+interface Line {
+  readonly words: string;
+  /** Where the words begin and end. */
+  readonly start: number;
+  readonly end: number;
+  /** The spaces before the words; a tab makes them hard to count. */
+  readonly indent: number;
+  readonly tabbed: boolean;
+  /** Where the line itself ends, and where the next one begins. */
+  readonly last: number;
+  readonly next: number;
 }
 
-/** The quick reader has met something that only the tree reads for certain. */
-class Unsure extends Error {}
+/** A list item whose own words may still go on. */
+interface OpenItem {
+  readonly ordered: boolean;
+  readonly depth: number;
+  readonly start: number;
+  readonly mark: Range | undefined;
+}
+
+/** Lines of words that belong together, until something ends them. */
+interface Paragraph {
+  readonly start: number;
+  end: number;
+  readonly quoted: boolean;
+  /** The item whose own words these are. */
+  readonly item: OpenItem | undefined;
+}
 
 /**
  * The quick reader: one linear scan over plain Markdown. `undefined` where something stands that it is not sure of;
@@ -28,12 +53,7 @@ class Unsure extends Error {}
 export function quickBlocks(text: string, bodyStart: number): Blocks | undefined;
 export function quickBlocks(text: string, bodyStart: number, options: { readonly guess: true }): Blocks;
 export function quickBlocks(text: string, bodyStart: number, { guess = false } = {}): Blocks | undefined {
-  try {
-    return new QuickReader(text, guess).read(bodyStart);
-  } catch (error) {
-    if (error instanceof Unsure) return undefined;
-    throw error;
-  }
+  return new QuickReader(text, bodyStart, guess).read();
 }
 
 class QuickReader {
@@ -41,237 +61,238 @@ class QuickReader {
   private readonly items: Item[] = [];
   private readonly code: Range[] = [];
   private readonly comments: Range[] = [];
-  private open: OpenItem[] = [];
-  /** Whether the line before belongs to a paragraph, and whether that paragraph is the last item's own. */
-  private paragraph: 'none' | 'plain' | 'item' = 'none';
+
+  private sure = true;
+  /** The columns at which the content of the open list items begins, outermost first. */
+  private open: number[] = [];
+  /** Whether nothing stands in the innermost open item so far. */
+  private bare = false;
+  private paragraph: Paragraph | undefined;
 
   constructor(
     private readonly text: string,
+    private next: number,
     private readonly guess: boolean,
   ) {}
 
-  read(bodyStart: number): Blocks {
-    const { text } = this;
-    for (let from = bodyStart; from < text.length; ) {
-      const { end, next } = this.lineAt(from);
-      const line = text.slice(from, end);
-      if (line.includes('\r')) this.doubt();
-      from = this.line(line, from, end) ?? next;
-    }
-    const { headings, items, code, comments } = this;
-    return { headings, items, code, comments };
+  read(): Blocks | undefined {
+    const { text, guess, headings, items, code, comments } = this;
+    if (ODD_START_OR_BREAK.test(text.slice(this.next))) this.sure = false;
+    while (this.next < text.length && (this.sure || guess)) this.readLine();
+    this.endParagraph();
+    return this.sure || guess ? { headings, items, code, comments } : undefined;
   }
 
-  /** Reads one line; answers where to go on if it took more than the line. */
-  private line(line: string, start: number, end: number): number | undefined {
-    if (BLANK.test(line)) {
-      this.paragraph = 'none';
-      return undefined;
-    }
-    if (line.includes('\t') && /^[ ]*\t|^[ ]*(?:[-*+>]|\d{1,9}[.)])[ ]*\t/.test(line)) this.doubt();
-    const indent = line.length - line.trimStart().length;
-    if (this.paragraph !== 'none' && UNDERLINE.test(line)) this.doubt();
-    if (indent === 0) {
-      const fence = FENCE.exec(line);
-      if (fence !== null) return this.fence(fence[0], start);
-    } else if (/^ +(?:`{3}|~{3})/.test(line)) this.doubt();
-    if (RULE.test(line)) {
-      this.paragraph = 'none';
-      if (indent === 0) this.open = [];
-      else this.doubt();
-      return undefined;
-    }
-    const heading = HEADING.exec(line);
-    if (heading !== null && indent <= 3) {
-      if (indent > 0) this.doubt();
-      this.open = [];
-      this.paragraph = 'none';
-      this.heading(heading, line, start);
-      return undefined;
-    }
-    const bullet = BULLET.exec(line);
-    if (bullet !== null && this.bullet(bullet, start, end)) return undefined;
-    if (line.startsWith('<!--', indent)) return this.comment(start + indent, indent, line);
-    if (/^ {0,3}<[A-Za-z/!?]/.test(line) || DEFINITION.test(line)) this.doubt();
-    if (line.startsWith('>', indent)) {
-      if (indent > 0 || NESTED.test(line.replace(/^>[ ]?/, '')) || /^>[ ]{4}/.test(line)) this.doubt();
-      this.open = [];
-      this.paragraph = 'plain';
-    } else this.words(start, end, indent);
-    this.inline(line, start);
-    return undefined;
+  private readLine(): void {
+    const line = lineAt(this.text, this.next);
+    this.next = line.next;
+    if (line.words !== '') this.readBlock(line);
+    else this.readBlank();
   }
 
-  private words(start: number, end: number, indent: number): void {
-    if (this.paragraph === 'item') {
-      const last = this.items.pop();
-      if (last === undefined) return;
-      const words = end - (this.text.slice(start, end).length - this.text.slice(start, end).trimEnd().length);
-      this.items.push({
-        ...last,
-        range: { start: last.range.start, end: words },
-        textRange: { start: last.textRange.start, end: words },
-      });
+  private readBlank(): void {
+    this.endParagraph();
+    if (this.bare) this.open.pop();
+    this.bare = false;
+  }
+
+  private readBlock(line: Line): void {
+    const depth = this.open.findLastIndex((column) => column <= line.indent) + 1;
+    const inside = depth === this.open.length;
+    if (line.tabbed || (this.bare && inside)) this.sure = false;
+    this.bare = false;
+    if (line.indent - (this.open[depth - 1] ?? 0) >= 4) {
+      if (!this.paragraph) this.sure = false;
+      this.readWords(line, depth);
       return;
     }
-    if (this.paragraph === 'plain') return;
-    const inner = this.open.at(-1);
-    if (indent >= 4 && (inner === undefined || indent >= inner.content + 4)) this.doubt();
-    if (indent > 0 && inner !== undefined && !this.open.some((item) => item.content === indent)) this.doubt();
-    this.open = this.open.filter((item) => item.content <= indent);
-    this.paragraph = 'plain';
+    // A quotation ends at a line without its sign, so nothing else continues the paragraph in it.
+    const paragraph = inside && this.paragraph && !this.paragraph.quoted ? this.paragraph : undefined;
+    if (paragraph && UNDERLINE.test(line.words)) this.sure = false;
+    const read =
+      MARKUP.test(line.words) &&
+      (this.readRule(line, depth) ||
+        this.readHeading(line, depth) ||
+        this.readFence(line, depth) ||
+        this.readItem(line, depth, paragraph !== undefined) ||
+        this.readQuotation(line, depth) ||
+        this.readComment(line, depth));
+    if (!read) this.readWords(line, depth);
   }
 
-  private heading(match: RegExpExecArray, line: string, start: number): void {
-    const text = match[3] ?? '';
-    const hashes = (match[1] ?? '').length + (match[2] ?? '').length;
-    const from = text === '' ? line.trimEnd().length : line.indexOf(text, hashes);
-    const words = { start: start + from, end: start + from + text.length };
-    const range = { start, end: start + line.trimEnd().length };
-    const textRange = text === '' ? { start: range.end, end: range.end } : words;
-    this.headings.push({ level: (match[2] ?? '').length, text, range, textRange });
-    this.inline(line, start);
-  }
-
-  /** Reads a line that looks like a list item; false where it only looks so. */
-  private bullet(match: RegExpExecArray, start: number, end: number): boolean {
-    const indent = (match[1] ?? '').length;
-    const marker = match[2] ?? '';
-    const words = match[4] ?? '';
-    const ordered = marker.length > 1;
-    if (this.paragraph === 'plain' || (this.paragraph === 'item' && (ordered || words === ''))) {
-      // Only a list that begins with 1 may interrupt a paragraph, and an empty item never does.
-      const sibling = this.paragraph === 'item' && this.open.some((item) => item.marker === indent);
-      if (!sibling && (words === '' || (ordered && marker.slice(0, -1) !== '1'))) this.doubt();
-      if (this.paragraph === 'plain' && this.open.length > 0) this.doubt();
-    }
-    const level = this.open.findIndex((item) => item.marker === indent);
-    const depth = level >= 0 ? level : this.open.length;
-    const parent = this.open[depth - 1];
-    if (level < 0 && indent !== (parent?.content ?? 0)) this.doubt();
-    if (words === '') this.doubtUnlessLast(end);
-    const box = CHECKBOX.exec(words);
-    const afterBox = words.slice(box?.[0].length ?? 0);
-    if (NESTED.test(words) || RULE.test(words) || (box === null && DEFINITION.test(words))) this.doubt();
-    const content = indent + marker.length + (words === '' ? 1 : (match[3] ?? ' ').length);
-    this.open = [...this.open.slice(0, depth), { marker: indent, content }];
-    const at = start + indent;
-    const own = at + marker.length + (match[3] ?? '').length;
-    const last = words === '' ? at + marker.length : own + words.trimEnd().length;
-    const textStart = words === '' ? last : Math.min(last, own + (words.length - afterBox.length));
-    const item: Item = {
-      ordered,
-      depth,
-      range: { start: at, end: last },
-      textRange: { start: textStart, end: last },
-    };
-    this.items.push(box === null ? item : { ...item, mark: { start: own + 1, end: own + 2 } });
-    this.paragraph = words === '' ? 'none' : 'item';
-    this.inline(words, own);
+  private readRule({ words }: Line, depth: number): boolean {
+    if (!RULE.test(words)) return false;
+    this.enter(depth);
     return true;
   }
 
-  /** An item without words may take its first paragraph from the next line; only a blank line or a sibling rules that out. */
-  private doubtUnlessLast(end: number): void {
-    const { text } = this;
-    const newline = text.indexOf('\n', end);
-    if (newline < 0) return;
-    const next = this.lineAt(newline + 1);
-    const line = text.slice(newline + 1, next.end);
-    if (!BLANK.test(line) && /^ /.test(line)) this.doubt();
-    if (BLANK.test(line) && next.next < text.length) {
-      const after = this.lineAt(next.next);
-      if (/^ /.test(text.slice(next.next, after.end))) this.doubt();
+  private readHeading({ words, start, end }: Line, depth: number): boolean {
+    const marks = /^#{1,6}(?=[ \t]|$)[ \t]*/.exec(words)?.[0];
+    if (marks === undefined) return false;
+    this.enter(depth);
+    const from = start + marks.length;
+    const textRange = { start: from, end: from + withoutClosing(words.slice(marks.length)).length };
+    const text = this.text.slice(textRange.start, textRange.end);
+    const empty = { start: end, end };
+    this.headings.push({
+      level: marks.trimEnd().length,
+      text,
+      range: { start, end },
+      textRange: text === '' ? empty : textRange,
+    });
+    this.readSpans(textRange);
+    return true;
+  }
+
+  private readFence({ words, start, indent, next }: Line, depth: number): boolean {
+    const fence = FENCE.exec(words)?.[0];
+    if (fence === undefined) return false;
+    if (indent > 0) this.sure = false;
+    this.enter(depth);
+    this.next = next;
+    while (this.next < this.text.length) {
+      const line = lineAt(this.text, this.next);
+      this.next = line.next;
+      if (line.indent < 4 && !line.tabbed && isFence(line.words, fence)) {
+        this.code.push({ start, end: line.last });
+        return true;
+      }
     }
+    this.code.push({ start, end: this.text.length });
+    return true;
   }
 
-  private fence(opening: string, start: number): number {
-    const { text } = this;
-    const closing = new RegExp(`^ {0,3}${opening[0] === '`' ? '`' : '~'}{${opening.length},}[ \\t]*$`);
-    this.open = [];
-    this.paragraph = 'none';
-    let from = this.lineAt(start).next;
-    let last = this.lineAt(start).end;
-    while (from < text.length) {
-      const { end, next } = this.lineAt(from);
-      last = end;
-      from = next;
-      if (closing.test(text.slice(this.lineStart(end), end))) break;
+  /** Reads the first line of a list item; only one with words, and the number 1 if any, may interrupt a paragraph. */
+  private readItem(line: Line, depth: number, interrupts: boolean): boolean {
+    const marker = MARKER.exec(line.words)?.[0];
+    if (marker === undefined) return false;
+    const ordered = marker.length > 1;
+    const words = line.words.slice(marker.length).replace(/^ +/, '');
+    if (interrupts && (words === '' || (ordered && marker.slice(0, -1) !== '1'))) return false;
+    this.enter(depth);
+    const { start, end } = line;
+    if (words === '') {
+      this.bare = true;
+      this.open.push(line.indent + marker.length + 1);
+      this.items.push({ ordered, depth, range: { start, end }, textRange: { start: end, end } });
+      return true;
     }
-    this.code.push({ start, end: this.closedEnd(last) });
-    return from;
+    const own = end - words.length;
+    const gap = own - start - marker.length;
+    if (gap > 4 || RULE.test(words) || NESTED.test(words) || mayDefine(words)) this.sure = false;
+    this.open.push(line.indent + marker.length + gap);
+    const mark = CHECKBOX.test(words) ? { start: own + 1, end: own + 2 } : undefined;
+    this.paragraph = { start: own, end, quoted: false, item: { ordered, depth, start, mark } };
+    return true;
   }
 
-  private closedEnd(end: number): number {
-    return end;
+  private readQuotation(line: Line, depth: number): boolean {
+    if (!line.words.startsWith('>')) return false;
+    const inner = line.words.replace(/^> ?/, '');
+    const words = inner.replace(/^ +/, '');
+    const continues = this.paragraph?.quoted === true;
+    if (depth > 0 || NESTED.test(words) || RULE.test(words) || UNDERLINE.test(words)) this.sure = false;
+    if (!continues && (inner.length - words.length >= 4 || mayDefine(words))) this.sure = false;
+    if (words === '' || !continues) this.enter(depth);
+    if (words === '') return true;
+    if (this.paragraph) this.paragraph.end = line.end;
+    else this.paragraph = { start: line.end - words.length, end: line.end, quoted: true, item: undefined };
+    return true;
   }
 
-  private lineStart(end: number): number {
-    return this.text.lastIndexOf('\n', end - 1) + 1;
-  }
-
-  private comment(start: number, indent: number, line: string): number | undefined {
-    const { text } = this;
-    const inner = this.open.at(-1);
-    if (indent > 3 && inner === undefined) this.doubt();
-    if (indent > 0 && inner !== undefined && !this.open.some((item) => item.content === indent)) this.doubt();
-    if (indent > 0 && inner === undefined && this.paragraph !== 'none') this.doubt();
-    if (/^<!--(?:-?>)/.test(text.slice(start, start + 6))) this.doubt();
-    const close = text.indexOf('-->', start + 4);
-    const lineEnd = start - indent + line.length;
-    if (close < 0) {
-      this.doubt();
-      this.comments.push({ start, end: text.length });
-      return text.length;
+  private readComment({ words, start, last }: Line, depth: number): boolean {
+    if (!TAG.test(words)) return false;
+    if (!words.startsWith('<!--')) {
+      this.sure = false;
+      return false;
     }
-    if (close >= lineEnd && indent > 0) this.doubt();
-    this.comments.push({ start, end: close + 3 });
-    this.open = indent === 0 ? [] : this.open.filter((item) => item.content <= indent);
-    this.paragraph = 'none';
-    const tail = this.lineAt(close);
-    if (!BLANK.test(text.slice(close + 3, tail.end))) this.doubt();
-    return tail.next;
+    this.enter(depth);
+    const close = this.text.indexOf('-->', start + 2);
+    if (close < 0 || (close >= last && depth > 0)) this.sure = false;
+    const tail = lineAt(this.text, close < 0 ? this.text.length : close);
+    this.next = tail.next;
+    for (const comment of commentsIn(this.text, { start, end: tail.last })) this.comments.push(comment);
+    return true;
   }
 
-  /** Finds inline code and comments in the words of one line. */
-  private inline(line: string, start: number): void {
-    if (!line.includes('`') && !line.includes('<!--')) return;
-    if (TAG.test(line.replaceAll('<!--', '')) || line.includes('\\')) this.doubt();
-    for (let i = 0; i < line.length; ) {
-      if (line[i] === '`') {
-        const ticks = /^`+/.exec(line.slice(i))?.[0].length ?? 1;
-        const close = this.closingTicks(line, i + ticks, ticks);
-        if (close < 0) {
-          this.doubt();
-          i += ticks;
-          continue;
-        }
-        this.code.push({ start: start + i, end: start + close });
-        i = close;
-      } else if (line.startsWith('<!--', i)) {
-        const close = line.indexOf('-->', i + 4);
-        if (close < 0 || /^<!--(?:-?>)/.test(line.slice(i))) this.doubt();
-        if (close < 0) return;
-        this.comments.push({ start: start + i, end: start + close + 3 });
-        i = close + 3;
-      } else i++;
+  private readWords(line: Line, depth: number): void {
+    if (this.paragraph) {
+      this.paragraph.end = line.end;
+      return;
     }
+    if (mayDefine(line.words)) this.sure = false;
+    this.enter(depth);
+    this.paragraph = { start: line.start, end: line.end, quoted: false, item: undefined };
   }
 
-  private closingTicks(line: string, from: number, ticks: number): number {
-    for (const run of line.slice(from).matchAll(/`+/g)) {
-      if (run[0].length === ticks) return from + run.index + ticks;
-    }
-    return -1;
+  /** Ends what a new block ends: the paragraph before it, and the items that it does not lie in. */
+  private enter(depth: number): void {
+    this.endParagraph();
+    this.open.length = depth;
   }
 
-  private lineAt(start: number): { readonly end: number; readonly next: number } {
-    const lf = this.text.indexOf('\n', start);
-    if (lf < 0) return { end: this.text.length, next: this.text.length };
-    return { end: lf > start && this.text.charCodeAt(lf - 1) === 13 ? lf - 1 : lf, next: lf + 1 };
+  private endParagraph(): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    this.paragraph = undefined;
+    if (paragraph.item) this.items.push(this.finished(paragraph.item, paragraph));
+    this.readSpans(paragraph);
   }
 
-  private doubt(): void {
-    if (!this.guess) throw new Unsure();
+  private finished({ ordered, depth, start, mark }: OpenItem, words: Range): Item {
+    const range = { start, end: words.end };
+    if (mark === undefined)
+      return { ordered, depth, range, textRange: { start: words.start, end: words.end } };
+    const textRange = trimmed(this.text, { start: words.start + '[ ]'.length, end: words.end });
+    return { ordered, depth, range, textRange, mark };
   }
+
+  private readSpans(range: Range): void {
+    const spans = quickSpans(this.text, range, this.guess);
+    if (spans === undefined) this.sure = false;
+    for (const code of spans?.code ?? []) this.code.push(code);
+    for (const comment of spans?.comments ?? []) this.comments.push(comment);
+  }
+}
+
+function lineAt(text: string, from: number): Line {
+  const lf = text.indexOf('\n', from);
+  const next = lf < 0 ? text.length : lf + 1;
+  const last = lf > from && text[lf - 1] === '\r' ? lf - 1 : lf < 0 ? text.length : lf;
+  let start = from;
+  while (start < last && text[start] === ' ') start++;
+  const indent = start - from;
+  while (start < last && isBlank(text[start])) start++;
+  let end = last;
+  while (end > start && isBlank(text[end - 1])) end--;
+  return { words: text.slice(start, end), start, end, indent, tabbed: start - from > indent, last, next };
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t';
+}
+
+/** The words of a heading without the signs that may close it, as in `## Log ##`. */
+function withoutClosing(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end--;
+  if (end > 0 && !isBlank(words[end - 1])) return words;
+  while (isBlank(words[end - 1])) end--;
+  return words.slice(0, end);
+}
+
+/** Whether words closes a code block that began with this fence. */
+function isFence(words: string, fence: string): boolean {
+  return words.startsWith(fence) && /^(?:`+|~+)$/.test(words);
+}
+
+/** Whether a paragraph that begins so may be the definition of a link, such as `[label]: address`. */
+function mayDefine(words: string): boolean {
+  if (!words.startsWith('[')) return false;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i] === '\\') i++;
+    else if (words[i] === '[') return false;
+    else if (words[i] === ']') return words[i + 1] === ':';
+  }
+  return true;
 }

@@ -1,17 +1,18 @@
-import type { Nodes, Parents, RootContent } from 'mdast';
+import type { Heading as HeadingNode, ListItem, Nodes, Root } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
-import { shift, type Range } from '../text/range';
+import { at, shift, trimmed, type Range } from '../text/range';
 import type { Blocks, Heading, Item } from './blocks';
+import { commentsIn } from './comments';
 
 const LARGEST = 128 * 1024;
 const DEEPEST = 32;
 const MOST_MARKS = 3000;
 const PREFIX = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
 const MARKS = /[[`<]|\]\(/g;
-const CHECKBOX = /^\[([ xX])\](?=[ \t\r\n]|$)[ \t]?/;
-const COMMENT = /<!--[^]*?-->/g;
+const MARKER = /^(?:[-*+]|\d{1,9}[.)])/;
+const CHECKBOX = /^\[[ xX]\](?:[ \t\r\n]|$)/;
 
 const parser = unified().use(remarkParse).freeze();
 
@@ -38,73 +39,58 @@ function isHostile(body: string): boolean {
   });
 }
 
-function blocksOf(tree: Nodes, body: string, base: number): Blocks {
+function blocksOf(tree: Root, body: string, base: number): Blocks {
   const headings: Heading[] = [];
   const items: Item[] = [];
   const code: Range[] = [];
   const comments: Range[] = [];
 
-  const walk = (node: Nodes, lists: number, ordered: boolean): void => {
-    const range = rangeOf(node);
-    if (node.type === 'heading') {
-      headings.push(headingOf(node.depth, node.children, range, body, base));
-    } else if (node.type === 'code' || node.type === 'inlineCode') {
-      code.push(shift(range, base));
-    } else if (node.type === 'html') {
-      for (const found of body.slice(range.start, range.end).matchAll(COMMENT)) {
-        const start = base + range.start + found.index;
-        comments.push({ start, end: start + found[0].length });
-      }
-      const open = body.slice(range.start, range.end).match(/^[ \t]{0,3}<!--(?![^]*-->)/);
-      if (open !== null) comments.push(shift({ start: range.start + open[0].length - 4, end: range.end }, base));
-    } else if (node.type === 'listItem') {
-      items.push(itemOf(node.children[0], range, body, base, ordered, lists - 1));
+  const walk = (node: Nodes, depth: number): void => {
+    if (node.type === 'heading') headings.push(headingOf(node, body, base));
+    else if (node.type === 'code' || node.type === 'inlineCode') code.push(shift(rangeOf(node), base));
+    else if (node.type === 'html') {
+      for (const comment of commentsIn(body, rangeOf(node))) comments.push(shift(comment, base));
     }
     if (!('children' in node)) return;
-    const deeper = node.type === 'list' ? lists + 1 : lists;
-    const numbered = node.type === 'list' ? node.ordered === true : ordered;
-    for (const child of (node as Parents).children) walk(child, deeper, numbered);
+    for (const child of node.children) {
+      if (child.type === 'listItem') items.push(itemOf(child, depth, body, base));
+      walk(child, node.type === 'list' ? depth + 1 : depth);
+    }
   };
-  walk(tree, 0, false);
-  const byStart = (a: Range, b: Range) => a.start - b.start;
-  return { headings, items, code: code.sort(byStart), comments: comments.sort(byStart) };
+  walk(tree, 0);
+  return { headings, items, code, comments };
 }
 
-function headingOf(level: number, children: readonly RootContent[], range: Range, body: string, base: number): Heading {
-  const first = children[0];
-  const last = children.at(-1);
-  const words = first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : { start: range.end, end: range.end };
+function headingOf(node: HeadingNode, body: string, base: number): Heading {
+  const range = trimmed(body, rangeOf(node));
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  const words = first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : at(range.end);
   return {
-    level,
+    level: node.depth,
     text: body.slice(words.start, words.end),
     range: shift(range, base),
     textRange: shift(words, base),
   };
 }
 
-function itemOf(
-  first: RootContent | undefined,
-  range: Range,
-  body: string,
-  base: number,
-  ordered: boolean,
-  depth: number,
-): Item {
-  const marker = /^(?:[-*+]|\d{1,9}[.)])[ \t]*/.exec(body.slice(range.start, range.start + 300))?.[0] ?? '';
-  const bare = { start: range.start, end: range.start + marker.trimEnd().length };
-  if (first === undefined || first.type !== 'paragraph') {
-    return { ordered, depth, range: shift(bare, base), textRange: shift({ start: bare.end, end: bare.end }, base) };
+function itemOf(node: ListItem, depth: number, body: string, base: number): Item {
+  const { start } = rangeOf(node);
+  const marker = MARKER.exec(body.slice(start, start + 10))?.[0] ?? '';
+  const ordered = marker.length > 1;
+  const first = node.children[0];
+  if (first?.type !== 'paragraph') {
+    const end = start + marker.length;
+    return { ordered, depth, range: shift({ start, end }, base), textRange: at(base + end) };
   }
-  const own = rangeOf(first);
-  const box = CHECKBOX.exec(body.slice(own.start, Math.min(own.end, own.start + 8)));
-  const item = {
-    ordered,
-    depth,
-    range: shift({ start: range.start, end: own.end }, base),
-    textRange: shift({ start: own.start + (box?.[0].length ?? 0), end: own.end }, base),
-  };
-  if (box === null) return item;
-  return { ...item, mark: shift({ start: own.start + 1, end: own.start + 2 }, base) };
+  const own = trimmed(body, rangeOf(first));
+  const range = shift({ start, end: own.end }, base);
+  if (!CHECKBOX.test(body.slice(own.start, Math.min(own.end, own.start + 4)))) {
+    return { ordered, depth, range, textRange: shift(own, base) };
+  }
+  const textRange = shift(trimmed(body, { start: own.start + 3, end: own.end }), base);
+  const mark = shift({ start: own.start + 1, end: own.start + 2 }, base);
+  return { ordered, depth, range, textRange, mark };
 }
 
 function rangeOf(node: Nodes): Range {

@@ -1,4 +1,4 @@
-import { overlap, type Range } from '../text/range';
+import { overlap, overlapsAny, trimmed, type Range } from '../text/range';
 import { readBlocks, type Blocks, type Heading, type Item } from './blocks';
 import { readDirectives, type Directive } from './directives';
 import { readLinks, type Link } from './links';
@@ -35,8 +35,8 @@ export interface Section {
   readonly content: Range;
 }
 
-const DUE = /(?:📅\s{0,3}|\bdue::?[ \t]{0,3}|(?:^|[\s(])@)(\d{4}-\d{2}-\d{2})(?![\d-])/u;
-const CONFLICT = /^<{7} .*$/m;
+const DUE = /(?:📅\ufe0f?\s{0,3}|\bdue::?[ \t]{0,3}|(?:^|[\s(])@)(\d{4}-\d{2}-\d{2})(?![\d-])/giu;
+const CONFLICT = /^<{7} .*$/gm;
 
 /** A body without anything in it, for a note that must not be read. */
 export function emptyBody(at: number): Body {
@@ -62,30 +62,32 @@ export function readBody(text: string, bodyStart: number): Body {
 function tasksOf(text: string, items: readonly Item[], silent: readonly Range[]): Task[] {
   const tasks: Task[] = [];
   for (const item of items) {
-    if (item.mark === undefined) continue;
-    const done = text[item.mark.start] !== ' ';
+    const { mark } = item;
+    if (mark === undefined) continue;
+    const done = text[mark.start] !== ' ';
     const due = dueIn(text, item.textRange, silent);
-    tasks.push({ done, item, mark: item.mark, ...(due === undefined ? {} : { due }) });
+    tasks.push(due === undefined ? { done, item, mark } : { done, item, mark, due });
   }
   return tasks;
 }
 
 function dueIn(text: string, { start, end }: Range, silent: readonly Range[]): DueDate | undefined {
-  const found = DUE.exec(text.slice(start, end));
-  const date = found?.[1];
-  if (!found || date === undefined) return undefined;
-  const from = start + found.index + found[0].length - date.length;
-  const range = { start: from, end: from + date.length };
-  return silent.some((other) => overlap(other, range)) ? undefined : { text: date, range };
+  for (const { 0: written, 1: date = '', index } of text.slice(start, end).matchAll(DUE)) {
+    const last = start + index + written.length;
+    const range = { start: last - date.length, end: last };
+    if (!overlapsAny(range, silent)) return { text: date, range };
+  }
+  return undefined;
 }
 
 function conflictIn(text: string, bodyStart: number, code: readonly Range[]): Range | undefined {
-  if (!text.includes('<<<<<<< ')) return undefined;
   const body = text.slice(bodyStart);
-  const found = CONFLICT.exec(body);
-  if (found === null || !/^={7}\r?$/m.test(body) || !/^>{7} /m.test(body)) return undefined;
-  const range = { start: bodyStart + found.index, end: bodyStart + found.index + found[0].trimEnd().length };
-  return code.some((other) => overlap(other, range)) ? undefined : range;
+  if (!body.includes('<<<<<<< ') || !/^={7}\r?$/m.test(body) || !/^>{7} /m.test(body)) return undefined;
+  for (const { 0: line, index } of body.matchAll(CONFLICT)) {
+    const range = trimmed(text, { start: bodyStart + index, end: bodyStart + index + line.length });
+    if (!overlapsAny(range, code)) return range;
+  }
+  return undefined;
 }
 
 /** The first section with this heading, whatever its case and level; undefined where there is none. */
@@ -96,13 +98,20 @@ export function sectionOf(body: Body, title: string): Section | undefined {
 /** All sections with this heading, in order. */
 export function sectionsOf(body: Body, title: string): readonly Section[] {
   const wanted = foldTitle(title);
-  const found: Section[] = [];
-  body.headings.forEach((heading, index) => {
-    if (foldTitle(heading.text) !== wanted) return;
-    const next = body.headings.slice(index + 1).find((other) => other.level <= heading.level);
-    found.push({ heading, content: { start: heading.range.end, end: next?.range.start ?? body.range.end } });
-  });
-  return found;
+  return body.headings.flatMap((heading, index) =>
+    foldTitle(heading.text) === wanted
+      ? { heading, content: { start: heading.range.end, end: endOfSection(body, index) } }
+      : [],
+  );
+}
+
+function endOfSection({ headings, range }: Body, index: number): number {
+  const level = headings[index]?.level ?? 0;
+  for (let i = index + 1; i < headings.length; i++) {
+    const next = headings[i];
+    if (next !== undefined && next.level <= level) return next.range.start;
+  }
+  return range.end;
 }
 
 /** The items of any list whose own words begin in the range. */
@@ -116,7 +125,8 @@ export function tasksIn(body: Body, { start, end }: Range): readonly Task[] {
 }
 
 const PLACEHOLDER = /\{\{[^{}\n]{0,200}\}\}/g;
-const FURNITURE = /^[\s>#*+\-.)\d|:_=~`[\]]*$/;
+const MARKER = /^[\s>]*\d{1,9}[.)](?=\s|$)/;
+const FURNITURE = /^[\s>#*+\-.)|:_=~`[\]]*$/;
 
 /**
  * Whether a stretch of a body holds text of the person: anything but headings, comments, empty items, unticked tasks
@@ -137,9 +147,13 @@ export function hasText(text: string, body: Body, range: Range): boolean {
   return rest
     .replace(PLACEHOLDER, '')
     .split('\n')
-    .some((line) => line.trim() !== '' && (!FURNITURE.test(line) || /\d{2}/.test(line)));
+    .some((line) => !FURNITURE.test(line.replace(MARKER, '')));
 }
 
 function foldTitle(title: string): string {
-  return title.toLowerCase().replace(/[\s:.]+$/, '').replace(/\s+/g, ' ').trim();
+  return title
+    .toLowerCase()
+    .split(/[\s:.]+/)
+    .filter(Boolean)
+    .join(' ');
 }

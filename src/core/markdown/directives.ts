@@ -13,22 +13,21 @@ export interface Directive {
   readonly range: Range;
 }
 
-const DIRECTIVE = /^<!--\s*job-search-(disable-next-line|disable|enable)(?=\s|-->)/;
+const DIRECTIVE = /^<!--\s*job-search-(disable-next-line|disable|enable)(?=\s|-->)([^]*)-->$/;
 
 /** Reads the directives among the comments of a body. Words after ` -- ` are a reason and name no rule. */
 export function readDirectives(text: string, comments: readonly Range[]): readonly Directive[] {
-  const directives: Directive[] = [];
-  for (const range of comments) {
+  return comments.flatMap((range) => {
     const comment = text.slice(range.start, range.end);
     const found = DIRECTIVE.exec(comment);
-    if (found === null) continue;
-    const names = comment.slice(found[0].length).replace(/-->$/, '').split(/\s--\s/, 1)[0] ?? '';
-    const base = range.start + found[0].length;
-    const rules = [...names.matchAll(/[^\s,]+/g)].map((name) => ({
-      id: name[0],
-      range: { start: base + name.index, end: base + name.index + name[0].length },
+    if (found === null) return [];
+    const [, action, written = ''] = found;
+    const names = written.split(/\s--\s/, 1)[0] ?? '';
+    const base = range.end - '-->'.length - written.length;
+    const rules = [...names.matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+      id,
+      range: { start: base + index, end: base + index + id.length },
     }));
-    directives.push({ action: found[1] as Directive['action'], rules, range });
-  }
-  return directives;
+    return { action: action as Directive['action'], rules, range };
+  });
 }

@@ -1,13 +1,27 @@
-import type { Entry, Scalar, Value } from './frontmatter';
+import type { Range } from '../text/range';
+import type { Entry, List, Scalar, Value } from './frontmatter';
 import { isAbsent } from './frontmatter-yaml';
 
-const KEY = /^([A-Za-z_][A-Za-z0-9_]{0,60}):(?:[ ]+|$)/;
-const ITEM = /^( {0,8})-[ ]+/;
-// What begins a plain scalar without being an indicator, and what may follow: letters, digits and harmless signs.
-const PLAIN = /^[\p{L}\p{N}+/(.][^#:\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff[\]{},&*!|>%@`"']*$/u;
-const URL_LIKE = /^https?:\/\/[^\s#'"[\]{},&*!|>%@`\\\u0000-\u001f\u007f-\u009f]+$/;
-const CLOCK = /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d$/;
-const QUOTED = /^"([^"\\\u0000-\u001f\u007f-\u009f\ufeff]*)"$/;
+// Longer frontmatter might hold more than the full reader takes.
+const LONGEST = 3000;
+const ODD = /[^\S \r\n]|\r(?!\n)|[\0-\x08\x0e-\x1f\x7f-\x9f]/;
+const KEY = /^([A-Za-z_][A-Za-z0-9_-]{0,60}):(?: +|$)/;
+const DASH = /^- +/;
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
+const PLAIN_START = /^[\p{L}\p{N}+/(.]/u;
+const NOT_PLAIN = /:(?:\s|$)|\s#/;
+const IN_BRACKETS = /^\[([^[\]]*)\]$/;
+const WORDS_IN_BRACKETS = /^[\p{L}\p{N}][\p{L}\p{N} ._/+-]*$/u;
+
+/** A key as far as it has been read; the items of a list may still follow. */
+interface Draft {
+  readonly key: string;
+  readonly keyRange: Range;
+  readonly value?: Value;
+  readonly items: Scalar[];
+  /** The dash of the first item: its offset, and how far it stands in. */
+  dash?: { readonly offset: number; readonly indent: number };
+}
 
 /**
  * The quick reader: plain keys with plain or simply quoted values, and flat lists of those. `undefined` where
@@ -17,67 +31,81 @@ export function quickFrontmatter(
   source: string,
   base: number,
 ): { readonly entries: readonly Entry[]; readonly problems: readonly [] } | undefined {
-  const entries: Entry[] = [];
-  const seen = new Set<string>();
-  let open: { entry: { key: string; keyRange: Entry['keyRange'] }; indent: number; items: Value[]; start: number } | undefined;
-
-  const close = () => {
-    if (open === undefined) return;
-    const { entry, items, start } = open;
-    const end = items.at(-1)?.range.end ?? start;
-    entries.push(items.length === 0 ? entry : { ...entry, value: { kind: 'list', items, range: { start, end } } });
-    open = undefined;
-  };
-
-  for (let from = 0; from < source.length; ) {
-    let next = source.indexOf('\n', from);
-    if (next < 0) next = source.length;
-    const end = next > from && source.charCodeAt(next - 1) === 13 ? next - 1 : next;
-    const line = source.slice(from, end);
-    const start = base + from;
-    from = next + 1;
-    if (line === '' || line.startsWith('#')) continue;
-    const key = KEY.exec(line);
-    if (key !== null) {
-      close();
-      const name = key[1] ?? '';
-      if (seen.has(name)) return undefined;
-      seen.add(name);
-      const entry = { key: name, keyRange: { start, end: start + name.length } };
-      const raw = line.slice(key[0].length);
-      if (raw.trimEnd() === '') {
-        open = { entry, indent: -1, items: [], start: 0 };
-        continue;
-      }
-      const value = scalar(raw, start + key[0].length);
-      if (value === undefined) return undefined;
-      entries.push(value === 'absent' ? entry : { ...entry, value });
+  if (source.length > LONGEST || ODD.test(source)) return undefined;
+  const drafts = new Map<string, Draft>();
+  let last: Draft | undefined;
+  let next = 0;
+  for (const line of source.split('\n')) {
+    const words = line.trim();
+    const indent = line.indexOf(words);
+    const offset = base + next + indent;
+    next += line.length + 1;
+    if (words === '' || (words.startsWith('#') && indent === 0)) continue;
+    if (words.startsWith('-')) {
+      if (!last || !addItem(last, words, offset, indent)) return undefined;
       continue;
     }
-    const item = ITEM.exec(line);
-    if (item === null || open === undefined) return undefined;
-    const indent = (item[1] ?? '').length;
-    if (open.indent >= 0 && open.indent !== indent) return undefined;
-    if (open.indent < 0) {
-      open.indent = indent;
-      open.start = start + indent;
-    }
-    const value = scalar(line.slice(item[0].length), start + item[0].length);
-    if (value === undefined || value === 'absent') return undefined;
-    open.items.push(value);
+    last = indent === 0 ? draftOf(words, offset) : undefined;
+    if (last === undefined || drafts.has(last.key)) return undefined;
+    drafts.set(last.key, last);
   }
-  close();
-  return { entries, problems: [] };
+  return { entries: [...drafts.values()].map(finished), problems: [] };
 }
 
-function scalar(raw: string, start: number): Scalar | 'absent' | undefined {
-  const written = raw.replace(/ +$/, '');
+/** The key that a line begins with, and its value; undefined where either is not plain. */
+function draftOf(line: string, offset: number): Draft | undefined {
+  const found = KEY.exec(line);
+  const key = found?.[1];
+  if (!found || key === undefined) return undefined;
+  const draft = { key, keyRange: { start: offset, end: offset + key.length }, items: [] };
+  const written = line.slice(found[0].length);
+  if (written === '') return draft;
+  const start = offset + found[0].length;
+  const value = scalarOf(written, start) ?? listOf(written, start);
+  return value && { ...draft, value };
+}
+
+/** Adds an item to the list of a key; false where it does not fit there or is not plain. */
+function addItem(draft: Draft, line: string, offset: number, indent: number): boolean {
+  draft.dash ??= { offset, indent };
+  const dash = DASH.exec(line)?.[0];
+  if (dash === undefined || draft.value || draft.dash.indent !== indent) return false;
+  const item = scalarOf(line.slice(dash.length), offset + dash.length);
+  if (item === undefined) return false;
+  draft.items.push(item);
+  return true;
+}
+
+function finished({ key, keyRange, value, items, dash }: Draft): Entry {
+  const end = items.at(-1)?.range.end;
+  if (dash && end !== undefined) {
+    return { key, keyRange, value: { kind: 'list', items, range: { start: dash.offset, end } } };
+  }
+  return value ? { key, keyRange, value } : { key, keyRange };
+}
+
+function scalarOf(written: string, start: number): Scalar | undefined {
   const range = { start, end: start + written.length };
   const quoted = QUOTED.exec(written);
-  if (quoted !== null) {
-    const text = quoted[1] ?? '';
-    return isAbsent(text, true) ? 'absent' : { kind: 'scalar', text, range, quoted: true };
+  const text = quoted ? (quoted[1] ?? quoted[2] ?? '') : written;
+  if (!quoted && (!PLAIN_START.test(written) || NOT_PLAIN.test(written))) return undefined;
+  return isAbsent(text, quoted !== null)
+    ? undefined
+    : { kind: 'scalar', text, range, quoted: quoted !== null };
+}
+
+/** Words between brackets, such as `[mentor, alumni]`. */
+function listOf(written: string, start: number): List | undefined {
+  const inside = IN_BRACKETS.exec(written)?.[1];
+  if (inside === undefined) return undefined;
+  const items: Scalar[] = [];
+  let from = start + 1;
+  for (const part of inside.trim() === '' ? [] : inside.split(',')) {
+    const words = part.trim();
+    const item = WORDS_IN_BRACKETS.test(words) ? scalarOf(words, from + part.indexOf(words)) : undefined;
+    if (item === undefined) return undefined;
+    items.push(item);
+    from += part.length + 1;
   }
-  if (!PLAIN.test(written) && !URL_LIKE.test(written) && !CLOCK.test(written)) return undefined;
-  return isAbsent(written, false) ? 'absent' : { kind: 'scalar', text: written, range, quoted: false };
+  return { kind: 'list', items, range: { start, end: start + written.length } };
 }

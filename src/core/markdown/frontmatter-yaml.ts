@@ -1,87 +1,48 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Node, type Pair, type YAMLMap } from 'yaml';
+import {
+  Lexer,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  visit,
+  type Node,
+  type Pair,
+  type Scalar as ScalarNode,
+  type YAMLMap,
+} from 'yaml';
 
-import type { Range } from '../text/range';
+import { at, shift, trimmed, type Range } from '../text/range';
 import type { Entry, Scalar, Value, YamlProblem } from './frontmatter';
 
+/** What a stretch of YAML says, and what in it cannot be read. */
+interface Reading {
+  readonly entries: readonly Entry[];
+  readonly problems: readonly YamlProblem[];
+}
+
+// More than any note needs. Counted before parsing, because the parser recurses and is not linear in all of them.
 const DEEPEST = 32;
+const WIDEST = 4 * DEEPEST;
 const MOST_KEYS = 1000;
-const LINK = /^\[\[[^[\]\n]*\]\]$/;
+const MOST_TOKENS = 10_000;
+
+// What the lexer says between the stretches of the source: a document begins, brackets stay open, a text follows.
+const FLOW_ENDS = '\x18';
+const SCALAR_FOLLOWS = '\x1f';
+const NOT_IN_THE_SOURCE = ['\x02', FLOW_ENDS, SCALAR_FOLLOWS];
+
+/** A key at the margin: a new entry begins there, whatever is wrong with the one before. */
+const ENTRIES = /^[^\s#\-[\]{}:][^\n:]*:(?=\s|$)/gm;
+/** A list in a list and a map in a map to YAML; to the person who wrote them, a link and a placeholder. */
+const UNQUOTED = /^(?:\[\[[^[\]\n]*\]\]|\{\{[^{}\n]*\}\})$/;
 
 /** The full reader: any YAML 1.2, with the range of every value. `base` is where the source begins in its note. */
-export function yamlFrontmatter(
-  source: string,
-  base: number,
-): { readonly entries: readonly Entry[]; readonly problems: readonly YamlProblem[] } {
-  const deep = tooDeep(source);
-  if (deep !== undefined) return { entries: [], problems: [{ kind: 'too-deep', range: ahead(deep, base) }] };
-  const document = parseDocument(source, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    logLevel: 'silent',
-    prettyErrors: false,
-  });
-  const problems: YamlProblem[] = document.errors.map((error) => ({
-    kind: 'syntax',
-    code: error.code,
-    range: { start: base + error.pos[0], end: base + Math.max(error.pos[1], error.pos[0]) },
-  }));
-  visit(document, {
-    Alias(_, node) {
-      problems.push({ kind: 'alias', detail: node.source, range: rangeOf(node, base) });
-    },
-  });
-  const { contents } = document;
-  if (!isMap(contents)) {
-    if (contents !== null && !(isScalar(contents) && contents.source === '') && problems.length === 0) {
-      problems.push({ kind: 'not-a-map', range: rangeOf(contents as Node, base) });
-    }
-    return { entries: [], problems };
-  }
-  return { entries: entriesOf(contents, source, base, problems), problems };
-}
-
-function entriesOf(map: YAMLMap, source: string, base: number, problems: YamlProblem[]): Entry[] {
-  const seen = new Set<string>();
-  const entries: Entry[] = [];
-  for (const pair of map.items as Pair<Node, Node | null>[]) {
-    if (!isScalar(pair.key)) continue;
-    const key = typeof pair.key.value === 'string' ? pair.key.value : (pair.key.source ?? '');
-    const keyRange = rangeOf(pair.key, base);
-    if (seen.has(key)) {
-      problems.push({ kind: 'duplicate-key', detail: key, range: keyRange });
-      continue;
-    }
-    if (key === '' || seen.size >= MOST_KEYS) continue;
-    seen.add(key);
-    const value = valueOf(pair.value, source, base, problems);
-    entries.push(value === undefined ? { key, keyRange } : { key, keyRange, value });
-  }
-  return entries;
-}
-
-function valueOf(node: Node | null, source: string, base: number, problems: YamlProblem[]): Value | undefined {
-  if (node === null || isAlias(node)) return undefined;
-  if (isScalar(node)) return scalarOf(node, base);
-  const range = rangeOf(node, base);
-  if (isMap(node)) return { kind: 'map', entries: entriesOf(node, source, base, problems), range };
-  if (!isSeq(node)) return undefined;
-  // An unquoted [[link]] is a list in a list to YAML, and a link to the person who wrote it.
-  const written = source.slice(range.start - base, range.end - base);
-  if (LINK.test(written)) return { kind: 'scalar', text: written, range, quoted: false };
-  const items = (node.items as (Node | null)[])
-    .map((item) => valueOf(item, source, base, problems))
-    .filter((item) => item !== undefined);
-  return { kind: 'list', items, range };
-}
-
-function scalarOf(node: Node & { readonly value: unknown }, base: number): Scalar | undefined {
-  const scalar = node as typeof node & { readonly type?: string };
-  const text = typeof scalar.value === 'string' ? scalar.value : '';
-  const quoted = scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE';
-  if (isAbsent(text, quoted)) return undefined;
-  const range = rangeOf(node, base);
-  const block = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
-  return { kind: 'scalar', text: block ? text.replace(/\n+$/, '') : text, range, quoted };
+export function yamlFrontmatter(source: string, base: number): Reading {
+  const excess = excessIn(source);
+  if (excess !== undefined)
+    return { entries: [], problems: [{ ...excess, range: shift(excess.range, base) }] };
+  const whole = new YamlReader(source, base).read();
+  return whole.problems.some(isSyntax) ? entryByEntry(source, base, whole) : whole;
 }
 
 /** Whether a scalar says that its key has no value. */
@@ -89,38 +50,155 @@ export function isAbsent(text: string, quoted: boolean): boolean {
   return text.trim() === '' || (!quoted && (text === '~' || text === 'null'));
 }
 
-function rangeOf(node: Node, base: number): Range {
-  const [start, end] = node.range ?? [0, 0];
-  return { start: base + start, end: base + end };
+/** Reads each entry by itself, so that one that is half typed does not take the others along. */
+function entryByEntry(source: string, base: number, whole: Reading): Reading {
+  const starts = [...source.matchAll(ENTRIES)].map(({ index }) => index);
+  const readings = starts.map((start, i) => {
+    const entry = source.slice(start, starts[i + 1]).trimEnd();
+    return new YamlReader(entry, base + start).readEntry();
+  });
+  const problems = readings.flatMap((reading) => reading.problems);
+  if (!problems.some(isSyntax)) problems.unshift(...whole.problems.filter(isSyntax));
+  const entries = withoutRepeats(
+    readings.flatMap((reading) => reading.entries),
+    problems,
+  );
+  return valuesIn(entries) < valuesIn(whole.entries) ? whole : { entries, problems };
 }
 
-function ahead(offset: number, base: number): Range {
-  return { start: base + offset, end: base + offset + 1 };
+function valuesIn(entries: readonly Entry[]): number {
+  return entries.filter(({ value }) => value !== undefined).length;
 }
 
-/** The offset at which collections are nested deeper than any note needs. Counted before parsing: the parser recurses. */
-function tooDeep(source: string): number | undefined {
-  let flow = 0;
-  let prefix = 0;
-  let lineStart = true;
-  for (let i = 0; i < source.length; i++) {
-    const char = source[i];
-    if (char === '\n') {
-      lineStart = true;
-      prefix = 0;
-    } else if (char === '[' || char === '{') {
-      if (++flow > DEEPEST) return i;
-    } else if (char === ']' || char === '}') {
-      flow = Math.max(0, flow - 1);
-    } else if (lineStart && (char === '-' || char === '?') && source[i + 1] === ' ') {
-      if (++prefix > DEEPEST) return i;
+class YamlReader {
+  private readonly problems: YamlProblem[] = [];
+
+  constructor(
+    private readonly source: string,
+    private readonly base: number,
+  ) {}
+
+  read(): Reading {
+    const { problems, base } = this;
+    // With a line break at its end the parser keeps the last character of a quotation that is still open.
+    const document = parseDocument(this.source + '\n', {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      logLevel: 'error',
+      prettyErrors: false,
+    });
+    const { length } = this.source;
+    for (const { code, pos } of document.errors) {
+      const range = { start: Math.min(pos[0], length), end: Math.min(pos[1], length) };
+      problems.push({ kind: 'syntax', code, range: shift(range, base) });
     }
-    if (lineStart && char !== ' ' && char !== '-' && char !== '?' && char !== '\n') lineStart = false;
-    if (lineStart && char === ' ' && indentBefore(source, i) > 4 * DEEPEST) return i;
+    visit(document, {
+      Alias: (_, node) =>
+        void problems.push({ kind: 'alias', detail: node.source, range: this.rangeOf(node) }),
+    });
+    const { contents } = document;
+    if (isMap(contents)) return { entries: this.entriesOf(contents), problems };
+    const isNothing = contents === null || (isScalar(contents) && contents.source === '');
+    if (!isNothing && problems.length === 0) {
+      problems.push({ kind: 'not-a-map', range: this.rangeOf(contents) });
+    }
+    return { entries: [], problems };
+  }
+
+  /** Reads a source that is one entry; what is wrong on its only line is read as plain text, as it was surely meant. */
+  readEntry(): Reading {
+    const { entries, problems } = this.read();
+    const [first, second] = entries;
+    const isRead = second === undefined && first?.value !== undefined && first.value.kind !== 'map';
+    if (first === undefined || isRead || !problems.some(isSyntax)) return { entries, problems };
+    const rest = trimmed(this.source, { start: first.keyRange.end - this.base, end: this.source.length });
+    const line = /^:[ \t]+([^\n]+)$/.exec(this.source.slice(rest.start, rest.end));
+    const text = line?.[1];
+    if (text === undefined) return { entries, problems };
+    const range = shift({ start: rest.end - text.length, end: rest.end }, this.base);
+    return { entries: [{ ...first, value: { kind: 'scalar', text, range, quoted: false } }], problems };
+  }
+
+  private entriesOf(map: YAMLMap): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const pair of map.items as Pair<Node, Node | null>[]) {
+      const key = isScalar(pair.key) ? textOf(pair.key) : '';
+      if (key === '') continue;
+      const value = pair.value && this.valueOf(pair.value);
+      const keyRange = this.rangeOf(pair.key);
+      entries.push(value ? { key, keyRange, value } : { key, keyRange });
+    }
+    return withoutRepeats(entries, this.problems);
+  }
+
+  private valueOf(node: Node): Value | undefined {
+    const range = this.rangeOf(node);
+    if (isScalar(node)) return scalarOf(node, range);
+    const written = this.source.slice(range.start - this.base, range.end - this.base);
+    if (UNQUOTED.test(written)) return { kind: 'scalar', text: written, range, quoted: false };
+    if (isMap(node)) return { kind: 'map', entries: this.entriesOf(node), range };
+    if (!isSeq(node)) return undefined;
+    const items = (node.items as (Node | null)[])
+      .map((item) => item && this.valueOf(item))
+      .filter((item) => item !== null && item !== undefined);
+    return { kind: 'list', items, range };
+  }
+
+  private rangeOf(node: Node): Range {
+    const [start, end] = node.range ?? [0, 0];
+    return shift(trimmed(this.source, { start, end: Math.min(end, this.source.length) }), this.base);
+  }
+}
+
+function scalarOf(node: ScalarNode, range: Range): Scalar | undefined {
+  const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+  const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
+  const text = isBlock ? textOf(node).replace(/\n+$/, '') : textOf(node);
+  return isAbsent(text, quoted) ? undefined : { kind: 'scalar', text, range, quoted };
+}
+
+function textOf(node: ScalarNode): string {
+  return typeof node.value === 'string' ? node.value : '';
+}
+
+/** The entries whose key stands there for the first time; each of the others becomes a problem. */
+function withoutRepeats(entries: readonly Entry[], problems: YamlProblem[]): readonly Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ key, keyRange }) => {
+    if (seen.has(key)) problems.push({ kind: 'duplicate-key', detail: key, range: keyRange });
+    return seen.size < seen.add(key).size;
+  });
+}
+
+function isSyntax({ kind }: YamlProblem): boolean {
+  return kind === 'syntax';
+}
+
+/**
+ * Where the source is nested deeper or is longer than the parser should be given, else undefined. The lexer only
+ * counts, so it can neither overflow nor stall, and it knows a bracket from one that stands in a text.
+ */
+function excessIn(source: string): YamlProblem | undefined {
+  let offset = 0;
+  let tokens = 0;
+  let keys = 0;
+  let brackets = 0;
+  let indicators = 0;
+  let before = '\n';
+  for (const token of new Lexer().lex(source)) {
+    const sign = before === SCALAR_FOLLOWS ? '' : token;
+    if (sign === '[' || sign === '{') brackets++;
+    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
+    else if (sign === FLOW_ENDS) brackets = 0;
+    else if (sign === '-' || sign === '?' || (sign === ':' && brackets === 0)) indicators++;
+    else if (sign.endsWith('\n')) indicators = 0;
+    if (sign === ':') keys++;
+    const indent = before.endsWith('\n') && token.startsWith(' ') ? token.length : 0;
+    const isDeep = brackets > DEEPEST || indicators > DEEPEST || indent > WIDEST;
+    const isLarge = ++tokens > MOST_TOKENS || keys > MOST_KEYS;
+    if (isDeep || isLarge) return { kind: isDeep ? 'too-deep' : 'too-large', range: at(offset) };
+    if (!NOT_IN_THE_SOURCE.includes(token)) offset += token.length;
+    before = token;
   }
   return undefined;
-}
-
-function indentBefore(source: string, offset: number): number {
-  return offset - (source.lastIndexOf('\n', offset) + 1);
 }

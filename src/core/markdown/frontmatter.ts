@@ -1,4 +1,4 @@
-import type { Range } from '../text/range';
+import { shift, trimmed, type Range } from '../text/range';
 import { quickFrontmatter } from './frontmatter-quick';
 import { yamlFrontmatter } from './frontmatter-yaml';
 import { splitNote, type SplitProblem } from './split';
@@ -53,7 +53,7 @@ export interface Frontmatter {
   readonly bodyStart: number;
 }
 
-const CONFLICT = /^(?:<{7} |>{7} |={7}\r?$)/m;
+const CONFLICT = /^(?:<{7} |>{7} |={7}\r?$).*$/gm;
 
 /** Reads the frontmatter of a note. Never throws: what cannot be read becomes a problem, the rest is kept. */
 export function readFrontmatter(text: string): Frontmatter {
@@ -61,15 +61,11 @@ export function readFrontmatter(text: string): Frontmatter {
   if (yaml === undefined) {
     return { entries: [], problems: problem === undefined ? [] : [problem], bodyStart };
   }
-  const source = text.slice(yaml.start, yaml.end);
-  const conflict = CONFLICT.exec(source);
-  if (conflict !== null) {
-    const start = yaml.start + conflict.index;
-    const range = { start, end: start + lineLength(source, conflict.index) };
-    return { entries: [], range: yaml, problems: [{ kind: 'conflict', range }], bodyStart };
-  }
+  const { source, conflict } = withoutConflict(text.slice(yaml.start, yaml.end));
   const read = quickFrontmatter(source, yaml.start) ?? yamlFrontmatter(source, yaml.start);
-  return { ...read, range: yaml, bodyStart };
+  if (conflict === undefined) return { ...read, range: yaml, bodyStart };
+  const problems = [{ kind: 'conflict', range: shift(conflict, yaml.start) } as const, ...read.problems];
+  return { entries: read.entries, problems, range: yaml, bodyStart };
 }
 
 /** The entry of a key, or undefined where the key is absent. */
@@ -77,7 +73,16 @@ export function entryOf(frontmatter: Frontmatter, key: string): Entry | undefine
   return frontmatter.entries.find((entry) => entry.key === key);
 }
 
-function lineLength(text: string, start: number): number {
-  const end = text.slice(start).search(/\r?\n/);
-  return end < 0 ? text.length - start : end;
+/** The source with blanks where two versions of it were not merged yet, as neither of them can be taken for true. */
+function withoutConflict(source: string): { readonly source: string; readonly conflict?: Range } {
+  const markers = [...source.matchAll(CONFLICT)];
+  const first = markers[0];
+  const last = markers.at(-1);
+  if (!first || !last) return { source };
+  const end = last.index + last[0].length;
+  const blanks = source.slice(first.index, end).replace(/[^\r\n]/g, ' ');
+  return {
+    source: source.slice(0, first.index) + blanks + source.slice(end),
+    conflict: trimmed(source, { start: first.index, end: first.index + first[0].length }),
+  };
 }

@@ -15,9 +15,10 @@ export interface Split {
 }
 
 const MOST_YAML = 64 * 1024;
-const OPEN = /^---[ \t]*(?:\r?\n|$)/;
-const ENGINE = /^---[ \t]*([A-Za-z_$][\w$]{0,40})[ \t]*(?:\r?\n|$)/;
-const FENCE = /^---[ \t]*(?=\r?\n|$)/;
+/** gray-matter looks for comments in quadratic time where nothing but blanks stands. */
+const MOST_BLANKS = /\s{256}/;
+const FENCE = /^---[ \t]*$/;
+const ENGINE = /^---[ \t]*[A-Za-z_$][\w$]{0,40}[ \t]*$/;
 
 function refuse(): never {
   throw new Error('engine refused');
@@ -37,37 +38,31 @@ const ENGINES = Object.freeze(
 
 /** Finds the frontmatter of a note. Nothing in it is evaluated, and nothing is thrown. */
 export function splitNote(source: string): Split {
-  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0;
-  if (!source.startsWith('---', bom)) return { bodyStart: bom };
-  const text = bom === 0 ? source : source.slice(bom);
-  const opening = firstLine(text);
-  if (!OPEN.test(text)) {
-    if (!ENGINE.test(text)) return { bodyStart: bom };
-    return { bodyStart: source.length, problem: { kind: 'engine', range: move(opening, bom) } };
-  }
-  const close = text.indexOf('\n---', 3);
-  if (close < 0) return { bodyStart: source.length, problem: { kind: 'unclosed', range: move(opening, bom) } };
-  if (!FENCE.test(text.slice(close + 1, close + 200))) {
-    const range = move(lineAt(text, close + 1), bom);
-    return { bodyStart: source.length, problem: { kind: 'bad-fence', range } };
-  }
-  const bodyStart = bom + lineAt(text, close + 1).next;
-  if (close > MOST_YAML) return { bodyStart, problem: { kind: 'too-large', range: move(opening, bom) } };
-  const file = matter({ content: text }, { engines: ENGINES, language: 'yaml' });
-  const start = bom + 3;
-  return { yaml: { start, end: start + file.matter.length }, bodyStart };
+  const start = source.startsWith('\ufeff') ? 1 : 0;
+  if (!source.startsWith('---', start)) return { bodyStart: start };
+  const opening = lineAt(source, start);
+  const line = source.slice(opening.start, opening.end);
+  if (ENGINE.test(line)) return unread('engine', opening, source.length);
+  if (!FENCE.test(line)) return { bodyStart: start };
+  const close = source.indexOf('\n---', opening.end);
+  if (close < 0) return unread('unclosed', opening, source.length);
+  const closing = lineAt(source, close + 1);
+  if (!FENCE.test(source.slice(closing.start, closing.end)))
+    return unread('bad-fence', closing, source.length);
+  const fenced = source.slice(start, closing.end);
+  if (fenced.length > MOST_YAML || MOST_BLANKS.test(fenced))
+    return unread('too-large', opening, closing.next);
+  const { matter: yaml } = matter({ content: fenced }, { engines: ENGINES, language: 'yaml' });
+  const length = yaml.endsWith('\r') ? yaml.length - 1 : yaml.length;
+  return { yaml: { start: start + 3, end: start + 3 + length }, bodyStart: closing.next };
 }
 
-function firstLine(text: string): Range {
-  return lineAt(text, 0);
+function unread(kind: SplitProblem, { start, end }: Range, bodyStart: number): Split {
+  return { bodyStart, problem: { kind, range: { start, end } } };
 }
 
 function lineAt(text: string, start: number): Range & { readonly next: number } {
   const lf = text.indexOf('\n', start);
   if (lf < 0) return { start, end: text.length, next: text.length };
   return { start, end: text[lf - 1] === '\r' ? lf - 1 : lf, next: lf + 1 };
-}
-
-function move({ start, end }: Range, by: number): Range {
-  return { start: start + by, end: end + by };
 }

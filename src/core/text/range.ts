@@ -29,3 +29,29 @@ export function touches(range: Range, offset: number): boolean {
 export function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** The same stretch without the spaces, tabs and line breaks at its ends. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text[from])) from++;
+  while (to > from && isBlank(text[to - 1])) to--;
+  return { start: from, end: to };
+}
+
+function isBlank(char: string | undefined): boolean {
+  return char === ' ' || char === '\t' || char === '\n' || char === '\r';
+}
+
+/** Whether a range shares at least one unit with one of many, which lie apart from each other and in order. */
+export function overlapsAny(range: Range, sorted: readonly Range[]): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= range.start) low = middle + 1;
+    else high = middle;
+  }
+  const first = sorted[low];
+  return first !== undefined && overlap(first, range);
+}
