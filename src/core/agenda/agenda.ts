@@ -1,17 +1,16 @@
 import * as l10n from '@vscode/l10n';
 
-import { isOff, type UserSettings } from '../index/control';
+import type { UserSettings } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { contactsOf, follow, recipientOf } from '../index/relations';
-import { dayFrom, addDays, type Day } from '../model/day';
+import { dayFrom, type Day } from '../model/day';
 import type { Contact, Note, Opportunity } from '../model/note';
 import { relativeDay } from '../model/spoken-date';
 import { isSilent } from '../model/status';
+import { overlap, type Range } from '../text/range';
 import { FOLLOW_UP_STATES, stateOf, type FollowUp } from './follow-up';
 import { interviewFollowUps } from './interviews';
-import { lineFor, reasons } from './person';
-
-const HISTORY_DAYS = 90;
+import { lineFor, reasons, speaks } from './person';
 
 /**
  * What stands in one note to be done, seen from a day: its dated tasks, and what its type asks for. What fell due
@@ -24,9 +23,8 @@ export function followUpsOf(
   user: UserSettings = new Map(),
 ): readonly FollowUp[] {
   if (note.type === 'template') return [];
-  const oldest = addDays(today, -(lookup.profile()?.fields.history_days?.value ?? HISTORY_DAYS));
-  return [...typeFollowUps(lookup, note, today, user), ...taskFollowUps(lookup, note, today)].filter(
-    ({ due, rule, range }) => due >= oldest && (rule === null || !isOff(lookup, rule, note, range, user)),
+  return [...typeFollowUps(lookup, note, today, user), ...taskFollowUps(lookup, note, today)].filter((item) =>
+    speaks(lookup, item, today, user),
   );
 }
 
@@ -54,15 +52,16 @@ function typeFollowUps(lookup: Lookup, note: Note, today: Day, user: UserSetting
 function taskFollowUps(lookup: Lookup, note: Note, today: Day): readonly FollowUp[] {
   const open = note.body.tasks.filter(({ done, due }) => !done && due !== undefined);
   if (open.length === 0) return [];
-  const people = peopleOf(lookup, note);
-  if (people.length > 0 && people.every(isSilent)) return [];
+  const about = peopleOf(lookup, note);
   return open.flatMap(({ due, item }) => {
     const day = dayFrom(due?.text ?? '');
-    if (due === undefined || day === undefined) return [];
+    if (day === undefined) return [];
+    const people = about ?? peopleLinkedIn(lookup, note, item.range);
+    if (people.length > 0 && people.every(isSilent)) return [];
     return {
       act: 'task',
       what: taskWords(note.text.slice(item.textRange.start, item.textRange.end)),
-      why: reasons(relativeDay(day, today), people[0]?.name ?? note.name),
+      why: reasons(l10n.t('due {0}', relativeDay(day, today)), about?.[0]?.name ?? note.name),
       due: day,
       state: stateOf(day, today),
       rule: 'task-overdue',
@@ -98,7 +97,9 @@ function deadline(lookup: Lookup, opportunity: Opportunity, today: Day): readonl
       act: 'deadline',
       what: l10n.t('Apply for {0}', opportunity.name),
       why: reasons(
-        l10n.t('closes {0}', relativeDay(field.value, today)),
+        field.value < today
+          ? l10n.t('closed {0}', relativeDay(field.value, today))
+          : l10n.t('closes {0}', relativeDay(field.value, today)),
         companyNote?.name ?? company?.target,
       ),
       due: field.value,
@@ -112,12 +113,20 @@ function deadline(lookup: Lookup, opportunity: Opportunity, today: Day): readonl
   ];
 }
 
-/** The people that a note is about. */
-function peopleOf(lookup: Lookup, note: Note): readonly Contact[] {
+/** The people that a note is about; undefined where it is about nobody in particular. */
+function peopleOf(lookup: Lookup, note: Note): readonly Contact[] | undefined {
   if (note.type === 'contact') return [note];
   if (note.type === 'interview') return contactsOf(lookup, note);
-  const recipient = note.type === 'letter' ? recipientOf(lookup, note) : undefined;
+  if (note.type !== 'letter') return undefined;
+  const recipient = recipientOf(lookup, note);
   return recipient === undefined ? [] : [recipient];
+}
+
+function peopleLinkedIn(lookup: Lookup, note: Note, range: Range): readonly Contact[] {
+  return note.body.links
+    .filter((link) => overlap(link.range, range))
+    .map((link) => follow(lookup, link, note, 'contact'))
+    .filter((contact) => contact !== undefined);
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,11 @@
 import * as l10n from '@vscode/l10n';
 
+import * as z from 'zod';
+
 import { isOff, settingOf, type UserSettings } from '../index/control';
+import { isInEnglish } from '../index/language';
 import type { Lookup } from '../index/lookup';
+import { readOptions } from '../index/options';
 import {
   companyOf,
   interviewsWith,
@@ -17,9 +21,20 @@ import type { Contact, Letter } from '../model/note';
 import { relativeDay } from '../model/spoken-date';
 import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
 import { stateOf, type FollowUp } from './follow-up';
+import { isHistory } from './history';
 import { promiseIn } from './promises';
 
-const REQUEST_WAITS = 5;
+/** The options of `request-unanswered`, which decide when its line on the agenda is due. */
+export const REQUEST_OPTIONS = z.object({
+  days: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(5)
+    .describe('How many working days to wait for an answer before the first nudge'),
+});
+
 const REQUEST_SERIOUS = 10;
 const NUDGE_WAITS = 10;
 
@@ -37,11 +52,13 @@ export function lineFor(
   if (isSilent(contact)) return undefined;
   const planned = plannedFollowUp(lookup, contact, today);
   const isPaused = stageOf(contact) === 'paused';
-  if (isPaused || isHeldBack(contact, today)) return spoken(lookup, planned, user);
-  const lines = [promise, () => planned, unansweredRequest, keepInTouch];
+  const lines =
+    isPaused || isHeldBack(contact, today)
+      ? [() => planned]
+      : [promise, () => planned, unansweredRequest, keepInTouch];
   for (const line of lines) {
-    const found = spoken(lookup, line(lookup, contact, today, user), user);
-    if (found !== undefined) return found;
+    const found = line(lookup, contact, today, user);
+    if (found !== undefined && speaks(lookup, found, today, user)) return found;
   }
   return undefined;
 }
@@ -52,9 +69,14 @@ export function isHeldBack(contact: Contact, today: Day): boolean {
   return planned !== undefined && planned > today;
 }
 
-function spoken(lookup: Lookup, line: FollowUp | undefined, user: UserSettings): FollowUp | undefined {
-  if (line === undefined || line.rule === null) return line;
-  return isOff(lookup, line.rule, line.note, line.range, user) ? undefined : line;
+/** Whether a follow-up is neither history nor what a rule would say that is off or suppressed there. */
+export function speaks(
+  lookup: Lookup,
+  { due, rule, note, range }: FollowUp,
+  today: Day,
+  user: UserSettings,
+): boolean {
+  return !isHistory(lookup, due, today) && (rule === null || !isOff(lookup, rule, note, range, user));
 }
 
 function plannedFollowUp(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
@@ -78,7 +100,8 @@ function plannedFollowUp(lookup: Lookup, contact: Contact, today: Day): FollowUp
 
 function promise(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
   for (const { letter, sent } of sentLetters(lookup, contact, today)) {
-    if (letter.fields.replied !== undefined || hasHappenedSince(lookup, contact, sent, today)) continue;
+    if (letter.fields.replied !== undefined || !isInEnglish(lookup, letter)) continue;
+    if (hasHappenedSince(lookup, contact, sent, today)) continue;
     const found = promiseIn(letter, sent, workingDaysOf(lookup));
     if (found === undefined) continue;
     return {
@@ -115,15 +138,10 @@ function unansweredRequest(
   const workingDays = workingDaysOf(lookup);
   const wait = nudge === undefined ? requestDays(lookup, user) : NUDGE_WAITS;
   const due = addWorkingDays(last.sent, wait, workingDays);
-  const waited = workingDaysBetween(last.sent, today, workingDays);
   return {
     ...about(contact),
     act: nudge === undefined ? 'nudge' : 'rest',
-    what: nudge === undefined ? l10n.t('Nudge {0}', contact.name) : l10n.t('Let {0} rest', contact.name),
-    why: reasons(
-      waited === 1 ? l10n.t('no reply for 1 working day') : l10n.t('no reply for {0} working days', waited),
-      companyName(lookup, contact),
-    ),
+    ...waitingSaid(lookup, contact, { last: last.sent, due, today, isNudged: nudge !== undefined }),
     due,
     state: stateOf(due, today, true),
     rule: 'request-unanswered',
@@ -132,6 +150,31 @@ function unansweredRequest(
     from: last.sent,
     seriousAfter: addWorkingDays(request.sent, REQUEST_SERIOUS, workingDays),
   };
+}
+
+/** What there is to do about a request: first to wait, then to nudge, and after a nudge to let it rest. */
+function waitingSaid(
+  lookup: Lookup,
+  contact: Contact,
+  { last, due, today, isNudged }: { last: Day; due: Day; today: Day; isNudged: boolean },
+): Pick<FollowUp, 'what' | 'why'> {
+  const company = companyName(lookup, contact);
+  if (due > today) {
+    return {
+      what: l10n.t('Wait for {0}', contact.name),
+      why: reasons(l10n.t('you wrote {0}', relativeDay(last, today)), company),
+    };
+  }
+  const days = workingDaysBetween(last, today, workingDaysOf(lookup));
+  return {
+    what: isNudged ? l10n.t('Let {0} rest', contact.name) : l10n.t('Nudge {0}', contact.name),
+    why: reasons(noReplyFor(days), company),
+  };
+}
+
+/** "no reply for 7 working days" */
+function noReplyFor(days: number): string {
+  return days === 1 ? l10n.t('no reply for 1 working day') : l10n.t('no reply for {0} working days', days);
 }
 
 function keepInTouch(lookup: Lookup, contact: Contact, today: Day): FollowUp | undefined {
@@ -156,8 +199,7 @@ function keepInTouch(lookup: Lookup, contact: Contact, today: Day): FollowUp | u
 }
 
 function requestDays(lookup: Lookup, user: UserSettings): number {
-  const written = settingOf(lookup, 'request-unanswered', user).options.get('days') ?? '';
-  return /^\d{1,3}$/.test(written) ? Number(written) : REQUEST_WAITS;
+  return readOptions(REQUEST_OPTIONS, settingOf(lookup, 'request-unanswered', user).options).days;
 }
 
 function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly { letter: Letter; sent: Day }[] {
