@@ -1,6 +1,7 @@
 /** `scripts/host-tests.ts node|web`: runs test/host inside that extension host of a real VS Code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -36,10 +37,11 @@ async function copyForWeb(folder: string): Promise<string> {
   for (const file of await listFiles({ packageManager: PackageManager.None })) {
     await cp(file, path.join(folder, file));
   }
-  const { main: _, ...manifest } = JSON.parse(await readFile('package.json', 'utf8')) as Record<
-    string,
-    unknown
-  >;
+  const {
+    main: _,
+    extensionKind: __,
+    ...manifest
+  } = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, unknown>;
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
   await cp(TESTS, path.join(folder, TESTS));
   return folder;
@@ -71,10 +73,25 @@ async function runIn(folder: string, extension: string): Promise<boolean> {
 }
 
 function show({ stats, failures }: Report, endedWell: boolean): void {
-  for (const { fullTitle, err } of failures) console.log(`\n${fullTitle}\n${err.stack ?? ''}`);
+  const bundle = readFileSync(TESTS, 'utf8');
+  for (const { fullTitle, err } of failures)
+    console.log(`\n${fullTitle}\n${inSources(err.stack ?? '', bundle)}`);
   const failed = stats.failures === 0 && !endedWell ? 1 : stats.failures;
   console.log(`${stats.passes} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** A stack that points into the tests' bundle, told in lines of the sources; a worker's copy begins with two lines of VS Code's. */
+function inSources(stack: string, bundle: string): string {
+  const [, encoded = ''] = bundle.split('sourceMappingURL=data:application/json;base64,');
+  const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()) as SourceMapPayload);
+  return stack.replace(
+    /[^\s(]*\/host\.js(#vscode-extension)?:(\d+):(\d+)/g,
+    (place, worker, line, column) => {
+      const origin = map.findOrigin(Number(line) - (worker === undefined ? 0 : 2), Number(column));
+      return 'fileName' in origin ? `${origin.fileName}:${origin.lineNumber}` : place;
+    },
+  );
 }
 
 main(process.argv[2]).catch((error: unknown) => {
