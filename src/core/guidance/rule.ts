@@ -70,6 +70,9 @@ export interface RuleContext<O> {
   readonly options: O;
 }
 
+/** A note of one of several types, which its `type` tells apart. */
+type AnyOf<T extends ReadType> = { readonly [K in T]: NoteOf<K> }[T];
+
 type NoOptions = Readonly<Record<never, never>>;
 type OptionsOf<S> = S extends z.ZodObject ? z.output<S> : NoOptions;
 
@@ -85,7 +88,7 @@ export interface RuleDefinition<T extends ReadType, S extends z.ZodObject | unde
   readonly summary: string;
   /** Options with their defaults, each with a `describe()`; they are written as text in the profile. */
   readonly options?: S;
-  check(note: NoteOf<T>, context: RuleContext<OptionsOf<S>>): Iterable<Observation>;
+  check(note: AnyOf<T>, context: RuleContext<OptionsOf<S>>): Iterable<Observation>;
 }
 
 /** A rule as the linter runs it. */
@@ -119,7 +122,7 @@ export function defineRule<const T extends ReadType, S extends z.ZodObject | und
         ...Object.getOwnPropertyDescriptors(context),
         options: { value: read },
       });
-      return check(note as unknown as NoteOf<T>, full);
+      return check(note as unknown as AnyOf<T>, full);
     },
   };
 }

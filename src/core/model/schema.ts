@@ -88,7 +88,7 @@ export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 
 /** What a value should have been, where it cannot be read. */
 export type Expected =
-  'date' | 'date-time' | 'duration' | 'number' | 'yes-no' | 'one-value' | 'keys' | 'text';
+  'date' | 'date-time' | 'day-or-yes-no' | 'duration' | 'number' | 'yes-no' | 'one-value' | 'keys';
 
 /** What is wrong with a value, as the schema says it. */
 export type ValueProblem =
@@ -131,7 +131,7 @@ const dayOrFlag = reading<Day | boolean>((written) => {
   const yesNo = asFlag(written);
   if (yesNo !== undefined) return yesNo;
   const read = momentFrom(written);
-  return read === 'impossible' ? { kind: 'impossible' } : (read?.day ?? unreadable('date'));
+  return read === 'impossible' ? { kind: 'impossible' } : (read?.day ?? unreadable('day-or-yes-no'));
 });
 const timezone = reading<string>((written) =>
   isTimezone(written) ? written : { kind: 'unlisted', values: [] },

@@ -1,0 +1,113 @@
+import * as l10n from '@vscode/l10n';
+
+import { levelFrom, LEVELS } from '../../index/control';
+import { entryOf, type Scalar, type Value } from '../../markdown/frontmatter';
+import type { FieldProblem, Note, Profile } from '../../model/note';
+import { NOTE_TYPES, type Expected } from '../../model/schema';
+import type { Range } from '../../text/range';
+import { nearestWord } from '../nearest';
+import { replaceValue } from '../replace-value';
+import { defineRule, type Fix, type Observation } from '../rule';
+import { valueMeant } from '../value-meant';
+
+/** What cannot be read is as if it did not stand there, and nobody should have to find that out. */
+export const fieldInvalid = defineRule({
+  id: 'field-invalid',
+  group: 'data',
+  severity: 'error',
+  appliesTo: NOTE_TYPES,
+  summary: 'A value cannot be read, or is none of those that its key takes.',
+
+  *check(note) {
+    if (note.frontmatter.problems.some(({ kind }) => kind === 'syntax')) return;
+    for (const problem of note.problems) if (isOurs(note, problem)) yield told(note, problem);
+    if (note.type === 'profile') yield* levelsIn(note);
+  },
+});
+
+/** The kind of an interview and impossible dates have rules of their own. */
+function isOurs({ type }: Note, { kind, key }: FieldProblem): boolean {
+  return kind !== 'impossible' && !(type === 'interview' && key === 'kind');
+}
+
+function told(note: Note, problem: FieldProblem): Observation {
+  const { key, range } = problem;
+  const entry = entryOf(note.frontmatter, key) ?? entryOf(note.frontmatter, 'alias');
+  const meant = valueMeant(note.type, problem, entry?.value);
+  return {
+    range,
+    severity: problem.kind === 'unlisted' ? 'warning' : 'error',
+    message: withMeant(whatIsWrong(problem, entry?.value), meant),
+    fixes: fixesFor(note, range, meant),
+  };
+}
+
+function whatIsWrong(problem: FieldProblem, value: Value | undefined): string {
+  const { kind, key, written } = problem;
+  if (kind === 'unreadable') return whatIsExpected(problem.expected, key, written, value);
+  if (kind === 'unlisted' && problem.values.length > 0) return notListed(written, key, problem.values);
+  return key === 'timezone'
+    ? l10n.t('“{0}” is no time zone that is known here. Write one such as Europe/Berlin.', written)
+    : l10n.t('“{0}” is out of range for “{1}”.', written, key);
+}
+
+function whatIsExpected(expected: Expected, key: string, written: string, value: Value | undefined): string {
+  switch (expected) {
+    case 'date':
+      return l10n.t('“{0}” cannot be read as a date. Write it like 2026-11-24.', written);
+    case 'date-time':
+      return l10n.t('“{0}” cannot be read as a day and hour. Write it like 2026-11-24 10:30.', written);
+    case 'day-or-yes-no':
+      return l10n.t('“{0}” cannot be read. Write a date like 2026-11-24, or yes or no.', written);
+    case 'duration':
+      return l10n.t('“{0}” cannot be read as a length of time. Write it like 45m or 6 weeks.', written);
+    case 'number':
+      return l10n.t('“{0}” cannot be read as a number. Write it in figures.', written);
+    case 'yes-no':
+      return l10n.t('“{0}” cannot be read. Write yes or no.', written);
+    case 'keys':
+      return l10n.t('“{0}” takes keys of its own, each with a value, on the lines below it.', key);
+    case 'one-value':
+      return value?.kind === 'map'
+        ? l10n.t('“{0}” takes one value, and this reads as a group of keys. Put it in quotes.', key)
+        : l10n.t('“{0}” takes one value, and this is a list. Keep one of them.', key);
+  }
+}
+
+/** Levels of rules that are none: the rule then speaks as if nothing were set. */
+function* levelsIn(profile: Profile): Generator<Observation> {
+  for (const { value } of profile.fields.rules?.value.entries ?? []) {
+    const level = value?.kind === 'map' ? value.entries.find(({ key }) => key === 'severity')?.value : value;
+    if (level?.kind !== 'scalar' || levelFrom(level.text) !== undefined) continue;
+    yield toldOfLevel(profile, level);
+  }
+}
+
+function toldOfLevel(profile: Profile, { text, range }: Scalar): Observation {
+  const meant = nearestWord(text, LEVELS);
+  return {
+    range,
+    severity: 'warning',
+    message: withMeant(l10n.t('“{0}” is not one of the levels of a rule: {1}.', text, oneOf(LEVELS)), meant),
+    fixes: fixesFor(profile, range, meant),
+  };
+}
+
+function notListed(written: string, key: string, values: readonly string[]): string {
+  return l10n.t('“{0}” is not one of the values of “{1}”: {2}.', written, key, oneOf(values));
+}
+
+function withMeant(message: string, meant: string | undefined): string {
+  return meant === undefined ? message : l10n.t('{0} Did you mean {1}?', message, meant);
+}
+
+function fixesFor(note: Note, range: Range, meant: string | undefined): readonly Fix[] {
+  const edit = meant === undefined ? undefined : replaceValue(note, range, meant);
+  if (meant === undefined || edit === undefined) return [];
+  return [{ title: l10n.t('Change to {0}', meant), edits: [edit], preferred: true }];
+}
+
+/** Words as a sentence offers them: "draft, ready or sent". */
+function oneOf(words: readonly string[]): string {
+  return l10n.t('{0} or {1}', words.slice(0, -1).join(', '), words.at(-1) ?? '');
+}

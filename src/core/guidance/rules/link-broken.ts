@@ -1,0 +1,143 @@
+import * as l10n from '@vscode/l10n';
+
+import { LINK_KEYS, linksOf, type NoteLink } from '../../index/links';
+import type { Lookup } from '../../index/lookup';
+import { foldPath } from '../../index/names';
+import { foldersOf } from '../../index/workspace-index';
+import type { LinkText } from '../../markdown/links';
+import { isSearchedFolder, type Note } from '../../model/note';
+import { NOTE_TYPES, type FolderType, type ReadType } from '../../model/schema';
+import { nearestName } from '../nearest';
+import { retarget } from '../retarget';
+import { defineRule, type Fix } from '../rule';
+
+/** The keys in which a bare name is no more than a name. */
+const MERE_NAMES: ReadonlySet<string | undefined> = new Set(['company', 'former_companies']);
+
+const OTHER_FILE = /\.[a-z][a-z0-9]{1,4}$/i;
+const ANY_NOTE: readonly ReadType[] = ['contact', 'company', 'opportunity', 'interview', 'letter'];
+
+/** A link that leads nowhere is a name misspelt, or a person of whom there is no note yet. */
+export const linkBroken = defineRule({
+  id: 'link-broken',
+  group: 'data',
+  severity: 'warning',
+  appliesTo: NOTE_TYPES,
+  summary: 'A link leads to no note and to no file.',
+
+  *check(note, { ask }) {
+    for (const found of linksOf(note)) {
+      const { link, range, key } = found;
+      if (isNoMatter(note, found)) continue;
+      if (ask.resolve(link, note, key === undefined ? undefined : LINK_KEYS[key]).kind !== 'none') continue;
+      const types = typesMeant(ask, note, found);
+      const meant = nearestNote(ask, note, found, types);
+      yield {
+        range,
+        message: messageFor(found, meant?.name),
+        fixes: [...(meant?.fixes ?? []), ...creations(note, link, types)],
+      };
+    }
+  },
+});
+
+/** What cannot be known to be broken: a mere name, a placeholder, a folder, and what lies where nothing is looked for. */
+function isNoMatter({ path }: Note, { link, key }: NoteLink): boolean {
+  const { target, style } = link;
+  if (style === 'bare') return MERE_NAMES.has(key);
+  if (target.includes('{{') || target.endsWith('/')) return true;
+  let depth = target.startsWith('/') ? 0 : path.split('/').length - 1;
+  return target.split('/').some((part) => {
+    if (part === '..') return --depth < 0;
+    if (part !== '' && part !== '.') depth += 1;
+    return part !== '.' && !isSearchedFolder(part);
+  });
+}
+
+/** The types of note that a link may be meant for; none where it names a file. */
+function typesMeant(ask: Lookup, note: Note, { link, key }: NoteLink): readonly ReadType[] {
+  const byKey = key === undefined ? undefined : LINK_KEYS[key];
+  if (byKey !== undefined) return [byKey];
+  const target = link.target.replace(/\.md$/i, '');
+  if (OTHER_FILE.test(target)) return [];
+  if (!target.includes('/') && link.style !== 'file') return ANY_NOTE;
+  const byFolder = folderTypeOf(ask, note, link.style === 'file', target);
+  return byFolder === undefined ? [] : [byFolder];
+}
+
+function folderTypeOf(ask: Lookup, note: Note, isFile: boolean, target: string): FolderType | undefined {
+  const folders = foldersOf(ask.profile());
+  const here = note.path.split('/').slice(0, -1).join('/');
+  const path = foldPath(isFile && !target.startsWith('/') ? `${here}/${target}` : target);
+  return (Object.keys(folders) as FolderType[]).find((type) =>
+    path.startsWith(`${foldPath(folders[type])}/`),
+  );
+}
+
+function nearestNote(
+  ask: Lookup,
+  note: Note,
+  found: NoteLink,
+  types: readonly ReadType[],
+): { readonly name: string; readonly fixes: readonly Fix[] } | undefined {
+  const written = plainName(found.link);
+  for (const type of types) {
+    const name = nearestName(written, ask.names(type));
+    if (name === undefined) continue;
+    const meant = ask.resolve({ target: name, style: 'bare' }, note, type);
+    if (meant.kind !== 'note' || meant.note.uri === note.uri) continue;
+    const edit = retarget(note, found, found.link.style === 'file' ? meant.note.path : name);
+    const fix = { title: l10n.t('Change to {0}', name), preferred: true } as const;
+    return { name, fixes: edit === undefined ? [] : [{ ...fix, edits: [edit] }] };
+  }
+  return undefined;
+}
+
+function messageFor({ link, key }: NoteLink, meant: string | undefined): string {
+  const { target, style } = link;
+  if (meant !== undefined)
+    return style === 'file'
+      ? l10n.t('There is no file “{0}”. Did you mean the note “{1}”?', target, meant)
+      : l10n.t('There is no note “{0}”. Did you mean “{1}”?', target, meant);
+  if (style === 'file') return l10n.t('There is no file “{0}”. Correct the link, or take it out.', target);
+  return key === undefined
+    ? l10n.t('This link leads nowhere: there is no note and no file “{0}” yet.', target)
+    : l10n.t('There is no note “{0}” yet. Create one, or correct the name.', target);
+}
+
+function creations({ uri }: Note, link: LinkText, types: readonly ReadType[]): readonly Fix[] {
+  const name = nameToGive(link);
+  const act = (
+    title: string,
+    command: 'jobSearch.createContact' | 'jobSearch.createNote',
+    ...rest: string[]
+  ): Fix => ({
+    title,
+    act: { command, arguments: [uri, ...rest] },
+  });
+  const fixes: Fix[] = [];
+  if (types.includes('contact'))
+    fixes.push(act(l10n.t('Create a contact “{0}”', name), 'jobSearch.createContact', name));
+  if (types.includes('company'))
+    fixes.push(act(l10n.t('Create a company “{0}”', name), 'jobSearch.createNote', 'company', name));
+  if (types.length === 1 && types[0] === 'interview')
+    fixes.push(act(l10n.t('Create an interview “{0}”', name), 'jobSearch.createNote', 'interview', name));
+  if (types.length === 1 && types[0] === 'opportunity')
+    fixes.push(act(l10n.t('Create an opportunity “{0}”', name), 'jobSearch.createNote', 'opportunity', name));
+  return fixes;
+}
+
+/** The last part of a link's target. */
+function plainName({ target }: LinkText): string {
+  return target.replace(/\.md$/i, '').split('/').at(-1)?.trim() ?? '';
+}
+
+/** What a new note would be called: a file name such as `maya-okafor` is a name in small letters. */
+function nameToGive(link: LinkText): string {
+  const name = plainName(link);
+  if (!link.target.includes('/') || !/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u.test(name)) return name;
+  return name.replace(
+    /(^|-)(\p{Ll})/gu,
+    (_, start: string, letter: string) => (start && ' ') + letter.toUpperCase(),
+  );
+}
