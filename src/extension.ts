@@ -24,6 +24,10 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   const log = vscode.window.createOutputChannel('Job Search', { log: true });
   const workspace = new SearchWorkspace(log);
   const trees = showTrees(workspace, extension.workspaceState);
+  const isReady = workspace.open().then(
+    () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
+    (error: unknown) => log.error(error instanceof Error ? error : String(error)),
+  );
   extension.subscriptions.push(
     log,
     workspace,
@@ -33,11 +37,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     offerQuickFixes(workspace),
     serveRulePages(extension.extensionUri),
     showStatus(workspace),
-    registerCommands(commands, { workspace, extension, log, contacts: trees.contacts }),
-  );
-  const isReady = workspace.open().then(
-    () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
-    (error: unknown) => log.error(error instanceof Error ? error : String(error)),
+    registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),
   );
   return { workspace, isReady };
 }

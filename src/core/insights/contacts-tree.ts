@@ -38,9 +38,8 @@ export function contactsTree(survey: Survey, grouping: Grouping): readonly TreeN
       groupOf(
         `contacts/${grouping}/${group}`,
         groupName(grouping, group),
-        (groups.get(group) ?? [])
-          .sort((a, b) => a.name.localeCompare(b.name))
-          .map((contact) => contactLine(contact, desk, grouping === 'tag' ? `${group}/` : '')),
+        (groups.get(group) ?? []).sort((a, b) => a.name.localeCompare(b.name)),
+        (contact) => contactLine(contact, desk, grouping === 'tag' ? `${group}/` : ''),
         {
           isOpen: grouping === 'stage' && (group === 'met' || group === 'in-touch' || group === 'scheduled'),
         },
@@ -76,22 +75,24 @@ function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeN
   const description = present([role?.value, company, last && relativeDay(last.day, survey.today)]).join(
     ' · ',
   );
-  const children = below(contact, desk, prefix);
+  const isBare =
+    next === undefined && contact.fields.referred_by === undefined && lookup.backlinks(contact).length === 0;
   return {
     id: `${prefix}${contact.uri}`,
     label: contact.name,
     description,
     icon: next?.state === 'overdue' ? 'bell-dot' : 'person',
     ...(next?.state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
-    card: present([
-      contact.name,
-      present([role?.value, company]).join(' · ') || undefined,
-      l10n.t('Stage: {0}', stageName(stageOf(contact))),
-      last === undefined ? l10n.t('No touch yet') : l10n.t('Last touch: {0}', longDay(last.day)),
-      next && l10n.t('Next step: {0}, {1}', next.what, relativeDay(next.due, survey.today)),
-      email?.value[0],
-      linkedin?.value,
-    ]),
+    card: () =>
+      present([
+        contact.name,
+        present([role?.value, company]).join(' · ') || undefined,
+        l10n.t('Stage: {0}', stageName(stageOf(contact))),
+        last === undefined ? l10n.t('No touch yet') : l10n.t('Last touch: {0}', longDay(last.day)),
+        next && l10n.t('Next step: {0}, {1}', next.what, relativeDay(next.due, survey.today)),
+        email?.value[0],
+        linkedin?.value,
+      ]),
     spoken: present([
       contact.name,
       description,
@@ -100,7 +101,7 @@ function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeN
     ]).join(', '),
     kinds: ['contact'],
     target: { note: contact, range: at(contact.frontmatter.range?.start ?? 0) },
-    ...(children.length === 0 ? {} : { children }),
+    ...(isBare ? {} : { children: () => below(contact, desk, prefix) }),
   };
 }
 

@@ -41,7 +41,8 @@ export function followUpsTree(survey: Survey): readonly TreeNode[] {
       groupOf(
         `follow-ups/${state}`,
         title,
-        items.filter((item) => item.state === state).map((item) => line(item, survey)),
+        items.filter((item) => item.state === state),
+        (item) => line(item, survey),
         { isOpen: state === 'overdue' || state === 'today' },
       ),
     ),
@@ -64,7 +65,7 @@ function line(item: FollowUp, survey: Survey): TreeNode {
     description: why,
     icon: ICONS[act],
     ...(state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
-    card: card(item, survey),
+    card: () => card(item, survey),
     spoken: [what, why, l10n.t('{0}, due {1}', words, longDay(item.due))].join(', '),
     kinds: [
       'followUp',

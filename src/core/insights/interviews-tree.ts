@@ -5,8 +5,9 @@ import type { Lookup } from '../index/lookup';
 import { companyOf, meetingOf } from '../index/relations';
 import { at } from '../text/range';
 import type { Day } from '../model/day';
+import type { Moment } from '../model/moment';
 import type { Interview } from '../model/note';
-import type { InterviewKind, InterviewStatus } from '../model/schema';
+import { INTERVIEW_KINDS, type InterviewKind, type InterviewStatus } from '../model/schema';
 import { longDay, relativeDay } from '../model/spoken-date';
 import { interviewStatus, isOpen } from '../model/status';
 import type { Survey } from './survey';
@@ -25,33 +26,32 @@ export function interviewsTree(survey: Survey): readonly TreeNode[] {
       .filter(({ act }) => act === 'thank')
       .map(({ note }) => note.uri),
   );
-  const interviews = lookup.all('interview').map((interview) => {
+  const standings = lookup.all('interview').map((interview): Standing => {
     const day = meetingOf(lookup, interview)?.day;
     return { interview, day, state: stateOf(interview, day, survey.today, owed) };
   });
-  const lines = (state: InterviewState, newestFirst: boolean) =>
-    interviews
-      .filter((one) => one.state === state)
-      .sort(
-        (a, b) =>
-          byDay(a.day, b.day) * (newestFirst ? -1 : 1) || (a.interview.path < b.interview.path ? -1 : 1),
-      )
-      .map(({ interview }) => interviewLine(lookup, interview, survey.today, state));
+  const inState = (state: InterviewState) => standings.filter((one) => one.state === state);
+  const line = ({ interview, state }: Standing) => interviewLine(lookup, interview, survey.today, state);
+  const open = { isOpen: true };
   return present([
-    groupOf('interviews/upcoming', l10n.t('Upcoming'), lines('upcoming', false), { isOpen: true }),
-    groupOf('interviews/to-write-up', l10n.t('To write up'), lines('to-write-up', true), { isOpen: true }),
-    groupOf('interviews/to-thank', l10n.t('To thank'), lines('to-thank', true), { isOpen: true }),
+    groupOf('interviews/upcoming', l10n.t('Upcoming'), inState('upcoming').sort(oldestFirst), line, open),
     groupOf(
-      'interviews/done',
-      l10n.t('Done'),
-      byKind(
-        interviews.filter(({ state }) => state === 'done'),
-        lookup,
-        survey,
-      ),
+      'interviews/to-write-up',
+      l10n.t('To write up'),
+      inState('to-write-up').sort(newestFirst),
+      line,
+      open,
     ),
-    groupOf('interviews/off', l10n.t('Called off'), lines('off', true)),
-  ]).map((group) => (group.id === 'interviews/done' ? withCount(group) : group));
+    groupOf('interviews/to-thank', l10n.t('To thank'), inState('to-thank').sort(newestFirst), line, open),
+    doneOf(inState('done'), line),
+    groupOf('interviews/off', l10n.t('Called off'), inState('off').sort(newestFirst), line),
+  ]);
+}
+
+interface Standing {
+  readonly interview: Interview;
+  readonly day: Day | undefined;
+  readonly state: InterviewState;
 }
 
 /** One interview as a line, in whatever tree. */
@@ -62,10 +62,7 @@ export function interviewLine(
   state: InterviewState,
 ): TreeNode {
   const meeting = meetingOf(lookup, interview);
-  const when =
-    meeting === undefined
-      ? l10n.t('no date yet')
-      : `${relativeDay(meeting.day, today)}${meeting.time ? ` ${meeting.time}` : ''}`;
+  const when = meeting === undefined ? l10n.t('no date yet') : whenSaid(meeting, today);
   const kind = interview.fields.kind?.value;
   const label = withWhom(lookup, interview);
   const description = present([when, kind && kindName(kind), companyOf(lookup, interview)?.name]).join(' · ');
@@ -75,17 +72,24 @@ export function interviewLine(
     label,
     description,
     icon: ICONS[state],
-    card: present([
-      label,
-      kind && kindName(kind),
-      meeting && `${longDay(meeting.day)}${meeting.time ? ` ${meeting.time}` : ''}`,
-      interview.fields.place?.value,
-      stateName(state),
-    ]),
+    card: () =>
+      present([
+        label,
+        kind && kindName(kind),
+        meeting && `${longDay(meeting.day)}${meeting.time ? ` ${meeting.time}` : ''}`,
+        interview.fields.place?.value,
+        stateName(state),
+      ]),
     spoken: [label, description, stateName(state)].join(', '),
     kinds: ['interview', state],
     target: { note: interview, range: start },
   };
+}
+
+/** A day as people say it, with the hour while that still matters. */
+function whenSaid({ day, time }: Moment, today: Day): string {
+  const said = relativeDay(day, today);
+  return time === undefined || day < today ? said : `${said} ${time}`;
 }
 
 /** What a kind of interview is called. */
@@ -131,39 +135,35 @@ function stateName(state: InterviewState): string {
   return names[state];
 }
 
-function byKind(
-  done: readonly { readonly interview: Interview; readonly day: Day | undefined }[],
-  lookup: Lookup,
-  survey: Survey,
-): readonly TreeNode[] {
-  const kinds: readonly (InterviewKind | undefined)[] = [
-    'informational',
-    'exploratory',
-    'exploration',
-    'job',
-    undefined,
-  ];
-  return present(
-    kinds.map((kind) =>
-      groupOf(
-        `interviews/done/${kind ?? 'none'}`,
-        kind === undefined ? l10n.t('of no kind') : kindName(kind),
-        done
-          .filter(({ interview }) => interview.fields.kind?.value === kind)
-          .sort((a, b) => -byDay(a.day, b.day))
-          .map(({ interview }) => interviewLine(lookup, interview, survey.today, 'done')),
-        { isOpen: true },
+/** What is done, by kind. */
+function doneOf(done: readonly Standing[], line: (one: Standing) => TreeNode): TreeNode | undefined {
+  if (done.length === 0) return undefined;
+  const kinds = [...INTERVIEW_KINDS, undefined].map((kind) => ({
+    kind,
+    standings: done.filter(({ interview }) => interview.fields.kind?.value === kind).sort(newestFirst),
+  }));
+  const label = l10n.t('Done');
+  const count = String(done.length);
+  const children = () =>
+    present(
+      kinds.map(({ kind, standings }) =>
+        groupOf(
+          `interviews/done/${kind ?? 'none'}`,
+          kind === undefined ? l10n.t('of no kind') : kindName(kind),
+          standings,
+          line,
+          { isOpen: true },
+        ),
       ),
-    ),
-  );
+    );
+  return { id: 'interviews/done', label, description: count, children, spoken: `${label}, ${count}` };
 }
 
-function withCount(group: TreeNode): TreeNode {
-  const count = (group.children ?? []).reduce((sum, child) => sum + (child.children?.length ?? 0), 0);
-  return { ...group, description: String(count), spoken: `${group.label}, ${count}` };
+function oldestFirst(a: Standing, b: Standing): number {
+  const [one, other] = [a.day ?? '9999', b.day ?? '9999'];
+  return one < other ? -1 : one > other ? 1 : a.interview.path < b.interview.path ? -1 : 1;
 }
 
-function byDay(a: Day | undefined, b: Day | undefined): number {
-  const [one, other] = [a ?? '9999', b ?? '9999'];
-  return one < other ? -1 : one > other ? 1 : 0;
+function newestFirst(a: Standing, b: Standing): number {
+  return oldestFirst(b, a);
 }

@@ -12,8 +12,8 @@ export interface TreeNode {
   readonly icon?: string;
   /** A theme colour of the icon, where colour helps; the state is always in words too. */
   readonly colour?: string;
-  /** The card that hovers: one line each, in plain text. */
-  readonly card?: readonly string[];
+  /** The card that hovers, made when it is asked for: one line each, in plain text. */
+  readonly card?: () => readonly string[];
   /** What a screen reader says, with the state in words. */
   readonly spoken?: string;
   /** The words that menus ask for. */
@@ -22,27 +22,29 @@ export interface TreeNode {
   readonly target?: { readonly note: Note; readonly range: Range };
   /** Shown with a checkbox that does the thing. */
   readonly canTick?: true;
-  readonly children?: readonly TreeNode[];
+  /** What is below, made when it is asked for; undefined where nothing is. */
+  readonly children?: () => readonly TreeNode[];
   /** Whether the children are shown at first. */
   readonly isOpen?: boolean;
 }
 
-/** A heading with its lines below; undefined where there are none, so that no heading stands alone. */
-export function groupOf(
+/** A heading with a line for each thing below it; undefined where there is none, so that no heading stands alone. */
+export function groupOf<T>(
   id: string,
   label: string,
-  children: readonly TreeNode[],
-  options: { readonly isOpen?: boolean } = {},
+  things: readonly T[],
+  line: (thing: T) => TreeNode,
+  { isOpen = false }: { readonly isOpen?: boolean } = {},
 ): TreeNode | undefined {
-  if (children.length === 0) return undefined;
-  const { isOpen = false } = options;
+  if (things.length === 0) return undefined;
+  const count = String(things.length);
   return {
     id,
     label,
-    description: String(children.length),
-    children,
+    description: count,
+    children: () => things.map(line),
     isOpen,
-    spoken: `${label}, ${children.length}`,
+    spoken: `${label}, ${count}`,
   };
 }
 

@@ -11,6 +11,8 @@ export interface Desk {
   readonly extension: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly contacts: ContactGrouping;
+  /** Settles when all searches have been read for the first time. */
+  readonly isReady: Promise<void>;
 }
 
 /** A command asks, calls the core and shows; it has no id, no registration and no guard of its own. */

@@ -23,7 +23,6 @@ export interface TreeSource {
 export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly view: vscode.TreeView<TreeNode>;
-  private readonly parents = new Map<string, TreeNode>();
   private readonly subscriptions: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private roots: readonly TreeNode[] | undefined;
@@ -56,21 +55,9 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.changed.fire();
   }
 
-  /** Shows a line, with what is above it expanded. */
-  async reveal(find: (node: TreeNode) => boolean): Promise<void> {
-    const node = search(this.getChildren(), find);
-    if (node !== undefined) await this.view.reveal(node, { select: true, focus: true, expand: true });
-  }
-
   getChildren(node?: TreeNode): TreeNode[] {
     if (node === undefined) return [...(this.roots ??= this.rootNodes())];
-    const children = [...(node.children ?? [])];
-    for (const child of children) this.parents.set(child.id, node);
-    return children;
-  }
-
-  getParent(node: TreeNode): TreeNode | undefined {
-    return this.parents.get(node.id);
+    return [...(node.children?.() ?? [])];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -78,11 +65,15 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
     if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon, colourOf(node));
-    if (node.card !== undefined) item.tooltip = cardOf(node.card);
     if (node.kinds !== undefined) item.contextValue = node.kinds.join(' ');
     if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
     if (node.canTick === true) item.checkboxState = vscode.TreeItemCheckboxState.Unchecked;
     if (node.target !== undefined) item.command = opening(node.target);
+    return item;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (node.card !== undefined) item.tooltip = cardOf(node.card());
     return item;
   }
 
@@ -92,7 +83,6 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   }
 
   private rootNodes(): readonly TreeNode[] {
-    this.parents.clear();
     const { surveys } = this.workspace;
     const [only] = surveys;
     if (only !== undefined && surveys.length === 1) return this.source.nodes(only);
@@ -105,13 +95,13 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     const prefixed = (node: TreeNode): TreeNode => ({
       ...node,
       id: `${root}|${node.id}`,
-      ...(node.children === undefined ? {} : { children: node.children.map(prefixed) }),
+      ...(node.children === undefined ? {} : { children: below(node.children, prefixed) }),
     });
     return {
       id: root,
       label: vscode.workspace.asRelativePath(vscode.Uri.parse(root, true), true),
       icon: 'briefcase',
-      children: this.source.nodes(survey).map(prefixed),
+      children: below(() => this.source.nodes(survey), prefixed),
       isOpen: true,
     };
   }
@@ -129,7 +119,7 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
 }
 
 function collapsible({ children, isOpen = false }: TreeNode): vscode.TreeItemCollapsibleState {
-  if (children === undefined || children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  if (children === undefined) return vscode.TreeItemCollapsibleState.None;
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
@@ -154,11 +144,9 @@ function opening({ note, range }: NonNullable<TreeNode['target']>): vscode.Comma
   };
 }
 
-function search(nodes: readonly TreeNode[], find: (node: TreeNode) => boolean): TreeNode | undefined {
-  for (const node of nodes) {
-    if (find(node)) return node;
-    const found = search(node.children ?? [], find);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function below(
+  children: () => readonly TreeNode[],
+  each: (node: TreeNode) => TreeNode,
+): () => readonly TreeNode[] {
+  return () => children().map(each);
 }
