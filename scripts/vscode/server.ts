@@ -107,7 +107,7 @@ function addressOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', () => {
       const address = /Web UI available at (http\S+)\s/.exec(output())?.[1];
-      if (address !== undefined) resolve(address.replace('localhost', '127.0.0.1'));
+      if (address !== undefined) resolve(new URL(address.replace('localhost', '127.0.0.1')).href);
     });
     child.once('error', reject);
     child.once('exit', (code) => reject(new Error(`VS Code's server ended with ${code}.\n${output()}`)));
