@@ -75,7 +75,12 @@ function ruleOf({ code }: vscode.Diagnostic): string {
 
 function actionFor(fix: Fix, document: vscode.TextDocument): vscode.CodeAction {
   if ('edits' in fix) {
-    const action = new LazyFix(fix.title, (edit) => addNoteEdits(edit, document, fix.edits));
+    const { note } = fix;
+    const action = new LazyFix(fix.title, async (edit) => {
+      const target =
+        note === undefined ? document : await vscode.workspace.openTextDocument(vscode.Uri.parse(note, true));
+      addNoteEdits(edit, target, fix.edits);
+    });
     action.isPreferred = fix.preferred ?? false;
     return action;
   }
