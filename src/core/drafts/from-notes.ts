@@ -128,7 +128,7 @@ function namedBy(lookup: Lookup, link: LinkText | undefined, from: Note): Named 
 }
 
 /** What a wikilink to a note says, so that it leads there from anywhere in the search. */
-function targetOf(lookup: Lookup, note: Note): string {
+export function targetOf(lookup: Lookup, note: Note): string {
   const name = note.type === 'interview' ? stemOf(note.path) : note.name;
   return linkTargetOf(name, note.path, (target) => {
     const found = lookup.resolve({ target, style: 'wiki' }, note, note.type);

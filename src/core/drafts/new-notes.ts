@@ -166,7 +166,7 @@ export function newOpportunityNote(input: NewOpportunity): DraftNote {
 /** What is known about somebody, as one wants to have it before one's eyes: their work, and what the log says last. */
 function whoTheyAre({ name, linkTarget, role = '', company, lastLog = [] }: Person): string {
   const work = [inline(role), company === undefined ? '' : linkOrName(company)].filter((part) => part !== '');
-  const line = work.length === 0 ? '' : `${linkOrName({ name, linkTarget })}, ${work.join(' at ')}.\n\n`;
+  const line = work.length === 0 ? '' : `With ${linkOrName({ name, linkTarget })}, ${work.join(' at ')}.\n\n`;
   const log = lastLog.map((entry) => `${comment(entry)}\n`).join('');
   return line + (log === '' ? '' : `${log}\n`);
 }

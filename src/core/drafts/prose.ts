@@ -48,6 +48,11 @@ export function oneLine(text: string): string {
   return text.replace(/[\s\u0085]+/g, ' ').trim();
 }
 
+/** A field as it stands within a sentence: "Remote monitoring" becomes "remote monitoring", "IT" and "Health Care" stay. */
+export function sentenceCase(field: string): string {
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(field) ? field.charAt(0).toLowerCase() + field.slice(1) : field;
+}
+
 /**
  * How one speaks of somebody: by an alias that is one word of the name, else by the first of two Latin words. Which word
  * of another name is the given one cannot be known, and the whole name is never wrong.

@@ -1,6 +1,6 @@
 import type { Relationship } from '../model/schema';
 import type { Conversation, Person } from './draft-note';
-import { inline, oneLine } from './prose';
+import { inline, oneLine, sentenceCase } from './prose';
 import { FAMILIES, PLANS, WORDINGS, type Family, type Plan, type Topic } from './question-bank';
 
 type Slots = Readonly<Record<string, string | undefined>>;
@@ -70,11 +70,6 @@ function isRecruiting({ relationship, role }: Person): boolean {
 /** "Head of Care" of "Head of Care, Northern Region | Speaker". */
 function mainRole(role: string | undefined): string | undefined {
   return role?.split(/[,;|(/·•–—@]| at | - /, 1)[0];
-}
-
-/** A field as it stands within a sentence: "Remote monitoring" becomes "remote monitoring", "IT" and "Health Care" stay. */
-function sentenceCase(field: string): string {
-  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(field) ? field.charAt(0).toLowerCase() + field.slice(1) : field;
 }
 
 function short(text: string | undefined): string | undefined {

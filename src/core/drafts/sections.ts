@@ -2,7 +2,7 @@ import { addDays } from '../model/day';
 import { answersFor } from './answers';
 import { checklistFor } from './checklist';
 import type { Conversation } from './draft-note';
-import { comment, linkOrName, prompts, shortName } from './prose';
+import { comment, linkOrName, prompts, sentenceCase, shortName } from './prose';
 import { questionsFor, startedBy } from './questions';
 
 /** What stands under each heading of a fresh prep note, in the order of the format; undefined where the kind has none. */
@@ -49,7 +49,7 @@ function research(conversation: Conversation): string | undefined {
           : `You found ${name} through ${contact.foundVia}. Which point in it would you like to hear more about?`,
         `Which path led ${name} here, and which turn in it makes you curious?`,
         `What occupies ${company} and its field just now? News of the last months tells more than their own pages.`,
-        `The work in figures: how many jobs are there${field === undefined ? '' : ` in ${field}`}, what do they pay, how content are people in them?`,
+        `The work in figures: how many jobs are there${field === undefined ? '' : ` in ${sentenceCase(field)}`}, what do they pay, how content are people in them?`,
       );
     case 'exploratory':
       return prompts(
@@ -75,7 +75,7 @@ function commonGround({ kind, contact }: Conversation): string {
       ? `How do you know each other, and what has ${name} seen of your work?`
       : `What do you and ${name} share: work, a school, a group, an interest, a place? Only what they have made public themselves.`;
   const introduced =
-    contact.referredBy === undefined ? '' : `- ${linkOrName(contact.referredBy)} introduced us.\n\n`;
+    contact.referredBy === undefined ? '' : `- Introduced by ${linkOrName(contact.referredBy)}\n\n`;
   return introduced + prompts(prompt);
 }
 

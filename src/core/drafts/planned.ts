@@ -1,0 +1,101 @@
+import type { Lookup } from '../index/lookup';
+import { companyOf, follow } from '../index/relations';
+import type { Day } from '../model/day';
+import type { Moment } from '../model/moment';
+import type { Company, Contact, Opportunity } from '../model/note';
+import type { Format, InterviewKind, Source } from '../model/schema';
+import type { DraftNote, Named, Person, Storage } from './draft-note';
+import { fieldOf, personOf, targetOf } from './from-notes';
+import { newContactNote, newInterviewNote } from './new-notes';
+import { linkTargetOf } from './prose';
+
+/** Somebody who has no note yet, as far as they were asked about. */
+export interface NewPerson {
+  readonly name: string;
+  readonly company?: string | undefined;
+  readonly source?: Source | undefined;
+  readonly referredBy?: Contact | undefined;
+}
+
+/** A conversation as it was agreed, or is hoped for. */
+export interface PlannedConversation {
+  readonly kind: InterviewKind;
+  readonly who: Contact | NewPerson;
+  readonly moment?: Moment | undefined;
+  readonly format?: Format | undefined;
+  readonly opportunity?: Opportunity | undefined;
+}
+
+/** The note of a conversation, and that of the person where they have none yet. */
+export function plannedNotes(
+  lookup: Lookup,
+  planned: PlannedConversation,
+  today: Day,
+  storage: Storage,
+): { readonly interview: DraftNote; readonly contact?: DraftNote } {
+  const { kind, moment, format, opportunity } = planned;
+  const { person, company, note } = personFor(lookup, planned, storage);
+  const interview = newInterviewNote({
+    ...storage,
+    kind,
+    today,
+    contact: person,
+    moment,
+    format,
+    field: fieldOf(lookup, kind, company?.fields.industry?.value),
+    goals: lookup.profile()?.fields.goals?.value,
+    opportunity: opportunity && { name: opportunity.name, linkTarget: targetOf(lookup, opportunity) },
+  });
+  return note === undefined ? { interview } : { interview, contact: note };
+}
+
+/** The note of a person who has none yet, linked to those that are known. */
+export function newPersonNote(
+  lookup: Lookup,
+  { name, company, source, referredBy }: NewPerson,
+  storage: Storage,
+  stage: 'identified' | 'scheduled' = 'identified',
+): DraftNote {
+  return newContactNote({
+    ...storage,
+    name,
+    company: namedCompany(lookup, company),
+    source,
+    referredBy: referredBy && { name: referredBy.name, linkTarget: targetOf(lookup, referredBy) },
+    stage,
+  });
+}
+
+type Linked = Person & { readonly linkTarget: string };
+
+/** Who is met, where they work, and the note that they get if they have none. */
+function personFor(
+  lookup: Lookup,
+  { who, moment }: PlannedConversation,
+  storage: Storage,
+): { readonly person: Linked; readonly company?: Company | undefined; readonly note?: DraftNote } {
+  if ('uri' in who) return { person: personOf(lookup, who), company: companyOf(lookup, who)?.note };
+  const note = newPersonNote(lookup, who, storage, moment === undefined ? 'identified' : 'scheduled');
+  const linkTarget = linkTargetOf(who.name, note.path, (target) => isFree(lookup, target));
+  const person = { name: who.name, linkTarget, company: namedCompany(lookup, who.company) };
+  return { person, company: companyNamed(lookup, who.company), note };
+}
+
+/** Whether a link with this target will lead to a note that is called so, because it leads to no other. */
+function isFree(lookup: Lookup, target: string): boolean {
+  const from = lookup.profile();
+  const kind = from && lookup.resolve({ target, style: 'wiki' }, from, 'contact').kind;
+  return kind === 'none' || kind === 'file';
+}
+
+function namedCompany(lookup: Lookup, name: string | undefined): Named | undefined {
+  if (name === undefined) return undefined;
+  const company = companyNamed(lookup, name);
+  return company === undefined ? { name } : { name: company.name, linkTarget: targetOf(lookup, company) };
+}
+
+function companyNamed(lookup: Lookup, name: string | undefined): Company | undefined {
+  const profile = lookup.profile();
+  if (name === undefined || profile === undefined) return undefined;
+  return follow(lookup, { target: name, style: 'bare' }, profile, 'company');
+}

@@ -1,0 +1,220 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+
+import { promiseIn } from '../../../src/core/agenda/promises';
+import { DRAFTED_LETTERS, draftLetter, type LetterContext } from '../../../src/core/drafts/letters';
+import { readNote, type Letter } from '../../../src/core/model/note';
+import { FORMATS } from '../../../src/core/model/schema';
+import { anyText, EMPTY, MAYA, STRANGER } from './samples';
+
+/** Three days after a talk with Maya, written by Teodora. */
+const AFTER: LetterContext = {
+  ...EMPTY,
+  today: '2026-11-21',
+  to: MAYA,
+  from: { name: 'Teodora Marin', phone: '+1 612 555 0148', email: 'teodora@example.com' },
+  interview: {
+    linkTarget: '2026-11-18-maya-okafor',
+    kind: 'informational',
+    moment: { day: '2026-11-18', time: '15:00' },
+    format: 'video',
+  },
+  topics: ['night alarms', 'the kitchen table.'],
+};
+
+function read(kind: (typeof DRAFTED_LETTERS)[number], context: LetterContext): Letter {
+  const { path, text } = draftLetter(kind, context);
+  const note = readNote({ uri: `test:/${path}`, path, text });
+  assert.deepEqual([note.type, note.problems, note.frontmatter.problems], ['letter', [], []]);
+  return note as Letter;
+}
+
+function bodyOf(kind: (typeof DRAFTED_LETTERS)[number], context: LetterContext): string {
+  const note = read(kind, context);
+  return note.text.slice(note.frontmatter.bodyStart).trim();
+}
+
+/** Every letter, with all that can be known, with nothing known, and with much between. */
+const everyLetter = DRAFTED_LETTERS.flatMap((kind) =>
+  [
+    AFTER,
+    { ...EMPTY, today: AFTER.today, to: STRANGER },
+    { ...AFTER, topics: [], from: { signature: 'Teodora\n+1 612 555 0148' } },
+    { ...AFTER, interview: undefined, unanswered: { sent: '2026-11-10' } as const },
+    { ...AFTER, interview: { linkTarget: 'x', feedbackBy: '2026-11-20' } as const },
+    ...FORMATS.map((format) => ({ ...AFTER, interview: { linkTarget: 'x', format, place: 'Room 4' } })),
+  ].map((context) => ({ kind, context })),
+);
+
+describe('draftLetter', () => {
+  it('writes a letter that thanks, with everything filled in that the notes know', () => {
+    const draft = draftLetter('thank-you', AFTER);
+    assert.equal(draft.path, 'letters/2026-11-21-thank-you-maya-okafor.md');
+    assert.equal(
+      draft.text,
+      `---
+type: letter
+kind: thank-you
+to: "[[Maya Okafor]]"
+interview: "[[2026-11-18-maya-okafor]]"
+channel: email
+subject: Thank you for our talk on Wednesday
+status: draft
+---
+
+Dear Maya,
+
+Thank you for making time for me on Wednesday.
+
+Two things have stayed with me: night alarms, and the kitchen table. {{What you will do with it, in a sentence}}
+
+With kind regards,
+
+Teodora Marin
++1 612 555 0148
+teodora@example.com
+`,
+    );
+    assert.ok(draft.text.startsWith('{{', draft.cursor));
+  });
+
+  it('leaves at most two things to the person, and the cursor at the first', () => {
+    for (const { kind, context } of everyLetter) {
+      const { text, cursor } = draftLetter(kind, context);
+      const placeholders = [...text.matchAll(/\{\{[^{}\n]+\}\}/g)];
+      assert.ok(placeholders.length <= 2, text);
+      const first = placeholders[0]?.index ?? text.indexOf('Dear ');
+      assert.equal(cursor, first, text);
+      assert.doesNotMatch(text, /undefined|<!--| {2}|\n\n\n|\.\./);
+    }
+  });
+
+  it('is short, thanks, and asks for no job', () => {
+    for (const { kind, context } of everyLetter) {
+      const body = bodyOf(kind, context);
+      assert.ok(body.split(/\s+/).length <= 110, body);
+      assert.match(body, /thank you/i);
+      assert.doesNotMatch(body, /\b(?:hire|hiring|position|vacanc|opening|candidate|consider me|job)\b/i);
+    }
+  });
+
+  it('asks for nothing new in a thank-you', () => {
+    assert.doesNotMatch(bodyOf('thank-you', AFTER), /\?|could you|would you|I would be glad/i);
+  });
+
+  it('asks in a thank-you without notes for the one thing that they said', () => {
+    const body = bodyOf('thank-you', { ...AFTER, topics: [' ', 'x'.repeat(61)] });
+    assert.match(body, /What has stayed with me most is \{\{one thing they said/);
+    assert.match(
+      bodyOf('thank-you', { ...AFTER, topics: ['night alarms'] }),
+      /One thing has stayed with me: night alarms\. /,
+    );
+  });
+
+  it('says the day as people do', () => {
+    const when = (today: LetterContext['today']) =>
+      /making time for me(.*)\./.exec(bodyOf('thank-you', { ...AFTER, today }))?.[1];
+    assert.equal(when('2026-11-18'), ' today');
+    assert.equal(when('2026-11-19'), ' yesterday');
+    assert.equal(when('2026-11-24'), ' on Wednesday');
+    assert.equal(when('2026-11-25'), ' on 18 November');
+    assert.equal(when('2027-01-04'), ' on 18 November 2026');
+  });
+
+  it('nudges with a new reason, and makes a no easy', () => {
+    const context = { ...AFTER, interview: undefined, unanswered: { sent: '2026-11-16' } as const };
+    const body = bodyOf('follow-up', context);
+    assert.match(body, /^Dear Maya,\n\nOn Monday I asked whether .* \{\{One new reason/);
+    assert.match(body, /quite all right/);
+    assert.match(bodyOf('follow-up', AFTER), /our talk on Wednesday\. \{\{What is new/);
+    assert.match(bodyOf('follow-up', { ...AFTER, interview: undefined }), /since I last wrote\. \{\{/);
+  });
+
+  it('does not thank for a talk that is still to come', () => {
+    const interview = { linkTarget: 'x', moment: { day: '2026-11-24' } } as const;
+    assert.doesNotMatch(bodyOf('follow-up', { ...AFTER, interview }), /our talk/);
+  });
+
+  it('asks for feedback on the agreed day, and otherwise when one may', () => {
+    const agreed = { linkTarget: 'x', moment: { day: '2026-11-06' }, feedbackBy: '2026-11-20' } as const;
+    const body = bodyOf('feedback', { ...AFTER, interview: agreed });
+    assert.match(body, /our talk on 6 November\. You said that I might ask again about now/);
+    assert.doesNotMatch(body, /\?|\{\{/);
+    assert.match(
+      bodyOf('feedback', AFTER),
+      /When may I come back to you and ask how you see what I could bring/,
+    );
+  });
+
+  it('confirms what is settled and asks for what is not', () => {
+    const accepted = (interview: object) =>
+      bodyOf('accept', { ...AFTER, interview: { linkTarget: 'x', ...interview } }).split('\n')[2] ?? '';
+    const moment = { day: '2026-11-24', time: '15:00' };
+    assert.equal(
+      accepted({ moment, format: 'video', place: 'https://meet.example/a' }),
+      'Thank you for making time to talk. Tuesday 24 November at 15:00 suits me well. I will use the link https://meet.example/a.',
+    );
+    assert.match(
+      accepted({ moment: { day: '2026-11-24' } }),
+      /suits me well\. Which hour would be best for you\? Shall we meet/,
+    );
+    assert.match(accepted({}), /Which day and hour would suit you\?/);
+    assert.match(accepted({ moment, format: 'video' }), /Would you send me the link\?$/);
+    assert.match(accepted({ moment, format: 'phone' }), /on which number\?$/);
+    assert.match(
+      accepted({ moment, format: 'phone', place: '+1 612' }),
+      /The number that I have is \+1 612\.$/,
+    );
+    assert.match(accepted({ moment, format: 'in-person' }), /Where shall I come/);
+    assert.match(accepted({ moment, format: 'in-person', place: 'Room 4' }), /I will come to Room 4\.$/);
+    assert.match(accepted({ moment, format: 'written' }), /15:00 suits me well\.$/);
+    assert.match(accepted({ moment, place: 'Room 4' }), /I have noted Room 4\. Shall we talk in person/);
+  });
+
+  it('has a subject by e-mail alone', () => {
+    assert.equal(read('accept', { ...AFTER, channel: 'linkedin' }).fields.subject, undefined);
+    assert.equal(read('accept', { ...AFTER, channel: 'linkedin' }).fields.channel?.value, 'linkedin');
+  });
+
+  it('signs as the profile says, and asks for a name where it says nothing', () => {
+    const lastLines = (from: LetterContext['from']) =>
+      bodyOf('feedback', { ...AFTER, from })
+        .split('\n\n')
+        .at(-1);
+    assert.equal(
+      lastLines({ name: 'Teo', signature: 'Teodora Marin, RN\nMinneapolis\n' }),
+      'Teodora Marin, RN\nMinneapolis',
+    );
+    assert.equal(lastLines({ name: 'Teo', email: '' }), 'Teo');
+    assert.equal(lastLines({ signature: ' ' }), '{{Your name}}');
+  });
+
+  it('makes no promise that one would be held to', () => {
+    for (const { kind, context } of everyLetter) {
+      assert.equal(promiseIn(read(kind, context), context.today), undefined);
+    }
+  });
+
+  it('is read back as it was meant, whatever the names hold', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...everyLetter),
+        anyText,
+        fc.array(anyText),
+        ({ kind, context }, name, topics) => {
+          const to = { name, linkTarget: 'contacts/x' };
+          const { path, text } = draftLetter(kind, { ...context, to, topics, from: { name } });
+          const fields = text.slice(0, text.indexOf('\n---\n') + '\n---\n'.length);
+          const letter = readNote({ uri: `test:/${path}`, path, text: fields }) as Letter;
+          assert.deepEqual([letter.problems, letter.frontmatter.problems], [[], []]);
+          assert.equal(letter.fields.kind?.value, kind);
+          assert.equal(letter.fields.status?.value, 'draft');
+          assert.equal(letter.fields.to?.value.target, 'contacts/x');
+          assert.equal(letter.fields.interview?.value.target, context.interview?.linkTarget);
+          assert.match(letter.path, /^letters\/2026-11-21-[^/\\]+\.md$/);
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+});
