@@ -104,15 +104,11 @@ class SectionEditor {
   }
 
   private stepOf(change: TextEdit, holds: (body: Body, after: string) => boolean): Step {
-    const { text, frontmatter } = this;
     return {
       edits: [change],
       succeeded: (after) => {
-        const { bodyStart } = readFrontmatter(after);
-        const isIntact =
-          after.slice(0, bodyStart).trimEnd() === text.slice(0, frontmatter.bodyStart).trimEnd();
-        const body = readBody(after, bodyStart);
-        return isIntact && readsUnchanged(this.body, body, change) && holds(body, after);
+        const body = readBody(after, readFrontmatter(after).bodyStart);
+        return readsUnchanged(this.body, body, change) && holds(body, after);
       },
     };
   }

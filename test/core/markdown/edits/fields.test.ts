@@ -122,6 +122,10 @@ describe('appending to a field', () => {
     ['adds to a block', '\n  - a\n  - "b" # c', '\n  - a\n  - "b" # c\n  - new, too'],
     ['adds to a block in its own style', ' # c\n-   a\n# d', ' # c\n-   a\n-   new, too\n# d'],
     ['adds after comments within a block', '\n  - a\n  # c\n  - b', '\n  - a\n  # c\n  - b\n  - new, too'],
+    ['adds before comments that follow a block', "\n- 'a'\n\n# c\n# d", "\n- 'a'\n- new, too\n\n# c\n# d"],
+    ['adds after text that looks like a comment', '\n- |\n  # c\n\n# d', '\n- |\n  # c\n- new, too\n\n# d'],
+    ['adds after an empty item', '\n- a\n-\n\n# c\n# d', '\n- a\n-\n- new, too\n\n# c\n# d'],
+    ['adds after nothing but nothing', '\n- ~ # c', '\n- ~ # c\n- new, too'],
     ['adds after a map within a block', '\n  - a: 1\n    b: 2', '\n  - a: 1\n    b: 2\n  - new, too'],
     ['adds between brackets', ' [a,"b"] # c', ' [a,"b","new, too"] # c'],
     [

@@ -62,6 +62,7 @@ describe('adding a section', () => {
     assert.equal(changed(note, add('a\nb')), 'refused: not-one-line');
     assert.equal(changed(note, add('A', { level: 7 })), 'refused: unsure');
     assert.equal(changed(note, add('A', { level: -1 })), 'refused: unsure');
+    assert.equal(changed(note, add('A', { level: Infinity })), 'refused: unsure');
     assert.equal(changed('a\n\n```\ncode', add('A')), 'refused: unsure');
     assert.equal(changed('a\n\n<!-- open', add('A')), 'refused: unsure');
     assert.equal(changed(note, add('A', { text: '```\nopen', after: ['Log'] })), 'refused: unsure');
