@@ -5,6 +5,7 @@ import type { LinkText } from '../markdown/links';
 import type { Day } from '../model/day';
 import { logOf } from '../model/log';
 import { stemOf, type Contact, type Interview, type Note } from '../model/note';
+import type { InterviewKind } from '../model/schema';
 import type { Conversation, Named, Person } from './draft-note';
 import type { LetterContext, Occasion } from './letters';
 import { linkTargetOf, oneLine } from './prose';
@@ -37,13 +38,14 @@ export function personOf(lookup: Lookup, contact: Contact): Linked<Person> {
 
 /** The conversation that an interview's note is about, as far as the notes know it: what the fixes insert is made from it. */
 export function conversationOf(lookup: Lookup, interview: Interview, today: Day): Conversation {
-  const { kind, format, initiated_by, opportunity } = interview.fields;
+  const { format, initiated_by, opportunity } = interview.fields;
+  const kind = interview.fields.kind?.value ?? 'informational';
   const [contact] = contactsOf(lookup, interview);
   const company = companyOf(lookup, interview);
   const known = contact && personOf(lookup, contact);
   const opening = follow(lookup, opportunity?.value, interview, 'opportunity');
   return {
-    kind: kind?.value ?? 'informational',
+    kind,
     today,
     contact: {
       ...(known ?? { name: namesWith(lookup, interview)[0] ?? '' }),
@@ -52,20 +54,27 @@ export function conversationOf(lookup: Lookup, interview: Interview, today: Day)
     moment: meetingOf(lookup, interview),
     format: format?.value,
     initiatedBy: initiated_by?.value,
-    field: fieldOf(lookup, kind?.value, company?.note?.fields.industry?.value),
+    field: fieldOf(lookup, kind, company?.note?.fields.industry?.value),
     opportunity: opening && { name: opening.name, linkTarget: targetOf(lookup, opening) },
     goals: lookup.profile()?.fields.goals?.value,
   };
 }
 
-/** The field that a conversation is about: among friends what the search is focused on, else what the company does. */
-export function fieldOf(
+/** A talk with a contact that has no note yet. */
+export function newTalkWith(
   lookup: Lookup,
-  kind: Conversation['kind'] | undefined,
-  industry: string | undefined,
-): string | undefined {
-  const focus = lookup.profile()?.fields.focus?.value[0];
-  return kind === 'exploration' ? focus : (industry ?? focus);
+  contact: Contact,
+  kind: InterviewKind,
+  today: Day,
+): Conversation & { readonly contact: Linked<Person> } {
+  const industry = companyOf(lookup, contact)?.note?.fields.industry?.value;
+  return {
+    kind,
+    today,
+    contact: personOf(lookup, contact),
+    field: fieldOf(lookup, kind, industry),
+    goals: lookup.profile()?.fields.goals?.value,
+  };
 }
 
 /** What the notes know for a letter to a contact; `interview` is the conversation that it belongs to. */
@@ -88,6 +97,12 @@ export function letterContextOf(
     interview: interview && occasionOf(lookup, interview),
     topics: interview && topicsOf(interview),
   };
+}
+
+/** The field that a conversation is about: among friends what the search is focused on, else what the company does. */
+function fieldOf(lookup: Lookup, kind: InterviewKind, industry: string | undefined): string | undefined {
+  const focus = lookup.profile()?.fields.focus?.value[0];
+  return kind === 'exploration' ? focus : (industry ?? focus);
 }
 
 function occasionOf(lookup: Lookup, interview: Interview): Occasion {
