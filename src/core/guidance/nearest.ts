@@ -19,11 +19,12 @@ export function slipsBetween(written: string, meant: string): number {
 
 /** The word of a list that was plausibly meant: one begun or gone on with, or a few slips away; undefined where several are. */
 export function nearestWord(written: string, words: Iterable<string>): string | undefined {
-  return nearestBy(WORDS, written, words);
+  const nearest = nearestBy(WORDS, written, words);
+  return nearest.length === 1 ? nearest[0] : undefined;
 }
 
-/** The name that was plausibly meant: in another order, in part, or a few slips away; undefined where several are. */
-export function nearestName(written: string, names: Iterable<string>): string | undefined {
+/** The names that were plausibly meant, in their order: in another order of words, in part, or a few slips away. */
+export function nearestNames(written: string, names: Iterable<string>): readonly string[] {
   return nearestBy(NAMES, written, names);
 }
 
@@ -49,21 +50,22 @@ const NAMES: Likeness = {
   lettersPerSlip: 4,
 };
 
-function nearestBy(likeness: Likeness, written: string, words: Iterable<string>): string | undefined {
+/** The words that are nearest, each form of them once. */
+function nearestBy(likeness: Likeness, written: string, words: Iterable<string>): readonly string[] {
   const folded = likeness.fold(written);
-  if (folded === '' || folded.length > LONGEST) return undefined;
+  if (folded === '' || folded.length > LONGEST) return [];
   let fewest = MOST_SLIPS;
   let nearest = new Map<string, string>();
   for (const word of words) {
     const other = likeness.fold(word);
-    if (other === folded) return word;
+    if (other === folded) return [word];
     const slips = slipsIn(likeness, folded, other);
     if (slips > fewest) continue;
     if (slips < fewest) nearest = new Map();
     fewest = slips;
-    nearest.set(other, word);
+    if (!nearest.has(other)) nearest.set(other, word);
   }
-  return nearest.size === 1 ? nearest.values().next().value : undefined;
+  return [...nearest.values()];
 }
 
 function slipsIn({ isPart, lettersPerSlip }: Likeness, folded: string, other: string): number {

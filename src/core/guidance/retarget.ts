@@ -13,7 +13,7 @@ export function retarget(
 ): Replacement | undefined {
   if (link.style !== 'file' && /[[\]|#\n]/.test(target)) return undefined;
   if (targetRange !== undefined) {
-    const text = link.style === 'file' ? address(note, link, target) : target;
+    const text = link.style === 'file' ? address(note, target) : target;
     return { op: 'replace', range: targetRange, text, expected: textAt(note, targetRange) };
   }
   return replaceValue(note, range, link.style === 'wiki' ? wikiLink(link, target) : target);
@@ -25,15 +25,14 @@ function wikiLink({ heading, label }: LinkText, target: string): string {
 }
 
 /** The address of a file of the root as a Markdown link in a note writes it. */
-function address(from: Note, { heading }: LinkText, path: string): string {
+function address(from: Note, path: string): string {
   const folders = from.path.split('/').slice(0, -1);
   const parts = path.split('/');
   while (folders.length > 0 && parts.length > 1 && folders[0] === parts[0]) {
     folders.shift();
     parts.shift();
   }
-  const file = [...folders.map(() => '..'), ...parts].map(encoded).join('/');
-  return heading === undefined ? file : `${file}#${heading}`;
+  return [...folders.map(() => '..'), ...parts].map(encoded).join('/');
 }
 
 function encoded(part: string): string {

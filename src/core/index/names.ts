@@ -66,10 +66,11 @@ export function namesOf(note: Note): readonly { readonly tier: Tier; readonly na
 
 const NAMED: ReadonlySet<string> = new Set(['contact', 'company', 'opportunity']);
 
-/** The names by which a person would link to a note, as they are written: its name or file name, then its aliases. */
+/** The names by which a person would link to a note, as they are written: its name, its file name, its aliases. */
 export function writtenNames(note: Note): readonly string[] {
   const aliases = 'aliases' in note.fields ? note.fields.aliases : undefined;
-  return [NAMED.has(note.type) ? note.name : stemOf(note.path), ...(aliases?.value ?? [])];
+  const name = NAMED.has(note.type) ? [note.name] : [];
+  return [...name, stemOf(note.path), ...(aliases?.value ?? [])];
 }
 
 /** The folded names that a link may be asking for, the likeliest first: a path from the root or the note's folder, a plain name. */

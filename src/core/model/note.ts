@@ -114,7 +114,7 @@ function typeOf(path: string, text: string, frontmatter: Frontmatter, folders: F
 function writtenType(text: string, frontmatter: Frontmatter): NoteType | undefined {
   const value = frontmatter.entries.find((entry) => entry.key === 'type')?.value;
   // A fault above the type can take it away, or bury it under another key.
-  const isUnread = value === undefined && frontmatter.problems.length > 0;
+  const isUnread = value?.kind !== 'scalar' && frontmatter.problems.length > 0;
   const sniffed = isUnread ? /^type:[ \t]{1,9}(\w{1,20})/m.exec(text.slice(0, 4096))?.[1] : undefined;
   const word = value?.kind === 'scalar' ? value.text : sniffed;
   return word === undefined ? undefined : NOTE_TYPES.find((type) => foldWord(type) === foldWord(word));

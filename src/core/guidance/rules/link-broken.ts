@@ -7,7 +7,7 @@ import { foldersOf } from '../../index/workspace-index';
 import type { LinkText } from '../../markdown/links';
 import { isSearchedFolder, type Note } from '../../model/note';
 import { NOTE_TYPES, type FolderType, type ReadType } from '../../model/schema';
-import { nearestName } from '../nearest';
+import { nearestNames } from '../nearest';
 import { retarget } from '../retarget';
 import { defineRule, type Fix } from '../rule';
 
@@ -80,13 +80,14 @@ function nearestNote(
   found: NoteLink,
   types: readonly ReadType[],
 ): { readonly name: string; readonly fixes: readonly Fix[] } | undefined {
-  const written = plainName(found.link);
   for (const type of types) {
-    const name = nearestName(written, ask.names(type));
-    if (name === undefined) continue;
-    const meant = ask.resolve({ target: name, style: 'bare' }, note, type);
-    if (meant.kind !== 'note' || meant.note.uri === note.uri) continue;
-    const edit = retarget(note, found, found.link.style === 'file' ? meant.note.path : name);
+    const names = nearestNames(plainName(found.link), ask.names(type));
+    const [name] = names;
+    const meant = names.map((one) => ask.resolve({ target: one, style: 'bare' }, note, type));
+    const [first] = meant;
+    if (name === undefined || first?.kind !== 'note' || first.note.uri === note.uri) continue;
+    if (!meant.every((other) => other.kind === 'note' && other.note.uri === first.note.uri)) continue;
+    const edit = retarget(note, found, found.link.style === 'file' ? first.note.path : name);
     const fix = { title: l10n.t('Change to {0}', name), preferred: true } as const;
     return { name, fixes: edit === undefined ? [] : [{ ...fix, edits: [edit] }] };
   }

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+
+import { fieldInvalid } from '../../../../src/core/guidance/rules/field-invalid';
+import { checkRule, fixesOf, type Scene } from '../../../support/check-rule';
+
+const profile: Scene = { path: 'job-search.md' };
+
+describe('field-invalid', () => {
+  it('says what a key takes, and what was probably meant', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: contact
+stage: contactd
+       ^^^^^^^^ warning: “contactd” is not one of the values of “stage”: identified, researched, contacted, replied, scheduled, met, in-touch, paused or declined. Did you mean contacted?
+next_follow_up: 24.11.2026
+                ^^^^^^^^^^ error: “24.11.2026” cannot be read as a date. Write it like 2026-11-24. Did you mean 2026-11-24?
+keep_in_touch: now and then
+               ^^^^^^^^^^^^ error: “now and then” cannot be read as a length of time. Write it like 45m or 6 weeks.
+linkedin_connected: soon
+                    ^^^^ error: “soon” cannot be read. Write a date like 2026-11-24, or yes or no.
+do_not_contact: perhaps
+                ^^^^^^^ error: “perhaps” cannot be read. Write yes or no.
+timezone: Europe/Berln
+          ^^^^^^^^^^^^ warning: “Europe/Berln” is no time zone that is known here. Write one such as Europe/Berlin. Did you mean Europe/Berlin?
+role: [Engineer, Lead]
+      ^^^^^^^^^^^^^^^^ error: “role” takes one value, and this is a list. Keep one of them.
+location: { city: Lagos }
+          ^^^^^^^^^^^^^^^ error: “location” takes one value, and this reads as a group of keys. Put it in quotes.
+---
+`,
+    );
+  });
+
+  it('points at the one item of a list that is wrong', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: contact
+relationship:
+  - alumni
+  - "freind"
+    ^^^^^^^^ warning: “freind” is not one of the values of “relationship”: friend, family, colleague, mentor, counselor, alumni, peer, hiring-manager, hr, recruiter or executive. Did you mean friend?
+---
+`,
+    );
+  });
+
+  it('knows numbers, hours and lengths of meetings', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: interview
+start: tomorrow at noon
+       ^^^^^^^^^^^^^^^^ error: “tomorrow at noon” cannot be read as a day and hour. Write it like 2026-11-24 10:30.
+fit: very
+     ^^^^ error: “very” cannot be read as a number. Write it in figures.
+---
+`,
+    );
+    checkRule(
+      fieldInvalid,
+      `---
+type: interview
+fit: 7
+     ^ warning: “7” is not one of the values of “fit”: 1, 2, 3, 4 or 5.
+---
+`,
+    );
+  });
+
+  it('knows the profile, and levels of rules that are none', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: profile
+history_days: -3
+              ^^ warning: “-3” is out of range for “history_days”.
+views: mine
+       ^^^^ error: “views” takes keys of its own, each with a value, on the lines below it.
+rules:
+  task-overdue: wanring
+                ^^^^^^^ warning: “wanring” is not one of the levels of a rule: off, hint, info, warning or error. Did you mean warning?
+  link-broken: { severity: loud, days: 3 }
+                           ^^^^ warning: “loud” is not one of the levels of a rule: off, hint, info, warning or error.
+  field-unknown: false
+  outcome-unrecorded: { days: 3 }
+---
+`,
+      profile,
+    );
+  });
+
+  it('offers what was meant in a form that can be read', () => {
+    const fixes = (key: string, value: string, type = 'interview') =>
+      fixesOf(fieldInvalid, `---\ntype: ${type}\n${key}: ${value}\n---\n`);
+    const start = (value: string) => fixes('start', value).map((fix) => fix.replace(/^.* → start: /, ''));
+    assert.deepEqual(start('24.11.2026 10:30'), ['2026-11-24 10:30']);
+    assert.deepEqual(start('24 November 2026, 3pm'), ['2026-11-24 15:00']);
+    assert.deepEqual(start('2026-11-4'), ['2026-11-04']);
+    assert.deepEqual(start('20261124'), ['2026-11-24']);
+    assert.deepEqual(start('11/24/2026'), ['2026-11-24']);
+    assert.deepEqual(start('05/06/2026'), [], 'nobody knows which is the month');
+    assert.deepEqual(start('24 November'), [], 'nobody knows the year');
+    assert.deepEqual(fixes('duration', 'half an hour'), ['Change to 30m → duration: 30m']);
+    assert.deepEqual(fixes('duration', 'about two hours'), ['Change to 2 hours → duration: 2 hours']);
+    assert.deepEqual(fixes('fit', '4 of 5'), ['Change to 4 → fit: 4']);
+    assert.deepEqual(fixes('fit', 'nine'), [], 'out of range');
+    assert.deepEqual(fixes('thanked_in_person', '"y"'), ['Change to yes → thanked_in_person: "yes"']);
+    assert.deepEqual(fixes('format', 'phone call'), ['Change to phone → format: phone']);
+    assert.deepEqual(fixes('timezone', 'Lisbon'), ['Change to Europe/Lisbon → timezone: Europe/Lisbon']);
+    assert.deepEqual(fixes('company', '[Northwind]', 'contact'), [
+      'Change to Northwind → company: Northwind',
+    ]);
+    assert.deepEqual(fixes('status', 'open'), []);
+  });
+
+  it('leaves to other rules what is theirs', () => {
+    checkRule(fieldInvalid, '---\ntype: interview\nkind: chat\nstart: 2026-02-30\n---\n');
+  });
+
+  it('is quiet while the keys themselves cannot be read', () => {
+    checkRule(fieldInvalid, '---\ntype: contact\nname: a: b\nstage: contactd\n---\n');
+  });
+
+  it('minds the type only where notes of ours live', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: contcat
+      ^^^^^^^ warning: “contcat” is not one of the values of “type”: profile, contact, interview, letter, company or opportunity. Did you mean contact?
+---
+`,
+      { path: 'contacts/maya-okafor.md' },
+    );
+    checkRule(fieldInvalid, '---\ntype: recipe\nstage: baked\n---\n');
+    checkRule(fieldInvalid, '---\ntype: contact\nstage: {{stage}}\n---\n', { path: 'templates/contact.md' });
+  });
+});
