@@ -80,8 +80,11 @@ export class Workbench {
       .click();
   }
 
-  /** Types into the quick input and accepts. */
-  async answer(text: string): Promise<void> {
+  /** Waits for a question, which its placeholder or prompt contains, types the answer and accepts. */
+  async answer(question: string, text: string): Promise<void> {
+    const widget = this.page.locator('.quick-input-widget:visible');
+    const asks = widget.filter({ hasText: question });
+    await asks.or(widget.filter({ has: this.page.getByPlaceholder(question) })).waitFor();
     await this.quickInput().fill(text);
     await this.page.keyboard.press('Enter');
   }
@@ -132,7 +135,8 @@ export class Workbench {
   /** Puts the cursor at the beginning of a line of the open editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.answer(`:${line}`);
+    await this.quickInput().fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
   }
 
   /** The rows of the Problems view, as a screen reader says them. */
