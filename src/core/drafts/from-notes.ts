@@ -60,23 +60,6 @@ export function conversationOf(lookup: Lookup, interview: Interview, today: Day)
   };
 }
 
-/** A talk with a contact that has no note yet. */
-export function newTalkWith(
-  lookup: Lookup,
-  contact: Contact,
-  kind: InterviewKind,
-  today: Day,
-): Conversation & { readonly contact: Linked<Person> } {
-  const industry = companyOf(lookup, contact)?.note?.fields.industry?.value;
-  return {
-    kind,
-    today,
-    contact: personOf(lookup, contact),
-    field: fieldOf(lookup, kind, industry),
-    goals: lookup.profile()?.fields.goals?.value,
-  };
-}
-
 /** What the notes know for a letter to a contact; `interview` is the conversation that it belongs to. */
 export function letterContextOf(
   lookup: Lookup,
@@ -100,7 +83,11 @@ export function letterContextOf(
 }
 
 /** The field that a conversation is about: among friends what the search is focused on, else what the company does. */
-function fieldOf(lookup: Lookup, kind: InterviewKind, industry: string | undefined): string | undefined {
+export function fieldOf(
+  lookup: Lookup,
+  kind: InterviewKind,
+  industry: string | undefined,
+): string | undefined {
   const focus = lookup.profile()?.fields.focus?.value[0];
   return kind === 'exploration' ? focus : (industry ?? focus);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { conversationOf, letterContextOf, newTalkWith, personOf } from '../../../src/core/drafts/from-notes';
+import { conversationOf, letterContextOf, personOf } from '../../../src/core/drafts/from-notes';
 import type { Contact, Interview } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
 
@@ -114,20 +114,6 @@ describe('conversationOf', () => {
 
   it('speaks among friends of what the search is about, not of their trade', () => {
     assert.equal(conversationOf(lookup, interview('exploration'), '2026-11-12').field, 'Remote monitoring');
-  });
-});
-
-describe('newTalkWith', () => {
-  it('tells of a contact what a new note wants to know', () => {
-    const maya = contact('maya-okafor');
-    assert.deepEqual(newTalkWith(lookup, maya, 'job', '2026-11-12'), {
-      kind: 'job',
-      today: '2026-11-12',
-      contact: personOf(lookup, maya),
-      field: 'Telecommunications',
-      goals: 'To run it.',
-    });
-    assert.equal(newTalkWith(lookup, maya, 'exploration', '2026-11-12').field, 'Remote monitoring');
   });
 });
 
