@@ -114,6 +114,7 @@ teodora@example.com
   it('says the day as people do', () => {
     const when = (today: LetterContext['today']) =>
       /making time for me(.*)\./.exec(bodyOf('thank-you', { ...AFTER, today }))?.[1];
+    assert.equal(when('2026-11-16'), ' on 18 November');
     assert.equal(when('2026-11-18'), ' today');
     assert.equal(when('2026-11-19'), ' yesterday');
     assert.equal(when('2026-11-24'), ' on Wednesday');
