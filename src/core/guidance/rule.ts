@@ -64,7 +64,7 @@ export interface RuleContext<O> {
   /** The day in the person's time zone. */
   readonly today: Day;
   /** What stands in a note to be done: a rule on lateness reads it here and computes no date itself. */
-  followUps(note: Note): readonly FollowUp[];
+  readonly followUps: (note: Note) => readonly FollowUp[];
   /** The ids that a setting, a comment or `ignore:` may name. */
   readonly ruleIds: ReadonlySet<string>;
   readonly options: O;
@@ -88,7 +88,7 @@ export interface RuleDefinition<T extends ReadType, S extends z.ZodObject | unde
   readonly summary: string;
   /** Options with their defaults, each with a `describe()`; they are written as text in the profile. */
   readonly options?: S;
-  check(note: AnyOf<T>, context: RuleContext<OptionsOf<S>>): Iterable<Observation>;
+  readonly check: (note: AnyOf<T>, context: RuleContext<OptionsOf<S>>) => Iterable<Observation>;
 }
 
 /** A rule as the linter runs it. */

@@ -1,3 +1,5 @@
+import type * as z from 'zod';
+
 import type { Value } from '../markdown/frontmatter';
 import { durationFrom } from '../model/duration';
 import type { FieldProblem } from '../model/note';
@@ -28,7 +30,8 @@ export function valueMeant(
   value: Value | undefined,
 ): string | undefined {
   const meant = candidate(problem, value);
-  const schema = Object.entries(SCHEMAS[type].shape).find(([key]) => key === problem.key)?.[1];
+  const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
+  const schema = Object.hasOwn(shape, problem.key) ? shape[problem.key] : undefined;
   return meant !== undefined && schema?.safeParse(meant).success === true ? meant : undefined;
 }
 
