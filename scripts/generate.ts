@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { format, resolveConfig } from 'prettier';
 
+import { exampleFiles } from './generate/example';
 import { manifest } from './generate/manifest';
 import { sentences } from './generate/sentences';
 import { rulesTable, ruleRegistry } from './generate/rules';
@@ -25,6 +26,7 @@ async function generated(): Promise<Generated> {
     { file: 'l10n/bundle.l10n.json', text: await sentences() },
     { file: REGISTRY, text: ruleRegistry(ids) },
     { file: 'docs/rules/README.md', text: rulesTable() },
+    { file: 'src/host/commands/example-files.ts', text: exampleFiles('examples/job-search') },
   ];
 }
 

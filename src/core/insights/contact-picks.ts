@@ -1,0 +1,65 @@
+import * as l10n from '@vscode/l10n';
+
+import type { FollowUp } from '../agenda/follow-up';
+import { companyOf, interviewsWith, meetingOf, touchesOf } from '../index/relations';
+import type { Day } from '../model/day';
+import type { Contact } from '../model/note';
+import { relativeDay } from '../model/spoken-date';
+import { isOpen, isSilent } from '../model/status';
+import type { Survey } from './survey';
+import { present } from './tree';
+
+/** A contact as a list to choose from shows it. */
+export interface ContactPick {
+  readonly contact: Contact;
+  /** Role and company, as far as they are known. */
+  readonly work: string;
+  /** The last touch and the next step, in words. */
+  readonly state: string;
+}
+
+/**
+ * The contacts of a search, those first with whom there was something most lately or is something soon, then by name; those
+ * who are not to be reminded of come last.
+ */
+export function contactPicks(survey: Survey): readonly ContactPick[] {
+  const lookup = survey.search?.lookup();
+  if (lookup === undefined) return [];
+  const { today } = survey;
+  const next = new Map<string, FollowUp>();
+  for (const item of survey.followUps()) {
+    const uri = item.contact?.uri;
+    if (uri !== undefined && !next.has(uri)) next.set(uri, item);
+  }
+  const picks = lookup.all('contact').map((contact) => {
+    const last = touchesOf(lookup, contact, today)[0]?.day;
+    const isExpected = interviewsWith(lookup, contact).some(
+      (interview) => isOpen(interview) && (meetingOf(lookup, interview)?.day ?? '') >= today,
+    );
+    const step = next.get(contact.uri);
+    return {
+      contact,
+      work: present([contact.fields.role?.value, companyOf(lookup, contact)?.name]).join(' · '),
+      state: present([
+        last === undefined ? l10n.t('no touch yet') : l10n.t('last touch {0}', relativeDay(last, today)),
+        step && l10n.t('next: {0}, {1}', step.what, relativeDay(step.due, today)),
+      ]).join(' · '),
+      latest: isExpected ? today : last,
+    };
+  });
+  return picks.sort(inOrder).map(({ contact, work, state }) => ({ contact, work, state }));
+}
+
+interface Dated {
+  readonly contact: Contact;
+  readonly latest: Day | undefined;
+}
+
+function inOrder(a: Dated, b: Dated): number {
+  const [dayOfA, dayOfB] = [a.latest ?? '', b.latest ?? ''];
+  return (
+    Number(isSilent(a.contact)) - Number(isSilent(b.contact)) ||
+    (dayOfA < dayOfB ? 1 : dayOfA > dayOfB ? -1 : 0) ||
+    a.contact.name.localeCompare(b.contact.name)
+  );
+}

@@ -1,0 +1,48 @@
+import * as l10n from '@vscode/l10n';
+
+import { addDays, daysBetween, type Day } from '../model/day';
+import type { Moment } from '../model/moment';
+import { longDay, readSpokenMoment, relativeDay } from '../model/spoken-date';
+
+const A_WEEK = 7;
+const A_YEAR = 366;
+
+/** A moment as it is said back to whoever typed it: `Tuesday 24 November 2026, 15:00, in 3 days`. */
+export function momentInFull({ day, time, offset }: Moment, today: Day): string {
+  const hour = time === undefined ? [] : [offset === undefined ? time : `${time} ${offset}`];
+  return [longDay(day), ...hour, relativeDay(day, today)].join(', ');
+}
+
+/** A moment as one speaks of it: `Tuesday 15:00` within the next days, else `24 November 15:00`, with its year where that is another. */
+export function momentInShort({ day, time = '' }: Moment, today: Day): string {
+  const [weekday = '', date, month, year] = longDay(day).split(' ');
+  const ahead = daysBetween(today, day);
+  const isNear = ahead >= 0 && ahead < A_WEEK;
+  const words = isNear ? [weekday] : [date, month, ...(day.slice(0, 4) === today.slice(0, 4) ? [] : [year])];
+  return [...words, time].join(' ').trim();
+}
+
+/**
+ * Reads an answer to "when was it?": what may mean a day to come or one gone by, such as `Monday` or `10 November`, means the
+ * last one. Undefined where it is not understood; a day that can only lie ahead is answered as it is.
+ */
+export function readPastMoment(text: string, today: Day): Moment | undefined {
+  const read = readSpokenMoment(text, today);
+  if (read === undefined || read.day <= today || /\bnext\b/i.test(text)) return read;
+  const before = [A_WEEK, A_YEAR].map((days) => saidSince(text, addDays(today, -days)));
+  return before.find((moment) => moment !== undefined && moment.day <= today) ?? read;
+}
+
+/** The day that words name by themselves, on or after a day; undefined where they count from the day on which they are said. */
+function saidSince(text: string, from: Day): Moment | undefined {
+  const read = readSpokenMoment(text, from);
+  return read?.day === readSpokenMoment(text, addDays(from, -1))?.day ? read : undefined;
+}
+
+/** What to say to somebody whose words for a moment were not understood. */
+export function momentNotUnderstood(today: Day): string {
+  return l10n.t(
+    'That day was not understood. “next Tue 3pm”, “in 2 weeks” and “{0} 15:00” are.',
+    addDays(today, A_WEEK),
+  );
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+
+import { targetOf } from '../../core/drafts/from-notes';
+import { linkValue } from '../../core/drafts/prose';
+import type { Note } from '../../core/model/note';
+import { askContact } from '../prompts/people';
+import { askOne } from '../prompts/steps';
+import { applyNoteEdits } from '../workspace/apply-edits';
+import type { Command } from './command';
+import { searchWith } from './searches';
+
+/** Asks who referred the person to a contact, and links to them. */
+export const chooseReferrer: Command = async (desk, uri) => {
+  const { note, lookup, survey } = await searchWith(desk, uri);
+  const placeholder = vscode.l10n.t('Who referred you to {0}?', note.name);
+  const isWanted = (contact: Note) => contact.uri !== note.uri;
+  const reply = await askOne(vscode.l10n.t('Choose Referrer'), (place) =>
+    askContact(place, survey, placeholder, { isWanted }),
+  );
+  if (reply !== undefined) await link(note, 'referred_by', linkValue(targetOf(lookup, reply.answer)));
+};
+
+/** Asks which contact an interview, a letter or an opportunity is about, and links to them. */
+export const chooseContact: Command = async (desk, uri) => {
+  const { note, lookup, survey } = await searchWith(desk, uri);
+  const placeholder = vscode.l10n.t('Whom is it with?');
+  const reply = await askOne(vscode.l10n.t('Choose Contact'), (place) =>
+    askContact(place, survey, placeholder),
+  );
+  if (reply === undefined) return;
+  await link(note, note.type === 'letter' ? 'to' : 'contact', linkValue(targetOf(lookup, reply.answer)));
+};
+
+function link({ uri }: Note, key: string, value: string): Promise<void> {
+  return applyNoteEdits(vscode.Uri.parse(uri, true), [{ op: 'set-field', key, value }]);
+}

@@ -1,0 +1,111 @@
+import * as vscode from 'vscode';
+
+import { withWhom } from '../../core/agenda/interviews';
+import { letterContextOf } from '../../core/drafts/from-notes';
+import { letterPlans, type LetterPlan } from '../../core/drafts/letter-plan';
+import { DRAFTED_LETTERS, draftLetter as draft, type DraftedLetter } from '../../core/drafts/letters';
+import type { Contact, Interview, Letter } from '../../core/model/note';
+import type { CommandId } from '../../manifest/commands';
+import { contactChoices } from '../prompts/people';
+import { askChoice } from '../prompts/questions';
+import { askOne } from '../prompts/steps';
+import { EditRefused } from '../workspace/apply-edits';
+import type { Command, Desk } from './command';
+import { openAt, storageFor, storeAndOpen } from './new-files';
+import { answer } from './say';
+import { noteGiven, noteInFront, searchMeant, type Meant } from './searches';
+import { chooseOwed, isHeld } from './thank-you-sent';
+
+type About = Contact | Interview | Letter;
+
+/** Drafts a letter of a kind for the line of the tree, the note in front, or whoever is chosen. */
+export function draftFor(kind: DraftedLetter): Command {
+  return async (desk, ...args) => {
+    const given = await noteGiven(desk, args, 'interview', 'contact', 'letter');
+    if (given !== undefined) return write(kind, given);
+    const inFront = await noteInFront(desk, 'interview', 'contact', 'letter');
+    if (inFront !== undefined && mayMean(kind, inFront)) return write(kind, inFront);
+    const chosen =
+      kind === 'thank-you' ? await chooseOwed(desk, titleOf(kind)) : await chooseContact(desk, kind);
+    if (chosen !== undefined) await write(kind, chosen);
+  };
+}
+
+/** Drafts a letter as a quick fix asks for it: for a note, of a kind. */
+export const draftLetter: Command = async (desk, uri, kind) => {
+  const known = DRAFTED_LETTERS.find((one) => one === kind);
+  const meant = await noteGiven(desk, [uri], 'interview', 'contact', 'letter');
+  if (meant === undefined || known === undefined)
+    throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
+  await write(known, meant);
+};
+
+/** An interview that is still to come is in front to be prepared, and nobody has been met yet. */
+function mayMean(kind: DraftedLetter, meant: Meant<About>): boolean {
+  return kind !== 'thank-you' || meant.note.type !== 'interview' || isHeld(meant);
+}
+
+async function write(kind: DraftedLetter, meant: Meant<About>): Promise<void> {
+  const { lookup, root, survey, note } = meant;
+  const plans = letterPlans(lookup, kind, note);
+  if (plans.length === 0) return sayWhyNot(meant);
+  const plan = await choosePlan(kind, plans);
+  if (plan === undefined) return;
+  const { to, interview, unanswered, channel, begun } = plan;
+  if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
+  const storage = await storageFor(meant, 'letter');
+  const context = letterContextOf(lookup, to, survey.today, interview);
+  await storeAndOpen(root, draft(kind, { ...context, ...storage, unanswered, channel }));
+}
+
+async function choosePlan(
+  kind: DraftedLetter,
+  plans: readonly LetterPlan[],
+): Promise<LetterPlan | undefined> {
+  if (plans.length === 1) return plans[0];
+  const choices = plans.map((value) => ({ label: value.to.name, value }));
+  const reply = await askOne(titleOf(kind), (place) =>
+    askChoice(place, { choices, placeholder: vscode.l10n.t('To whom?') }),
+  );
+  return reply?.answer;
+}
+
+async function chooseContact(desk: Desk, kind: DraftedLetter): Promise<Meant<Contact> | undefined> {
+  const search = await searchMeant(desk, [], titleOf(kind));
+  if (search === undefined) return undefined;
+  const choices = contactChoices(search.survey, { detailed: true });
+  const reply = await askOne(titleOf(kind), (place) =>
+    askChoice(place, { choices, placeholder: vscode.l10n.t('To whom?') }),
+  );
+  return reply && { ...search, note: reply.answer };
+}
+
+/** A letter needs somebody to go to: a person without a note can get one at once. */
+function sayWhyNot({ lookup, note }: Meant<About>): void {
+  const [link] = note.type === 'interview' ? (note.fields.contact?.value ?? []) : [];
+  const name = link?.label ?? link?.target;
+  if (note.type !== 'interview' || name === undefined)
+    return answer(vscode.l10n.t('This note does not say whom the letter is for.'));
+  const people = withWhom(lookup, note);
+  if (lookup.resolve(link ?? { target: name, style: 'bare' }, note, 'contact').kind === 'note')
+    return answer(vscode.l10n.t('{0} has had this letter already.', people));
+  const create = vscode.l10n.t('Create Contact');
+  const words = vscode.l10n.t('There is no note about {0} yet, and a letter needs one.', name);
+  void vscode.window.showInformationMessage(words, create).then((chosen) => {
+    if (chosen !== create) return undefined;
+    return vscode.commands.executeCommand('jobSearch.createContact' satisfies CommandId, note.uri, name);
+  });
+}
+
+function titleOf(kind: DraftedLetter): string {
+  switch (kind) {
+    case 'thank-you':
+      return vscode.l10n.t('Draft Thank-You');
+    case 'follow-up':
+      return vscode.l10n.t('Draft a Short Nudge');
+    case 'feedback':
+      return vscode.l10n.t('Draft a Feedback Request');
+    case 'accept':
+      return vscode.l10n.t('Draft an Answer');
+  }
+}

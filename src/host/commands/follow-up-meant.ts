@@ -1,0 +1,62 @@
+import * as vscode from 'vscode';
+
+import type { FollowUp } from '../../core/agenda/follow-up';
+import { followUpId } from '../../core/insights/follow-ups-tree';
+import { relativeDay } from '../../core/model/spoken-date';
+import { askChoice } from '../prompts/questions';
+import { askOne } from '../prompts/steps';
+import { EditRefused } from '../workspace/apply-edits';
+import type { Desk } from './command';
+import { answer } from './say';
+import { offerSetUp, openSearches, treeNodeIn, type OpenSearch } from './searches';
+
+/** A line of the agenda that a command is about. */
+export interface MeantFollowUp extends OpenSearch {
+  readonly item: FollowUp;
+}
+
+/** The follow-up on whose line a command was called; undefined where it was called on no line of the agenda. */
+export async function followUpGiven(
+  desk: Desk,
+  args: readonly unknown[],
+): Promise<MeantFollowUp | undefined> {
+  const node = treeNodeIn(args);
+  if (node?.kinds?.includes('followUp') !== true) return undefined;
+  const items = await followUps(desk);
+  // With several searches open, the root stands before the id of a line.
+  const meant = items.find(({ item, lookup }) => {
+    const id = followUpId(item);
+    return node.id === id || node.id === `${lookup.root}|${id}`;
+  });
+  if (meant === undefined) throw new EditRefused(vscode.l10n.t('This is no longer on the list.'));
+  return meant;
+}
+
+/** What is asked where a command was called on no line of the agenda. */
+export interface WhichFollowUp {
+  readonly title: string;
+  readonly placeholder: string;
+  /** What to say where there is none. */
+  readonly none: string;
+  readonly isWanted: (item: FollowUp) => boolean;
+}
+
+/** Asks for one of the follow-ups; undefined where there is none, which is said, or none was chosen. */
+export async function chooseFollowUp(desk: Desk, which: WhichFollowUp): Promise<MeantFollowUp | undefined> {
+  if ((await openSearches(desk)).length === 0) return void offerSetUp();
+  const items = (await followUps(desk)).filter(({ item }) => which.isWanted(item));
+  if (items.length === 0) return void answer(which.none);
+  const choices = items.map((value) => ({
+    label: value.item.what,
+    description: value.item.why,
+    detail: vscode.l10n.t('due {0}', relativeDay(value.item.due, value.survey.today)),
+    value,
+  }));
+  const { title, placeholder } = which;
+  return (await askOne(title, (place) => askChoice(place, { choices, placeholder })))?.answer;
+}
+
+async function followUps(desk: Desk): Promise<readonly MeantFollowUp[]> {
+  const searches = await openSearches(desk);
+  return searches.flatMap((search) => search.survey.followUps().map((item) => ({ ...search, item })));
+}

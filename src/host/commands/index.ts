@@ -1,0 +1,52 @@
+import type { Commands } from './command';
+import { chooseContact, chooseReferrer } from './choose-contact';
+import { completeFollowUp } from './complete-follow-up';
+import { createContact, createNote } from './create-missing';
+import { draftFor, draftLetter } from './draft-letter';
+import { explainRule } from './explain-rule';
+import { goToContact } from './go-to-contact';
+import { groupContacts } from './group-contacts';
+import { markInterviewDone } from './interview-done';
+import { newCompany } from './new-company';
+import { newContact } from './new-contact';
+import { newInterview } from './new-interview';
+import { openExample } from './open-example';
+import { openNote } from './open-note';
+import { recordReply } from './record-reply';
+import { setDate } from './set-date';
+import { setUp } from './set-up';
+import { showFollowUps } from './show-follow-ups';
+import { snoozeFollowUp } from './snooze-follow-up';
+import { markThankYouSent } from './thank-you-sent';
+
+/** What each command of the manifest does. */
+export const commands = {
+  'jobSearch.setUp': setUp,
+  'jobSearch.openExample': openExample,
+  'jobSearch.newInformationalInterview': newInterview('informational'),
+  'jobSearch.newExploratoryInterview': newInterview('exploratory'),
+  'jobSearch.newExplorationInterview': newInterview('exploration'),
+  'jobSearch.newJobInterview': newInterview('job'),
+  'jobSearch.newContact': newContact,
+  'jobSearch.newCompany': newCompany,
+  'jobSearch.goToContact': goToContact,
+  'jobSearch.groupContacts': groupContacts,
+  'jobSearch.showFollowUps': showFollowUps,
+  'jobSearch.markThankYouSent': markThankYouSent,
+  'jobSearch.draftThankYou': draftFor('thank-you'),
+  'jobSearch.markInterviewDone': markInterviewDone,
+  'jobSearch.draftFollowUp': draftFor('follow-up'),
+  'jobSearch.draftFeedback': draftFor('feedback'),
+  'jobSearch.recordReply': recordReply,
+  'jobSearch.snoozeFollowUp': snoozeFollowUp,
+  'jobSearch.completeFollowUp': completeFollowUp,
+  'jobSearch.explainRule': explainRule,
+  'jobSearch.showLog': ({ log }) => log.show(),
+  'jobSearch.openNote': openNote,
+  'jobSearch.draftLetter': draftLetter,
+  'jobSearch.createContact': createContact,
+  'jobSearch.createNote': createNote,
+  'jobSearch.chooseReferrer': chooseReferrer,
+  'jobSearch.chooseContact': chooseContact,
+  'jobSearch.setDate': setDate,
+} as const satisfies Commands;

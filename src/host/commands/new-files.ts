@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+
+import type { DraftNote, Storage } from '../../core/drafts/draft-note';
+import { foldersOf } from '../../core/index/workspace-index';
+import type { FolderType } from '../../core/model/schema';
+import { EditRefused } from '../workspace/apply-edits';
+import { typeOf } from '../workspace/files';
+import type { OpenSearch } from './searches';
+
+const encoder = new TextEncoder();
+
+/** Where drafts of these types may be stored: the folders of a search, and what is in them now. */
+export async function storageFor(
+  { lookup, root }: OpenSearch,
+  ...types: readonly FolderType[]
+): Promise<Storage> {
+  const folders = foldersOf(lookup.profile());
+  const taken = new Set<string>();
+  for (const type of types) {
+    for (const name of await namesIn(root, folders[type])) taken.add(folded(`${folders[type]}/${name}`));
+  }
+  return { folders, isTaken: (path) => taken.has(folded(path)) };
+}
+
+/** Stores fresh notes, all in one undoable edit and none over a file that is there, and answers where they are. */
+export async function storeNotes(
+  root: vscode.Uri,
+  drafts: readonly DraftNote[],
+): Promise<readonly vscode.Uri[]> {
+  const edit = new vscode.WorkspaceEdit();
+  const uris = drafts.map(({ path, text }) => {
+    const uri = vscode.Uri.joinPath(root, ...path.split('/'));
+    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: encoder.encode(text) });
+    return uri;
+  });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new EditRefused(
+      vscode.l10n.t('{0} could not be created.', drafts.map(({ path }) => path).join(', ')),
+    );
+  return uris;
+}
+
+/** Stores a fresh note and opens it with the cursor on the first thing to fill in. */
+export async function storeAndOpen(root: vscode.Uri, draft: DraftNote): Promise<void> {
+  const [uri] = await storeNotes(root, [draft]);
+  if (uri !== undefined) await openAt(uri, draft.cursor);
+}
+
+/** Opens a file as text, with the cursor at an offset. */
+export async function openAt(uri: vscode.Uri, offset = 0): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const cursor = document.positionAt(offset);
+  await vscode.window.showTextDocument(document, {
+    selection: new vscode.Range(cursor, cursor),
+    preview: false,
+  });
+}
+
+/** The names in a folder of a search; none where it is not there yet. A folder that leads elsewhere is no place to write. */
+async function namesIn(root: vscode.Uri, folder: string): Promise<readonly string[]> {
+  let uri = root;
+  for (const part of folder.split('/')) {
+    uri = vscode.Uri.joinPath(uri, part);
+    const type = await typeOf(uri);
+    if (type === undefined) return [];
+    if (type !== vscode.FileType.Directory)
+      throw new EditRefused(vscode.l10n.t('{0} is not a folder of its own, so nothing was written.', folder));
+  }
+  return (await vscode.workspace.fs.readDirectory(uri)).map(([name]) => name);
+}
+
+/** Many disks take `Maya.md` and `maya.md`, or an accent written in two ways, for one name. */
+function folded(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

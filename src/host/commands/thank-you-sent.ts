@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+
+import { withWhom } from '../../core/agenda/interviews';
+import { meetingOf } from '../../core/index/relations';
+import type { Contact, Interview, Letter } from '../../core/model/note';
+import { longDay, relativeDay } from '../../core/model/spoken-date';
+import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
+import type { NoteEdit } from '../../core/markdown/edits/note-edit';
+import { applyNoteEdits } from '../workspace/apply-edits';
+import type { Command, Desk } from './command';
+import { chooseFollowUp } from './follow-up-meant';
+import { answer, say } from './say';
+import { noteGiven, noteInFront, type Meant } from './searches';
+
+/** Notes today as the day on which a thank-you was sent. */
+export const markThankYouSent: Command = async (desk, ...args) => {
+  const given = await noteGiven(desk, args, 'interview');
+  if (given !== undefined) return thank(given);
+  const inFront = await noteInFront(desk, 'interview', 'letter');
+  if (inFront !== undefined && isThankYou(inFront)) return send(inFront);
+  if (inFront !== undefined && isHeld(inFront)) return thank(inFront);
+  const chosen = await chooseOwed(desk, vscode.l10n.t('Mark Thank-You Sent'));
+  if (chosen !== undefined) await thank(chosen);
+};
+
+/** Asks for one of the interviews for which thanks are owed. */
+export async function chooseOwed(desk: Desk, title: string): Promise<Meant<Interview> | undefined> {
+  const chosen = await chooseFollowUp(desk, {
+    title,
+    placeholder: vscode.l10n.t('For which conversation?'),
+    none: vscode.l10n.t('Everybody whom you met has been thanked.'),
+    isWanted: ({ act }) => act === 'thank',
+  });
+  return chosen?.item.note.type === 'interview' ? { ...chosen, note: chosen.item.note } : undefined;
+}
+
+/** Notes today as the day of the thanks for an interview; one that was still open has then taken place. */
+export async function thank({ note, lookup, survey }: Meant<Interview>): Promise<void> {
+  const { today } = survey;
+  const people = withWhom(lookup, note);
+  const meeting = meetingOf(lookup, note);
+  const sent = note.fields.thank_you_sent?.value;
+  if (sent !== undefined)
+    return answer(vscode.l10n.t('{0} was thanked {1} already.', people, relativeDay(sent, today)));
+  if (isOpen(note) && meeting !== undefined && meeting.day > today)
+    return answer(
+      vscode.l10n.t('You will meet {0} on {1}; the thanks come after that.', people, longDay(meeting.day)),
+    );
+  const edits: NoteEdit[] = [{ op: 'set-field', key: 'thank_you_sent', value: today }];
+  if (isOpen(note)) edits.unshift({ op: 'set-field', key: 'status', value: 'done' });
+  await applyNoteEdits(vscode.Uri.parse(note.uri, true), edits);
+  say(vscode.l10n.t('Thank-you to {0} noted as sent today', people));
+}
+
+async function send({ note, survey }: Meant<Letter>): Promise<void> {
+  await applyNoteEdits(vscode.Uri.parse(note.uri, true), [
+    { op: 'set-field', key: 'status', value: 'sent' },
+    { op: 'set-field', key: 'sent', value: survey.today },
+  ]);
+  say(vscode.l10n.t('Thank-you noted as sent today'));
+}
+
+function isThankYou(meant: Meant<Interview | Letter>): meant is Meant<Letter> {
+  const { note } = meant;
+  return note.type === 'letter' && note.fields.kind?.value === 'thank-you' && letterStatus(note) !== 'sent';
+}
+
+/** Whether an interview has taken place, or was to have done so by now. */
+export function isHeld(meant: Meant<Contact | Interview | Letter>): meant is Meant<Interview> {
+  const { note, lookup, survey } = meant;
+  if (note.type !== 'interview') return false;
+  if (!isOpen(note)) return interviewStatus(note) === 'done';
+  return (meetingOf(lookup, note)?.day ?? '9999') <= survey.today;
+}

@@ -1,0 +1,52 @@
+import * as vscode from 'vscode';
+
+import { momentInFull, momentNotUnderstood, readPastMoment } from '../../core/insights/moment-words';
+import type { Day } from '../../core/model/day';
+import type { Moment } from '../../core/model/moment';
+import { readSpokenMoment } from '../../core/model/spoken-date';
+import { askText, type Understood } from './questions';
+import type { Place, Reply } from './steps';
+
+/** A question for a day, which is said in words or figures. */
+export interface DayQuestion {
+  readonly prompt: string;
+  readonly today: Day;
+  /** What is typed already. */
+  readonly value?: string | undefined;
+  /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow. */
+  readonly tense?: 'past' | 'future' | undefined;
+}
+
+/** Asks for a day, and says back in full what was understood. */
+export function askDay(place: Place, question: DayQuestion): Promise<Reply<Moment>> {
+  return askText(place, {
+    prompt: question.prompt,
+    placeholder: question.tense === 'past' ? vscode.l10n.t('yesterday') : vscode.l10n.t('next Tue'),
+    value: question.value,
+    read: (text) => readDay(text, question),
+  });
+}
+
+/** Asks for a day and an hour; no answer at all leaves them open. */
+export function askWhen(
+  place: Place,
+  { prompt, today, value }: Omit<DayQuestion, 'tense'>,
+): Promise<Reply<Moment | undefined>> {
+  return askText<Moment | undefined>(place, {
+    prompt,
+    placeholder: vscode.l10n.t('next Tue 3pm'),
+    value,
+    read: (text) => (text === '' ? { answer: undefined } : readDay(text, { today })),
+  });
+}
+
+function readDay(text: string, { today, tense }: Pick<DayQuestion, 'today' | 'tense'>): Understood<Moment> {
+  const answer = tense === 'past' ? readPastMoment(text, today) : readSpokenMoment(text, today);
+  if (answer === undefined) return { problem: momentNotUnderstood(today) };
+  const echo = momentInFull(answer, today);
+  if (tense === 'past' && answer.day > today)
+    return { problem: vscode.l10n.t('{0} is still to come.', echo) };
+  if (tense === 'future' && answer.day <= today)
+    return { problem: vscode.l10n.t('{0}: choose a day that is still to come.', echo) };
+  return { answer, echo };
+}

@@ -1,0 +1,78 @@
+import * as vscode from 'vscode';
+
+import { foldName } from '../../core/index/names';
+import { contactPicks, type ContactPick } from '../../core/insights/contact-picks';
+import type { Survey } from '../../core/insights/survey';
+import type { Contact } from '../../core/model/note';
+import { askChoice, askText, type Choice } from './questions';
+import type { Place, Reply } from './steps';
+
+/** The contacts to choose from, those first with whom there was something lately. */
+export function contactChoices(
+  survey: Survey,
+  { detailed = false, isWanted = () => true }: ContactChoices = {},
+): readonly Choice<Contact>[] {
+  return contactPicks(survey)
+    .filter(({ contact }) => isWanted(contact))
+    .map((pick) => choiceOf(pick, detailed));
+}
+
+/** How contacts are offered; `detailed` says the last touch and the next step of each too. */
+export interface ContactChoices {
+  readonly detailed?: boolean;
+  readonly isWanted?: (contact: Contact) => boolean;
+}
+
+/** Asks for one of the contacts. */
+export function askContact(
+  place: Place,
+  survey: Survey,
+  placeholder: string,
+  options?: ContactChoices,
+): Promise<Reply<Contact>> {
+  return askChoice(place, { choices: contactChoices(survey, options), placeholder });
+}
+
+/** Asks where somebody works: a company that has a note, any other name, or no answer yet. */
+export function askCompany(place: Place, survey: Survey, name: string): Promise<Reply<string | undefined>> {
+  const companies = survey.search?.lookup().all('company') ?? [];
+  const names = companies.map((company) => company.name).sort((a, b) => a.localeCompare(b));
+  return askChoice<string | undefined>(place, {
+    choices: [
+      { label: vscode.l10n.t('Leave it open'), value: undefined },
+      ...names.map((value) => ({ label: value, iconPath: new vscode.ThemeIcon('organization'), value })),
+    ],
+    placeholder: vscode.l10n.t('Where does {0} work? Choose a company or type its name', name),
+    typed: { label: vscode.l10n.t('Company:'), icon: 'organization', read: (text) => text },
+  });
+}
+
+/** Asks for a name; one that is taken already is no mistake, and worth a word. */
+export function askName(
+  place: Place,
+  { prompt, value, taken }: { prompt: string; value?: string | undefined; taken: readonly string[] },
+): Promise<Reply<string>> {
+  const known = new Set(taken.map(foldName));
+  return askText(place, {
+    prompt,
+    value,
+    read: (text) => {
+      if (text === '') return { problem: vscode.l10n.t('A name is needed; everything else can wait.') };
+      const doubt = vscode.l10n.t(
+        'There is a note named {0} already. Go on only if this is another one.',
+        text,
+      );
+      return known.has(foldName(text)) ? { answer: text, doubt } : { answer: text };
+    },
+  });
+}
+
+function choiceOf({ contact, work, state }: ContactPick, detailed: boolean): Choice<Contact> {
+  return {
+    label: contact.name,
+    description: work,
+    ...(detailed ? { detail: state } : {}),
+    iconPath: new vscode.ThemeIcon('person'),
+    value: contact,
+  };
+}
