@@ -89,7 +89,9 @@ function inSources(stack: string, bundle: string): string {
     /[^\s(]*\/host\.js(#vscode-extension)?:(\d+):(\d+)/g,
     (place, worker, line, column) => {
       const origin = map.findOrigin(Number(line) - (worker === undefined ? 0 : 2), Number(column));
-      return 'fileName' in origin ? `${origin.fileName}:${origin.lineNumber}` : place;
+      return 'fileName' in origin
+        ? `${path.join('.build/test', origin.fileName)}:${origin.lineNumber}`
+        : place;
     },
   );
 }

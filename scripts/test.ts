@@ -46,7 +46,11 @@ const PHASES: readonly Phase[] = [
     heading: "Inside VS Code: Node's extension host",
     steps: [build, buildTests('host'), run('host-tests', 'node')],
   },
-  { group: 'host', heading: 'Inside VS Code: the web worker host', steps: [run('host-tests', 'web')] },
+  {
+    group: 'host',
+    heading: 'Inside VS Code: the web worker host',
+    steps: [build, buildTests('host'), run('host-tests', 'web')],
+  },
   {
     group: 'ui',
     heading: 'A person at the installed extension',
