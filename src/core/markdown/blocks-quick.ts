@@ -1,4 +1,4 @@
-import { trimmed, type Range } from '../text/range';
+import { at, trimmed, type Range } from '../text/range';
 import type { Blocks, Heading, Item } from './blocks';
 import { commentsIn } from './comments';
 import { quickSpans } from './spans-quick';
@@ -15,10 +15,10 @@ const TAG = /^<[A-Za-z/!?]/;
 // What begins a block of its own within an item or a quotation.
 const NESTED = /^(?:#{1,6}(?:[ \t]|$)|(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|[>\t]|`{3}|~{3}|<[A-Za-z/!?])/;
 
-/** A line, its words without the blanks around them, and how many list items it continues. */
+/** A line of the text. */
 interface Line {
+  /** What stands on it, without the blanks around, and where that begins and ends. */
   readonly words: string;
-  /** Where the words begin and end. */
   readonly start: number;
   readonly end: number;
   /** The spaces before the words; a tab makes them hard to count. */
@@ -130,26 +130,19 @@ class QuickReader {
     const marks = /^#{1,6}(?=[ \t]|$)[ \t]*/.exec(words)?.[0];
     if (marks === undefined) return false;
     this.enter(depth);
+    const text = withoutClosing(words.slice(marks.length));
     const from = start + marks.length;
-    const textRange = { start: from, end: from + withoutClosing(words.slice(marks.length)).length };
-    const text = this.text.slice(textRange.start, textRange.end);
-    const empty = { start: end, end };
-    this.headings.push({
-      level: marks.trimEnd().length,
-      text,
-      range: { start, end },
-      textRange: text === '' ? empty : textRange,
-    });
+    const textRange = text === '' ? at(end) : { start: from, end: from + text.length };
+    this.headings.push({ level: marks.trimEnd().length, text, range: { start, end }, textRange });
     this.readSpans(textRange);
     return true;
   }
 
-  private readFence({ words, start, indent, next }: Line, depth: number): boolean {
+  private readFence({ words, start, indent }: Line, depth: number): boolean {
     const fence = FENCE.exec(words)?.[0];
     if (fence === undefined) return false;
     if (indent > 0) this.sure = false;
     this.enter(depth);
-    this.next = next;
     while (this.next < this.text.length) {
       const line = lineAt(this.text, this.next);
       this.next = line.next;
@@ -163,26 +156,24 @@ class QuickReader {
   }
 
   /** Reads the first line of a list item; only one with words, and the number 1 if any, may interrupt a paragraph. */
-  private readItem(line: Line, depth: number, interrupts: boolean): boolean {
-    const marker = MARKER.exec(line.words)?.[0];
+  private readItem({ words, start, end, indent }: Line, depth: number, interrupts: boolean): boolean {
+    const marker = MARKER.exec(words)?.[0];
     if (marker === undefined) return false;
     const ordered = marker.length > 1;
-    const words = line.words.slice(marker.length).replace(/^ +/, '');
-    if (interrupts && (words === '' || (ordered && marker.slice(0, -1) !== '1'))) return false;
+    const own = words.slice(marker.length).replace(/^ +/, '');
+    if (interrupts && (own === '' || (ordered && marker !== '1.' && marker !== '1)'))) return false;
     this.enter(depth);
-    const { start, end } = line;
-    if (words === '') {
+    const gap = own === '' ? 1 : words.length - marker.length - own.length;
+    this.open.push(indent + marker.length + gap);
+    if (own === '') {
       this.bare = true;
-      this.open.push(line.indent + marker.length + 1);
-      this.items.push({ ordered, depth, range: { start, end }, textRange: { start: end, end } });
+      this.items.push({ ordered, depth, range: { start, end }, textRange: at(end) });
       return true;
     }
-    const own = end - words.length;
-    const gap = own - start - marker.length;
-    if (gap > 4 || RULE.test(words) || NESTED.test(words) || mayDefine(words)) this.sure = false;
-    this.open.push(line.indent + marker.length + gap);
-    const mark = CHECKBOX.test(words) ? { start: own + 1, end: own + 2 } : undefined;
-    this.paragraph = { start: own, end, quoted: false, item: { ordered, depth, start, mark } };
+    if (gap > 4 || RULE.test(own) || NESTED.test(own) || mayDefine(own)) this.sure = false;
+    const from = end - own.length;
+    const mark = CHECKBOX.test(own) ? { start: from + 1, end: from + 2 } : undefined;
+    this.paragraph = { start: from, end, quoted: false, item: { ordered, depth, start, mark } };
     return true;
   }
 
@@ -239,11 +230,10 @@ class QuickReader {
     this.readSpans(paragraph);
   }
 
-  private finished({ ordered, depth, start, mark }: OpenItem, words: Range): Item {
-    const range = { start, end: words.end };
-    if (mark === undefined)
-      return { ordered, depth, range, textRange: { start: words.start, end: words.end } };
-    const textRange = trimmed(this.text, { start: words.start + '[ ]'.length, end: words.end });
+  private finished({ ordered, depth, start: marker, mark }: OpenItem, { start, end }: Range): Item {
+    const range = { start: marker, end };
+    if (mark === undefined) return { ordered, depth, range, textRange: { start, end } };
+    const textRange = trimmed(this.text, { start: start + '[ ]'.length, end });
     return { ordered, depth, range, textRange, mark };
   }
 
@@ -281,7 +271,7 @@ function withoutClosing(words: string): string {
   return words.slice(0, end);
 }
 
-/** Whether words closes a code block that began with this fence. */
+/** Whether a line of these words closes a code block that began with this fence. */
 function isFence(words: string, fence: string): boolean {
   return words.startsWith(fence) && /^(?:`+|~+)$/.test(words);
 }

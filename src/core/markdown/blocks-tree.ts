@@ -6,11 +6,15 @@ import { at, shift, trimmed, type Range } from '../text/range';
 import type { Blocks, Heading, Item } from './blocks';
 import { commentsIn } from './comments';
 
-const LARGEST = 128 * 1024;
+// More than any note of a person needs. What remark does with one sign may grow with their number and with their depth.
+const LARGEST = 64 * 1024;
+const MOST_SIGNS = 4000;
 const DEEPEST = 32;
-const MOST_MARKS = 3000;
-const PREFIX = /^(?:[ \t]{0,3}(?:>|[-*+]|\d{1,9}[.)])[ \t]?)+/;
-const MARKS = /[[`<]|\]\(/g;
+const WIDEST = 4 * DEEPEST;
+const SIGNS = /\r\n?|[\n>[`<*_&!~\\]|\]\(|[-+.)][ \t]/g;
+const PREFIXES = /^(?:[ \t>]|(?:[*+-]|\d{1,9}[.)])(?=\s|$))+/gm;
+const CONTAINERS = /[>*+-]|\d[.)]/g;
+
 const MARKER = /^(?:[-*+]|\d{1,9}[.)])/;
 const CHECKBOX = /^\[[ xX]\](?:[ \t\r\n]|$)/;
 
@@ -21,10 +25,12 @@ const parser = unified().use(remarkParse).freeze();
  * take seconds or overflow the stack, which no note of a person does.
  */
 export function treeBlocks(text: string, bodyStart: number): Blocks | undefined {
-  const body = text.slice(bodyStart);
+  // remark drops a byte order mark, and does not count it.
+  const start = text.startsWith('\ufeff', bodyStart) ? bodyStart + 1 : bodyStart;
+  const body = text.slice(start);
   if (isHostile(body)) return undefined;
   try {
-    return blocksOf(parser.parse(body), body, bodyStart);
+    return blocksOf(parser.parse(body), body, start);
   } catch {
     return undefined;
   }
@@ -32,11 +38,14 @@ export function treeBlocks(text: string, bodyStart: number): Blocks | undefined 
 
 function isHostile(body: string): boolean {
   if (body.length > LARGEST) return true;
-  if ((body.match(MARKS)?.length ?? 0) > MOST_MARKS) return true;
-  return body.split('\n').some((line) => {
-    const prefix = PREFIX.exec(line.slice(0, 512))?.[0] ?? '';
-    return (prefix.match(/[>\-*+]|\d[.)]/g)?.length ?? 0) > DEEPEST;
-  });
+  const prefixes = body.match(PREFIXES) ?? [];
+  const width = prefixes.reduce((sum, prefix) => sum + prefix.length, 0);
+  if (countOf(SIGNS, body) + width / 2 > MOST_SIGNS) return true;
+  return prefixes.some((prefix) => prefix.length > WIDEST || countOf(CONTAINERS, prefix) > DEEPEST);
+}
+
+function countOf(signs: RegExp, text: string): number {
+  return text.match(signs)?.length ?? 0;
 }
 
 function blocksOf(tree: Root, body: string, base: number): Blocks {

@@ -1,4 +1,4 @@
-import type { Position } from './range';
+import { at, type Position, type Range } from './range';
 
 const LF = 10;
 const CR = 13;
@@ -33,18 +33,14 @@ export class LineIndex {
   /** The zero-based line and character of an offset; offsets outside the text are brought to its ends. */
   position(offset: number): Position {
     const line = this.lineOf(offset);
-    const start = this.starts[line] ?? 0;
-    const end = this.ends[line] ?? start;
+    const { start, end } = this.rangeOf(line);
     return { line, character: Math.max(0, Math.min(offset, end) - start) };
   }
 
-  /** The offset of a position; characters past the end of the line are brought to its end. */
+  /** The offset of a position; lines and characters that are not there are brought to the nearest end. */
   offset({ line, character }: Position): number {
-    const known = Math.max(0, Math.min(line, this.count - 1));
-    const start = this.starts[known] ?? 0;
-    const end = Math.max(start, this.ends[known] ?? start);
-    if (line > known) return end;
-    return Math.min(end, start + Math.max(0, character));
+    const { start, end } = this.rangeOf(line);
+    return line < 0 ? start : Math.min(end, start + Math.max(0, character));
   }
 
   /** The zero-based line on which an offset lies. */
@@ -59,9 +55,10 @@ export class LineIndex {
     return low;
   }
 
-  /** The stretch of a zero-based line, without its line break. */
-  rangeOf(line: number): { readonly start: number; readonly end: number } {
-    const start = this.starts[line] ?? 0;
-    return { start, end: Math.max(start, this.ends[line] ?? start) };
+  /** The stretch of a zero-based line, without its line break; an end of the text where there is no such line. */
+  rangeOf(line: number): Range {
+    if (line < 0) return at(this.starts[0] ?? 0);
+    const end = this.ends[line];
+    return end === undefined ? at(this.ends.at(-1) ?? 0) : { start: this.starts[line] ?? end, end };
   }
 }
