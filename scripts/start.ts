@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { EXAMPLE_DAY, weeksFrom } from '../src/core/drafts/shift-example';
+import { EXAMPLE_DAY, daysToPresent } from '../src/core/drafts/shift-example';
 import { addDays, dayOf, type Day } from '../src/core/model/day';
 import { buildShipped } from '../esbuild';
 import { copyExample } from './start-example';
@@ -21,7 +21,7 @@ async function main(): Promise<void> {
 
 /** This week's copy of the example, with all that a person has changed in it. */
 async function exampleOf(today: Day): Promise<string> {
-  const wednesday = addDays(EXAMPLE_DAY, 7 * weeksFrom(EXAMPLE_DAY, today));
+  const wednesday = addDays(EXAMPLE_DAY, daysToPresent(EXAMPLE_DAY, today));
   const folder = path.join(cacheFolder(), 'example', wednesday, 'job-search');
   if (existsSync(folder)) return folder;
   const partial = `${folder}.partial`;

@@ -145,7 +145,7 @@ export const commands = {
     palette: 'never',
     menus: [
       item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
-      item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch', 'inline@2'),
+      item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch|task', 'inline@2'),
     ],
   },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },

@@ -3,9 +3,8 @@ import type { TreeNode } from '../../src/core/insights/tree';
 /** A tree as lines, as a person sees it: indentation, label, and the dimmed description in brackets. */
 export function treeText(nodes: readonly TreeNode[], indent = ''): string {
   return nodes
-    .map(({ label, description, children, canTick }) => {
-      const box = canTick === true ? '[ ] ' : '';
-      const line = `${indent}${box}${label}${description === undefined ? '' : ` (${description})`}\n`;
+    .map(({ label, description, children }) => {
+      const line = `${indent}${label}${description === undefined ? '' : ` (${description})`}\n`;
       return line + treeText(children?.() ?? [], `${indent}  `);
     })
     .join('');

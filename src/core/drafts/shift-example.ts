@@ -4,17 +4,17 @@ import { addDays, daysBetween, dayFrom, type Day } from '../model/day';
 export const EXAMPLE_DAY: Day = '2026-11-18';
 
 /**
- * How many whole weeks the example moves, so that `anchor` falls on the last of its weekdays up to `today`: what it tells as
- * past stays past.
+ * How many days the example moves: whole weeks, so that weekdays stay true and `anchor` falls on the last of its weekdays
+ * up to `today`: what it tells as past stays past.
  */
-export function weeksFrom(anchor: Day, today: Day): number {
-  return Math.floor(daysBetween(anchor, today) / 7);
+export function daysToPresent(anchor: Day, today: Day): number {
+  return 7 * Math.floor(daysBetween(anchor, today) / 7);
 }
 
-/** A note's text or a file's name with each `YYYY-MM-DD` of the calendar moved by whole weeks, so that weekdays stay true. */
-export function shiftText(text: string, weeks: number): string {
+/** A note's text or a file's name with each `YYYY-MM-DD` of the calendar moved by some days. */
+export function shiftText(text: string, days: number): string {
   return text.replace(/(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/g, (found) => {
     const day = dayFrom(found);
-    return day === undefined ? found : addDays(day, weeks * 7);
+    return day === undefined ? found : addDays(day, days);
   });
 }

@@ -17,12 +17,12 @@ const ICONS: Readonly<Record<Act, string>> = {
   'ask-feedback': 'comment-discussion',
   prepare: 'book',
   'write-up': 'edit',
-  task: 'circle-large-outline',
+  task: 'tasklist',
   deadline: 'milestone',
 };
 
-// What can be ticked off by the program alone: it sets a date, a status or a checkbox, and nothing has to be written first.
-const TICKABLE: ReadonlySet<Act> = new Set(['thank', 'task', 'write-up', 'follow-up', 'keep-in-touch']);
+// What the program can complete by itself: it sets a date, a status or a checkbox, and nothing has to be written first.
+const COMPLETABLE: ReadonlySet<Act> = new Set(['thank', 'task', 'write-up', 'follow-up', 'keep-in-touch']);
 const SNOOZABLE: ReadonlySet<Act> = new Set([
   'thank',
   'nudge',
@@ -70,11 +70,10 @@ function line(item: FollowUp, survey: Survey): TreeNode {
     kinds: [
       'followUp',
       act,
-      ...(TICKABLE.has(act) ? ['complete'] : []),
+      ...(COMPLETABLE.has(act) ? ['complete'] : []),
       ...(SNOOZABLE.has(act) ? ['snooze'] : []),
     ],
     target: { note, range },
-    ...(TICKABLE.has(act) ? { canTick: true as const } : {}),
   };
 }
 

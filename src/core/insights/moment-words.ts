@@ -1,11 +1,10 @@
 import * as l10n from '@vscode/l10n';
 
-import { addDays, daysBetween, type Day } from '../model/day';
+import { addDays, addMonths, daysBetween, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import { longDay, readSpokenMoment, relativeDay } from '../model/spoken-date';
 
 const A_WEEK = 7;
-const A_YEAR = 366;
 
 /** A moment as it is said back to whoever typed it: `Tuesday 24 November 2026, 15:00, in 3 days`. */
 export function momentInFull({ day, time, offset }: Moment, today: Day): string {
@@ -29,14 +28,15 @@ export function momentInShort({ day, time = '' }: Moment, today: Day): string {
 export function readPastMoment(text: string, today: Day): Moment | undefined {
   const read = readSpokenMoment(text, today);
   if (read === undefined || read.day <= today || /\bnext\b/i.test(text)) return read;
-  const before = [A_WEEK, A_YEAR].map((days) => saidSince(text, addDays(today, -days)));
-  return before.find((moment) => moment !== undefined && moment.day <= today) ?? read;
+  const { day } = read;
+  const before = [addDays(day, -A_WEEK), addMonths(day, -1), addMonths(day, -12)];
+  const last = before.find((one) => one <= today && isNamed(text, one));
+  return last === undefined ? read : { ...read, day: last };
 }
 
-/** The day that words name by themselves, on or after a day; undefined where they count from the day on which they are said. */
-function saidSince(text: string, from: Day): Moment | undefined {
-  const read = readSpokenMoment(text, from);
-  return read?.day === readSpokenMoment(text, addDays(from, -1))?.day ? read : undefined;
+/** Whether words name a day by itself, and do not count from the day on which they are said. */
+function isNamed(text: string, day: Day): boolean {
+  return [1, 2].every((n) => readSpokenMoment(text, addDays(day, -n))?.day === day);
 }
 
 /** What to say to somebody whose words for a moment were not understood. */

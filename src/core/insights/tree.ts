@@ -20,8 +20,6 @@ export interface TreeNode {
   readonly kinds?: readonly string[];
   /** The line that opens on a click. */
   readonly target?: { readonly note: Note; readonly range: Range };
-  /** Shown with a checkbox that does the thing. */
-  readonly canTick?: true;
   /** What is below, made when it is asked for; undefined where nothing is. */
   readonly children?: () => readonly TreeNode[];
   /** Whether the children are shown at first. */

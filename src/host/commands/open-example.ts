@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { EXAMPLE_DAY, shiftText, weeksFrom } from '../../core/drafts/shift-example';
+import { EXAMPLE_DAY, shiftText, daysToPresent } from '../../core/drafts/shift-example';
 import { dayOf } from '../../core/model/day';
 import { PROFILE_FILE } from '../../core/model/note';
 import { askFolder } from '../prompts/folders';
@@ -42,13 +42,13 @@ async function freeFolder(parent: vscode.Uri, name: string): Promise<vscode.Uri>
 }
 
 async function copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const weeks = weeksFrom(EXAMPLE_DAY, dayOf(Date.now()));
+  const days = daysToPresent(EXAMPLE_DAY, dayOf(Date.now()));
   await Promise.all(
     exampleFiles.map(async (path) => {
       const text = decoder.decode(await vscode.workspace.fs.readFile(at(from, path)));
       await vscode.workspace.fs.writeFile(
-        at(to, shiftText(path, weeks)),
-        encoder.encode(shiftText(text, weeks)),
+        at(to, shiftText(path, days)),
+        encoder.encode(shiftText(text, days)),
       );
     }),
   );

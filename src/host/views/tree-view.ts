@@ -15,8 +15,6 @@ export interface TreeSource {
   nodes(survey: Survey): readonly TreeNode[];
   /** The number on the view container, and what it counts; undefined for none. */
   badge?(): vscode.ViewBadge | undefined;
-  /** What ticking a line does. */
-  onTick?(node: TreeNode): Promise<void>;
 }
 
 /** A tree of the sidebar, which shows what its source says and is asked again after every change. */
@@ -36,13 +34,11 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.view = vscode.window.createTreeView(source.id, {
       treeDataProvider: this,
       showCollapseAll: true,
-      manageCheckboxStateManually: true,
     });
     this.subscriptions.push(
       this.view,
       this.changed,
       workspace.onDidChange(() => this.refreshSoon()),
-      this.view.onDidChangeCheckboxState(({ items }) => void this.tick(items)),
     );
   }
 
@@ -67,7 +63,6 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     if (node.icon !== undefined) item.iconPath = new vscode.ThemeIcon(node.icon, colourOf(node));
     if (node.kinds !== undefined) item.contextValue = node.kinds.join(' ');
     if (node.spoken !== undefined) item.accessibilityInformation = { label: node.spoken };
-    if (node.canTick === true) item.checkboxState = vscode.TreeItemCheckboxState.Unchecked;
     if (node.target !== undefined) item.command = opening(node.target);
     return item;
   }
@@ -108,13 +103,6 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
 
   private refreshSoon(): void {
     this.timer ??= setTimeout(() => this.refresh(), GATHER);
-  }
-
-  private async tick(items: readonly [TreeNode, vscode.TreeItemCheckboxState][]): Promise<void> {
-    for (const [node, state] of items) {
-      if (state === vscode.TreeItemCheckboxState.Checked) await this.source.onTick?.(node);
-    }
-    this.refresh();
   }
 }
 

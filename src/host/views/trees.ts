@@ -3,8 +3,6 @@ import * as vscode from 'vscode';
 import { contactsTree, GROUPINGS, type Grouping } from '../../core/insights/contacts-tree';
 import { followUpsTree } from '../../core/insights/follow-ups-tree';
 import { interviewsTree } from '../../core/insights/interviews-tree';
-import type { TreeNode } from '../../core/insights/tree';
-import type { CommandId } from '../../manifest/commands';
 import type { ContextKey } from '../../manifest/views';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { JobSearchTree } from './tree-view';
@@ -26,7 +24,6 @@ export function showTrees(
     id: 'jobSearch.followUps',
     nodes: followUpsTree,
     badge: () => overdueBadge(workspace),
-    onTick: complete,
   });
   const contacts = new JobSearchTree(workspace, {
     id: 'jobSearch.contacts',
@@ -72,10 +69,6 @@ export function keepContextKeys(workspace: SearchWorkspace): vscode.Disposable {
     );
   };
   return workspace.onDidChange(update);
-}
-
-async function complete(node: TreeNode): Promise<void> {
-  await vscode.commands.executeCommand('jobSearch.completeFollowUp' satisfies CommandId, node);
 }
 
 function overdueBadge(workspace: SearchWorkspace): vscode.ViewBadge | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { EXAMPLE_DAY, shiftText, weeksFrom } from '../../../src/core/drafts/shift-example';
+import { EXAMPLE_DAY, shiftText, daysToPresent } from '../../../src/core/drafts/shift-example';
 
 describe('shift-example', () => {
-  it('moves every day by whole weeks, wherever it stands', () => {
+  it('moves every day alike, wherever it stands', () => {
     const note = [
       '---',
       'start: 2026-11-17T15:00',
@@ -19,9 +19,9 @@ describe('shift-example', () => {
       '- [ ] Call @2026-12-04',
       '- 2026-12-01: spoke with [[2026-12-01 Maya Okafor]].',
     ];
-    assert.equal(shiftText(note.join('\r\n'), 2), shifted.join('\r\n'));
-    assert.equal(shiftText(shifted.join('\n'), -2), note.join('\n'));
-    assert.equal(shiftText('2026-11-17-maya-okafor.md', 1), '2026-11-24-maya-okafor.md');
+    assert.equal(shiftText(note.join('\r\n'), 14), shifted.join('\r\n'));
+    assert.equal(shiftText(shifted.join('\n'), -14), note.join('\n'));
+    assert.equal(shiftText('2026-11-17-maya-okafor.md', 7), '2026-11-24-maya-okafor.md');
   });
 
   it('leaves alone what is no day', () => {
@@ -31,10 +31,10 @@ describe('shift-example', () => {
   });
 
   it('puts the anchor on its last weekday up to today', () => {
-    const weeks = ['2026-11-17', '2026-11-18', '2026-11-24', '2026-11-25', '2027-11-17'] as const;
+    const days = ['2026-11-17', '2026-11-18', '2026-11-24', '2026-11-25', '2027-11-17'] as const;
     assert.deepEqual(
-      weeks.map((today) => weeksFrom(EXAMPLE_DAY, today)),
-      [-1, 0, 0, 1, 52],
+      days.map((today) => daysToPresent(EXAMPLE_DAY, today)),
+      [-7, 0, 0, 7, 364],
     );
   });
 });

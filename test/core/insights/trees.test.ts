@@ -34,15 +34,15 @@ describe('the trees', () => {
     assert.equal(
       treeText(followUpsTree(survey)),
       `Overdue (2)
-  [ ] Thank Maya Okafor (met 5 days ago · Northwind Telecom)
-  [ ] Write down how it went with 李伟 (the meeting was 2 days ago)
+  Thank Maya Okafor (met 5 days ago · Northwind Telecom)
+  Write down how it went with 李伟 (the meeting was 2 days ago)
 Today (1)
   Prepare for 李伟 (tomorrow 15:00 · 1 of 2 ready)
 This week (1)
-  [ ] Follow up with Dan Reyes (last touch 8 days ago)
+  Follow up with Dan Reyes (last touch 8 days ago)
 Later (2)
   Apply for Planner (closes in 4 weeks)
-  [ ] Check in with Maya Okafor (last touch 5 days ago · Northwind Telecom)
+  Check in with Maya Okafor (last touch 5 days ago · Northwind Telecom)
 `,
     );
   });
