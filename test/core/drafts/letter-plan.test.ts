@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+
+import { letterPlans } from '../../../src/core/drafts/letter-plan';
+import type { DraftedLetter } from '../../../src/core/drafts/letters';
+import type { Contact, Interview, Letter } from '../../../src/core/model/note';
+import { noteIn, searchOf } from '../../support/search';
+
+const search = searchOf({
+  'contacts/maya.md': '---\nname: Maya Okafor\n---\n',
+  'contacts/dan.md': '---\nname: Dan Reyes\n---\n',
+  'contacts/olena.md': '---\nname: Olena Shevchuk\n---\n',
+  'interviews/both.md':
+    '---\nkind: informational\ncontact: [Maya Okafor, Dan Reyes, Nobody]\nstatus: done\nstart: 2026-11-10\n---\n',
+  'interviews/earlier.md':
+    '---\nkind: exploratory\ncontact: Maya Okafor\nstatus: done\nstart: 2026-10-01\n---\n',
+  'interviews/later.md': '---\nkind: informational\ncontact: Maya Okafor\nstart: 2026-11-25\n---\n',
+  'letters/thanks-dan.md':
+    '---\nkind: thank-you\nto: Dan Reyes\ninterview: "[[both]]"\nsent: 2026-11-11\n---\n',
+  'letters/thanks-maya.md': '---\nkind: thank-you\nto: Maya Okafor\ninterview: "[[both]]"\n---\n',
+  'letters/request-olena.md':
+    '---\nkind: request\nto: Olena Shevchuk\nchannel: linkedin\nsent: 2026-11-03\n---\n',
+  'letters/promise-maya.md':
+    '---\nkind: thank-you\nto: Maya Okafor\ninterview: "[[earlier]]"\nsent: 2026-10-02\n---\n',
+  'letters/to-nobody.md': '---\nkind: request\nto: Nobody\nsent: 2026-11-03\n---\n',
+});
+
+/** The plans in words: to whom, about what, after which letter, by which way, and what has been begun. */
+function plans(kind: DraftedLetter, path: string): readonly string[] {
+  const note = noteIn(search, `${path}.md`) as Contact | Interview | Letter;
+  return letterPlans(search.lookup(), kind, note).map(({ to, interview, unanswered, channel, begun }) =>
+    [to.name, interview?.path, unanswered?.sent, channel, begun?.path].map((part) => part ?? '-').join(' '),
+  );
+}
+
+describe('letterPlans', () => {
+  it('thank everybody of an interview who has a note and no thanks yet; what was begun goes on', () => {
+    assert.deepEqual(plans('thank-you', 'interviews/both'), [
+      'Maya Okafor interviews/both.md - - letters/thanks-maya.md',
+    ]);
+  });
+
+  it('ask everybody of an interview for feedback', () => {
+    assert.deepEqual(plans('feedback', 'interviews/both'), [
+      'Maya Okafor interviews/both.md - - -',
+      'Dan Reyes interviews/both.md - - -',
+    ]);
+  });
+
+  it('follow up a request that had no answer, by the same way', () => {
+    const plan = ['Olena Shevchuk - 2026-11-03 linkedin -'];
+    assert.deepEqual(plans('follow-up', 'letters/request-olena'), plan);
+    assert.deepEqual(plans('follow-up', 'contacts/olena'), plan);
+  });
+
+  it('follow up any other letter by the talk that it was about', () => {
+    assert.deepEqual(plans('follow-up', 'letters/promise-maya'), ['Maya Okafor interviews/earlier.md - - -']);
+  });
+
+  it('take the last talk with a contact, or for an answer the one that is to come', () => {
+    assert.deepEqual(plans('feedback', 'contacts/maya'), ['Maya Okafor interviews/both.md - - -']);
+    assert.deepEqual(plans('accept', 'contacts/maya'), ['Maya Okafor interviews/later.md - - -']);
+  });
+
+  it('are none for somebody without a note', () => {
+    assert.deepEqual(plans('follow-up', 'letters/to-nobody'), []);
+  });
+});
