@@ -57,7 +57,7 @@ const PHASES: readonly Phase[] = [
     steps: [
       run('package'),
       buildTests('ui'),
-      mocha('.build/test/ui.js', '--reporter', 'spec', '--timeout', '90000'),
+      mocha('.build/test/ui.js', '--reporter', 'spec', '--timeout', '180000'),
     ],
   },
 ];

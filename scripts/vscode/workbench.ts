@@ -49,7 +49,8 @@ export class Workbench {
     page.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(page, server, browser, dataFolder);
     await page.goto(server.address);
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    // What an extension brings comes a moment after the window.
+    await workbench.tab('Job Search').waitFor();
     return workbench;
   }
 
@@ -80,11 +81,16 @@ export class Workbench {
       .click();
   }
 
-  /** Waits for a question, which its placeholder or prompt contains, types the answer and accepts. */
-  async answer(question: string, text: string): Promise<void> {
+  /** Waits until the quick input asks this, in its placeholder or its prompt. */
+  async isAsked(question: string): Promise<void> {
     const widget = this.page.locator('.quick-input-widget:visible');
     const asks = widget.filter({ hasText: question });
     await asks.or(widget.filter({ has: this.page.getByPlaceholder(question) })).waitFor();
+  }
+
+  /** Waits for a question, types the answer and accepts. */
+  async answer(question: string, text: string): Promise<void> {
+    await this.isAsked(question);
     await this.quickInput().fill(text);
     await this.page.keyboard.press('Enter');
   }
@@ -96,9 +102,13 @@ export class Workbench {
 
   /** Shows a view container by its name in the activity bar. */
   async openContainer(name: string): Promise<void> {
-    const tab = this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
+    const tab = this.tab(name);
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.page.locator('.sidebar .pane-header').first().waitFor();
+  }
+
+  private tab(name: string): Locator {
+    return this.page.locator('.activitybar').getByRole('tab', { name: new RegExp(`^${name}`) });
   }
 
   /** A section of the open side bar, such as `Contacts`. */
@@ -152,8 +162,10 @@ export class Workbench {
   /** Applies the quick fix of this title at the problem whose row contains this text. */
   async fix(problem: string, title: string): Promise<void> {
     await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().dblclick();
-    await this.page.locator('.editor-group-container.active .monaco-editor.focused').waitFor();
-    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.page
+      .locator('.editor-group-container.active [class*="codicon-gutter-lightbulb"]')
+      .first()
+      .click();
     await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
@@ -192,10 +204,11 @@ export class Section {
       await row.locator('.monaco-tl-twistie').click();
   }
 
-  /** Shows the section itself, if it is folded. */
-  async unfold(): Promise<void> {
+  /** Hides what the section holds, if it is shown. */
+  async fold(): Promise<void> {
     const header = this.pane.locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+    if ((await header.getAttribute('aria-expanded')) === 'true')
+      await header.locator('.codicon').first().click();
   }
 }
 

@@ -24,7 +24,7 @@ describe('A person at the installed extension', () => {
         (shown) => shown.includes('Ines Castellanos'),
       );
       assert.match(text, /kind: informational/);
-      assert.match(text, /start: \d{4}-\d{2}-\d{2}T15:00/);
+      assert.match(text, /start: \d{4}-\d{2}-\d{2}[T ]15:00/);
       const [note, ...others] = (await interviewsIn(folder)).filter((name) => !before.includes(name));
       assert.deepEqual(others, []);
       const written = await readFile(path.join(folder, 'interviews', note ?? ''), 'utf8');
@@ -36,6 +36,7 @@ describe('A person at the installed extension', () => {
       const before = await interviewsIn(folder);
       await workbench.runCommand('Job Search: New Informational Interview');
       await workbench.answer('With whom?', 'Ines Castellanos');
+      await workbench.isAsked('Ines Castellanos');
       await workbench.page.keyboard.press('Escape');
       await workbench.quickInput().waitFor({ state: 'hidden' });
       assert.deepEqual(await interviewsIn(folder), before);
