@@ -1,6 +1,9 @@
 import {
   Lexer,
+  isCollection,
   isMap,
+  isNode,
+  isPair,
   isScalar,
   isSeq,
   parseDocument,
@@ -145,9 +148,19 @@ class YamlReader {
   }
 
   private rangeOf(node: Node): Range {
-    const [start, end] = node.range ?? [0, 0];
-    return shift(trimmed(this.source, { start, end: Math.min(end, this.source.length) }), this.base);
+    const start = node.range?.[0] ?? 0;
+    const end = Math.min(endOf(node), this.source.length);
+    return shift(trimmed(this.source, { start, end }), this.base);
   }
+}
+
+/** Where the words of a node end; the parser gives a block what follows it too, such as a comment. */
+function endOf(node: Node): number {
+  const end = node.range?.[1] ?? 0;
+  if (!isCollection(node) || node.flow) return end;
+  const last: unknown = node.items.at(-1);
+  const inner = isPair(last) ? (last.value ?? last.key) : last;
+  return isNode(inner) ? endOf(inner) : end;
 }
 
 function scalarOf(node: ScalarNode, range: Range): Scalar | undefined {
