@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { EXAMPLE_DAY, shiftText, daysToPresent } from '../src/core/drafts/shift-example';
+import { daysToPresent, EXAMPLE_DAY, shiftText } from '../src/core/drafts/shift-example';
 import type { Day } from '../src/core/model/day';
 
 /** Copies a search that is written around the example's day, moved by whole weeks to the present. */
@@ -8,7 +8,8 @@ export async function copyExample(from: string, to: string, today: Day): Promise
   await copyShifted(from, to, daysToPresent(EXAMPLE_DAY, today));
 }
 
-async function copyShifted(from: string, to: string, days: number): Promise<void> {
+/** Copies a search with all its days moved. */
+export async function copyShifted(from: string, to: string, days: number): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = path.join(from, entry.name);

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { EXAMPLE_DAY, daysToPresent } from '../src/core/drafts/shift-example';
+import { daysToPresent, EXAMPLE_DAY, EXAMPLE_TIMEZONE } from '../src/core/drafts/shift-example';
 import { addDays, dayOf, type Day } from '../src/core/model/day';
 import { buildShipped } from '../esbuild';
 import { copyExample } from './start-example';
@@ -13,7 +13,7 @@ import { installExtension, quietSettings, startServer, writeSettings } from './v
 import { makeVsix } from './vsix';
 
 async function main(): Promise<void> {
-  const folder = await exampleOf(dayOf(Date.now()));
+  const folder = await exampleOf(dayOf(Date.now(), EXAMPLE_TIMEZONE));
   const code = hasDesktop() ? onPath(process.platform === 'win32' ? 'code.cmd' : 'code') : undefined;
   if (code === undefined) await startInServer(folder);
   else await startOnDesktop(code, folder);

@@ -3,6 +3,9 @@ import { addDays, daysBetween, dayFrom, type Day } from '../model/day';
 /** The Wednesday around which the example search is written. */
 export const EXAMPLE_DAY: Day = '2026-11-18';
 
+/** The time zone of the person in the example, in whose days it is told. */
+export const EXAMPLE_TIMEZONE = 'America/Chicago';
+
 /**
  * How many days the example moves: whole weeks, so that weekdays stay true and `anchor` falls on the last of its weekdays
  * up to `today`: what it tells as past stays past.

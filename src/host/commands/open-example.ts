@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { EXAMPLE_DAY, shiftText, daysToPresent } from '../../core/drafts/shift-example';
+import { EXAMPLE_DAY, EXAMPLE_TIMEZONE, shiftText, daysToPresent } from '../../core/drafts/shift-example';
 import { dayOf } from '../../core/model/day';
 import { PROFILE_FILE } from '../../core/model/note';
 import { askFolder } from '../prompts/folders';
@@ -42,7 +42,7 @@ async function freeFolder(parent: vscode.Uri, name: string): Promise<vscode.Uri>
 }
 
 async function copy(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-  const days = daysToPresent(EXAMPLE_DAY, dayOf(Date.now()));
+  const days = daysToPresent(EXAMPLE_DAY, dayOf(Date.now(), EXAMPLE_TIMEZONE));
   await Promise.all(
     exampleFiles.map(async (path) => {
       const text = decoder.decode(await vscode.workspace.fs.readFile(at(from, path)));
