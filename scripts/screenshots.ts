@@ -1,61 +1,159 @@
-/** `node esbuild.js run scripts/screenshots.ts [name …]`: takes the pictures of media/ anew, of the example search on its way. */
-import { mkdtemp, rm } from 'node:fs/promises';
+/**
+ * `node esbuild.js run scripts/screenshots.ts [name …]`: takes the pictures of media/ anew, of the example search.
+ * `--theme="Default High Contrast" --to=FOLDER` takes them elsewhere, to look at.
+ */
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
+import { parseArgs } from 'node:util';
 import { dayOf } from '../src/core/model/day';
+import { walkthrough } from '../src/manifest/walkthrough';
 import { copyExample } from './start-example';
-import { Workbench } from './vscode/workbench';
 import { installFromDebian } from './vscode/debian';
+import { eventually, Workbench } from './vscode/workbench';
 import { makeVsix } from './vsix';
 
 interface Picture {
-  /** The picture becomes media/<name>.png. */
+  /** Its file below media/, without `.png`. */
   readonly name: string;
-  readonly theme: 'Default Light Modern' | 'Default Dark Modern' | 'Default High Contrast';
+  /** What to do before it is taken. */
   readonly steps: (workbench: Workbench) => Promise<void>;
+  /** The part of the window that it shows, as a selector; undefined: all of it. */
+  readonly part?: string;
 }
 
+const SIDE_BAR = '.part.sidebar';
+const EDITOR = '.part.editor';
+
+/** In this order: the walkthrough shows its pictures, so its own comes last. */
 const PICTURES: readonly Picture[] = [
+  { name: 'walkthrough/example', steps: (workbench) => workbench.openContainer('Job Search') },
+  { name: 'walkthrough/set-up', part: EDITOR, steps: (workbench) => workbench.openFile('job-search.md') },
   {
-    name: 'views',
-    theme: 'Default Light Modern',
+    name: 'walkthrough/contact',
     steps: async (workbench) => {
       await workbench.openContainer('Job Search');
-      await workbench.section('Contacts').row('').waitFor();
+      await workbench.runCommand('Job Search: New Contact');
+      await workbench.answer('Their name', 'Inés Quiroga');
+      await workbench.answer('Where does', 'Cedar Valley Health');
+      await workbench.choose('We know each other');
+      await shows(workbench, 'Inés Quiroga');
+    },
+  },
+  { name: 'walkthrough/interview', part: EDITOR, steps: prepareInterview },
+  {
+    name: 'walkthrough/thank-you',
+    part: EDITOR,
+    steps: async (workbench) => {
+      await eventually(
+        () => workbench.problems(),
+        (rows) => rows.some((row) => row.includes('no thank-you note')),
+      );
+      await workbench.offerFixes('no thank-you note');
+    },
+  },
+  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+
+  {
+    name: 'screenshots/overview',
+    steps: async (workbench) => {
+      await workbench.openContainer('Job Search');
+      await prepareInterview(workbench);
+    },
+  },
+  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+  { name: 'screenshots/contacts', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Contacts') },
+  { name: 'screenshots/interviews', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Interviews') },
+  { name: 'screenshots/prep-note', part: EDITOR, steps: prepareInterview },
+  {
+    name: 'screenshots/problems',
+    steps: async (workbench) => {
+      await workbench.openContainer('Job Search');
+      await eventually(
+        () => workbench.problems(),
+        (rows) => rows.length > 5,
+      );
+    },
+  },
+  {
+    name: 'screenshots/walkthrough',
+    part: EDITOR,
+    steps: async (workbench) => {
+      await workbench.runCommand('Welcome: Open Walkthrough...');
+      await workbench.choose(walkthrough.title);
     },
   },
 ];
 
-async function main(names: readonly string[]): Promise<void> {
-  // People's names of the example, in scripts that a bare machine has no letters for.
-  await installFromDebian('fonts-noto-cjk');
-  const vsix = (await makeVsix('.build/screenshots.vsix')).path;
-  for (const picture of PICTURES) {
-    if (names.length === 0 || names.includes(picture.name)) await take(picture, vsix);
+async function prepareInterview(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('Job Search: New Informational Interview');
+  await workbench.answer('With whom?', 'Olena Shevchuk');
+  await workbench.answer('When?', 'next Tuesday 3pm');
+  await workbench.choose('By video');
+  await shows(workbench, 'Olena Shevchuk');
+}
+
+async function shows(workbench: Workbench, text: string): Promise<void> {
+  await eventually(
+    () => workbench.editorText(),
+    (shown) => shown.includes(text),
+  );
+}
+
+/** Leaves only one of the three trees unfolded. */
+async function only(workbench: Workbench, title: string): Promise<void> {
+  await workbench.openContainer('Job Search');
+  for (const other of ['Follow-ups', 'Contacts', 'Interviews']) {
+    const section = workbench.section(other);
+    if (other === title) await section.unfold();
+    else await section.fold();
   }
 }
 
-async function take({ name, theme, steps }: Picture, vsix: string): Promise<void> {
+async function main(): Promise<void> {
+  const options = { theme: { type: 'string' }, to: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  // Names of the example in scripts for which a bare machine has no letters.
+  await installFromDebian('fonts-noto-cjk');
+  await fillGaps();
+  for (const picture of PICTURES) {
+    if (positionals.length > 0 && !positionals.includes(picture.name)) continue;
+    console.log(picture.name);
+    await take(picture, values.theme ?? 'Default Light Modern', values.to ?? 'media');
+  }
+}
+
+/** Nothing can be packaged while a picture of the walkthrough is missing, so the icon stands in for it until it is taken. */
+async function fillGaps(): Promise<void> {
+  for (const { media } of walkthrough.steps) {
+    await mkdir(path.dirname(media.image), { recursive: true });
+    if (!existsSync(media.image)) await copyFile('media/icon.png', media.image);
+  }
+}
+
+async function take({ name, steps, part }: Picture, theme: string, to: string): Promise<void> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'job-search-picture-'));
   const folder = path.join(temporary, 'job-search');
   await copyExample('examples/job-search', folder, dayOf(Date.now()));
   const workbench = await Workbench.open({
     folder,
-    vsix,
-    settings: { 'workbench.colorTheme': theme },
+    vsix: (await makeVsix('.build/screenshots.vsix')).path,
+    settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
     size: { width: 1120, height: 720 },
-    scale: 2,
+    scale: 1.5,
   });
   try {
     await steps(workbench);
-    await workbench.screenshot(path.join('media', `${name}.png`));
+    await workbench.settle();
+    await workbench.screenshot(path.join(to, `${name}.png`), part);
   } finally {
     await workbench.close();
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
+main().catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

@@ -159,13 +159,17 @@ export class Workbench {
     return labels(panel.locator('.monaco-list-row'));
   }
 
+  /** Opens the list of what can be done about the problem whose row contains this text. */
+  async offerFixes(problem: string): Promise<void> {
+    const editor = this.page.locator('.editor-group-container.active');
+    await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().dblclick();
+    await editor.locator('[class*="codicon-gutter-lightbulb"]').first().click();
+    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+  }
+
   /** Applies the quick fix of this title at the problem whose row contains this text. */
   async fix(problem: string, title: string): Promise<void> {
-    await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().dblclick();
-    await this.page
-      .locator('.editor-group-container.active [class*="codicon-gutter-lightbulb"]')
-      .first()
-      .click();
+    await this.offerFixes(problem);
     await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
@@ -175,10 +179,21 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+Z');
   }
 
-  /** Writes what is on the screen as a picture. */
-  async screenshot(file: string): Promise<void> {
+  /** Waits until nothing moves or floats: no progress in the status bar, no notification, no hover. */
+  async settle(): Promise<void> {
+    await this.page.mouse.move(0, 0);
+    for (const passing of [
+      '.statusbar .codicon-modifier-spin',
+      '.notification-toast',
+      '.monaco-hover:visible',
+    ])
+      await this.page.locator(passing).first().waitFor({ state: 'hidden' });
+  }
+
+  /** Writes what is on the screen as a picture: all of it, or the part with this selector. */
+  async screenshot(file: string, part = 'body'): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
-    await this.page.screenshot({ path: file });
+    await this.page.locator(part).screenshot({ path: file });
   }
 }
 
@@ -204,10 +219,20 @@ export class Section {
       await row.locator('.monaco-tl-twistie').click();
   }
 
-  /** Hides what the section holds, if it is shown. */
-  async fold(): Promise<void> {
+  /** Shows the section itself, if it is folded. */
+  unfold(): Promise<void> {
+    return this.setFolded(false);
+  }
+
+  /** Leaves only the title of the section. */
+  fold(): Promise<void> {
+    return this.setFolded(true);
+  }
+
+  private async setFolded(folded: boolean): Promise<void> {
     const header = this.pane.locator('.pane-header');
-    if ((await header.getAttribute('aria-expanded')) === 'true')
+    // Not its middle, where the section's own buttons appear.
+    if ((await header.getAttribute('aria-expanded')) === String(folded))
       await header.locator('.codicon').first().click();
   }
 }
