@@ -121,7 +121,7 @@ function thankYou(lookup: Lookup, interview: Interview, met: Day, today: Day): F
     act: 'thank',
     what:
       names.length === 0
-        ? l10n.t('Send a thank-you for {0}', interview.name)
+        ? l10n.t('Send a thank-you to {0}', withWhom(lookup, interview))
         : l10n.t('Thank {0}', listOf(names)),
     why: reasons(l10n.t('met {0}', relativeDay(met, today)), companyOf(lookup, interview)?.name),
     due,
@@ -239,10 +239,11 @@ function base(
   return { ...(contact === undefined ? {} : { contact }), names, note: interview, range };
 }
 
-/** Whom an interview is with, as a sentence says it; the note's own name where it names nobody. */
+/** Whom an interview is with, as a sentence says it; where it names nobody, the company or what the note is called. */
 export function withWhom(lookup: Lookup, interview: Interview): string {
   const names = namesWith(lookup, interview);
-  return names.length === 0 ? interview.name : listOf(names);
+  if (names.length > 0) return listOf(names);
+  return companyOf(lookup, interview)?.name ?? interview.name;
 }
 
 /** Names as a sentence lists them: "Maya", "Maya and Dan", "Maya, Dan and Li". */

@@ -7,6 +7,12 @@ export function typePlace(note: Note): Range {
   return entryOf(note.frontmatter, 'type')?.value?.range ?? note.lines.rangeOf(0);
 }
 
+/** Where to say something about a key: its value, else the key where it stands empty, else where what is missing is told. */
+export function keyPlace(note: Note, key: string): Range {
+  const entry = entryOf(note.frontmatter, key);
+  return entry?.value?.range ?? entry?.keyRange ?? typePlace(note);
+}
+
 /** Where a note says what it is called: the value of `name:` or `title:`, else its first line. */
 export function namePlace(note: Note): Range {
   const { frontmatter, lines } = note;

@@ -3,24 +3,54 @@ import type { Rule } from '../rule';
 import { contactDuplicate } from './contact-duplicate';
 import { dateImpossible } from './date-impossible';
 import { directiveUnknown } from './directive-unknown';
+import { exploringWithEmployer } from './exploring-with-employer';
+import { feedbackOverdue } from './feedback-overdue';
 import { fieldInvalid } from './field-invalid';
 import { fieldRequired } from './field-required';
 import { fieldUnknown } from './field-unknown';
+import { followUpOverdue } from './follow-up-overdue';
 import { frontmatterUnreadable } from './frontmatter-unreadable';
+import { interviewKindMissing } from './interview-kind-missing';
+import { keepInTouchDue } from './keep-in-touch-due';
 import { linkAmbiguous } from './link-ambiguous';
 import { linkBroken } from './link-broken';
+import { logisticsMissing } from './logistics-missing';
+import { nextStepMissing } from './next-step-missing';
 import { outcomeUnrecorded } from './outcome-unrecorded';
+import { promiseOverdue } from './promise-overdue';
+import { questionsMissing } from './questions-missing';
+import { referrerMissing } from './referrer-missing';
+import { requestUnanswered } from './request-unanswered';
+import { researchMissing } from './research-missing';
+import { taskOverdue } from './task-overdue';
+import { thankYouMissing } from './thank-you-missing';
+import { unfilledPlaceholder } from './unfilled-placeholder';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   contactDuplicate,
   dateImpossible,
   directiveUnknown,
+  exploringWithEmployer,
+  feedbackOverdue,
   fieldInvalid,
   fieldRequired,
   fieldUnknown,
+  followUpOverdue,
   frontmatterUnreadable,
+  interviewKindMissing,
+  keepInTouchDue,
   linkAmbiguous,
   linkBroken,
+  logisticsMissing,
+  nextStepMissing,
   outcomeUnrecorded,
+  promiseOverdue,
+  questionsMissing,
+  referrerMissing,
+  requestUnanswered,
+  researchMissing,
+  taskOverdue,
+  thankYouMissing,
+  unfilledPlaceholder,
 ];

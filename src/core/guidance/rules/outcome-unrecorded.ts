@@ -25,15 +25,15 @@ export const outcomeUnrecorded = defineRule({
       ),
       fixes: [
         {
-          title: l10n.t('It took place: mark as done'),
+          title: l10n.t('Mark as done'),
           edits: [{ op: 'set-field', key: 'status', value: 'done' }],
           preferred: true,
         },
         {
-          title: l10n.t('It was cancelled'),
+          title: l10n.t('Mark as cancelled'),
           edits: [{ op: 'set-field', key: 'status', value: 'cancelled' }],
         },
-        { title: l10n.t('They did not come'), edits: [{ op: 'set-field', key: 'status', value: 'no-show' }] },
+        { title: l10n.t('Mark as a no-show'), edits: [{ op: 'set-field', key: 'status', value: 'no-show' }] },
         {
           title: l10n.t('Choose a new date…'),
           act: { command: 'jobSearch.setDate', arguments: [interview.uri, 'start'] },
