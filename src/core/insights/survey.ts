@@ -82,8 +82,15 @@ export class Survey {
    * caller may pause or stop between two of them.
    */
   *work(first: Iterable<string> = []): Generator<string> {
-    for (const uri of first) if (this.seen.pending.has(uri)) yield this.refresh(uri);
+    for (const uri of first) if (this.lookAt(uri)) yield uri;
     for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
+  }
+
+  /** Looks at one note now, if it is not up to date; answers whether it was not. */
+  lookAt(uri: string): boolean {
+    if (!this.seen.pending.has(uri)) return false;
+    this.refresh(uri);
+    return true;
   }
 
   /** The notes that have been looked at. */

@@ -6,7 +6,7 @@ import type { UserSettings } from '../../core/index/control';
 import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
 import { Survey } from '../../core/insights/survey';
 import { dayOf } from '../../core/model/day';
-import { PROFILE_FILE } from '../../core/model/note';
+import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 import {
   filesAround,
   filesBelow,
@@ -104,10 +104,8 @@ export class SearchWorkspace implements vscode.Disposable {
   /** Brings one open document up to date at once, so that an answer about it is about what is seen. */
   refresh(document: vscode.TextDocument): void {
     const survey = this.take(document);
-    if (survey === undefined) return;
     const key = document.uri.toString();
-    const first = survey.work([key]).next();
-    if (first.done !== true) this.changed.fire({ notes: new Set([first.value]) });
+    if (survey?.lookAt(key) === true) this.changed.fire({ notes: new Set([key]) });
   }
 
   private async readFolders(): Promise<void> {
@@ -141,7 +139,7 @@ export class SearchWorkspace implements vscode.Disposable {
     const { uri } = document;
     if (document.isClosed || !isMarkdown(uri)) return undefined;
     const survey = this.surveyOf(uri);
-    if (survey === undefined) return undefined;
+    if (survey?.search === undefined || !isSearched(survey.search.root, uri)) return undefined;
     const text = document.getText();
     const key = uri.toString();
     if (this.index.note(key)?.text !== text) this.takeIn([{ kind: 'note', uri: key, text }]);
@@ -149,8 +147,16 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private filesChanged(uris: readonly vscode.Uri[]): void {
-    for (const uri of uris) if (uri.scheme !== 'untitled') this.waiting.set(uri.toString(), uri);
-    this.resume();
+    const ours = uris.filter((uri) => this.mayBeOurs(uri));
+    for (const uri of ours) this.waiting.set(uri.toString(), uri);
+    if (ours.length > 0) this.resume();
+  }
+
+  /** Whether a file belongs to a search, or may begin one: a profile, or a folder that holds one. */
+  private mayBeOurs(uri: vscode.Uri): boolean {
+    const search = this.index.searchOf(uri.toString());
+    if (search === undefined) return uri.path.endsWith(`/${PROFILE_FILE}`) || !/\.[^/]*$/.test(uri.path);
+    return isSearched(search.root, uri);
   }
 
   private settingsChanged(): void {
@@ -253,6 +259,16 @@ export class SearchWorkspace implements vscode.Disposable {
     if (!this.byRoot.has(folder.toString()) && (await typeOf(profile)) === vscode.FileType.File)
       await this.readRoot(folder);
   }
+}
+
+/** Whether notes are looked for where a file lies: in no hidden folder of its search, nor where packages are. */
+function isSearched(root: string, uri: vscode.Uri): boolean {
+  const folders = uri
+    .toString()
+    .slice(root.length + 1)
+    .split('/')
+    .slice(0, -1);
+  return folders.every(isSearchedFolder);
 }
 
 function pause(): Promise<void> {
