@@ -118,10 +118,8 @@ export function defineRule<const T extends ReadType, S extends z.ZodObject | und
     ...(options === undefined ? {} : { options }),
     check(note, context, written) {
       const read = (options === undefined ? {} : readOptions(options, written)) as OptionsOf<S>;
-      const full: RuleContext<OptionsOf<S>> = Object.defineProperties({} as RuleContext<OptionsOf<S>>, {
-        ...Object.getOwnPropertyDescriptors(context),
-        options: { value: read },
-      });
+      // What the context answers only when asked, such as the day, stays so.
+      const full = Object.create(context, { options: { value: read } }) as RuleContext<OptionsOf<S>>;
       return check(note as unknown as AnyOf<T>, full);
     },
   };

@@ -26,7 +26,7 @@ export interface Lookup {
   backlinks(note: Note): readonly Note[];
   /** The contacts that have an identity as `identitiesOf` gives it: an e-mail address, a LinkedIn address or a name. */
   sameIdentity(identity: string): readonly Note[];
-  /** The names, file names and aliases of all notes of a type, as written, for finding the nearest one. */
+  /** The names, file names and aliases of all notes of a type, as written, note by note in the order of their URIs. */
   names(type: ReadType): readonly string[];
 }
 

@@ -1,7 +1,7 @@
 import type { LinkText } from '../markdown/links';
 import { stemOf, type Note } from '../model/note';
 
-// Letters that Unicode does not take apart into a letter and its accent.
+// Letters that Unicode does not take apart into a letter and its accent, and one that is written otherwise at the end.
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -14,6 +14,7 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
   ŧ: 't',
   ħ: 'h',
+  ς: 'σ',
 };
 const PLAIN = /^[a-z0-9-]*$/;
 
@@ -27,13 +28,15 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[\s_-]+/g, '-');
   if (PLAIN.test(simple)) return simple;
-  return simple
+  return name
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[łøđðþßæœıŧħ]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
+    .replace(/[łøđðþßæœıŧħς]/g, (letter) => UNDECOMPOSED[letter] ?? letter)
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     .normalize('NFC')
-    .replace(/[\s\u2010-\u2015-]+/g, '-');
+    .trim()
+    .replace(/[\s\u2010-\u2015_-]+/g, '-');
 }
 
 /** A path as it is compared: each part folded like a name, without `.md`, `.` and empty parts; `..` goes up. */
@@ -73,11 +76,22 @@ export function writtenNames(note: Note): readonly string[] {
   return [...name, stemOf(note.path), ...(aliases?.value ?? [])];
 }
 
+const meant = new WeakMap<LinkText, { readonly path: string; readonly names: readonly string[] }>();
+
 /** The folded names that a link may be asking for, the likeliest first: a path from the root or the note's folder, a plain name. */
-export function namesMeantBy(link: LinkText, from: { readonly path: string }): readonly string[] {
+export function namesMeantBy(link: LinkText, { path }: { readonly path: string }): readonly string[] {
+  let known = meant.get(link);
+  if (known?.path !== path) {
+    known = { path, names: foldTarget(link, path) };
+    meant.set(link, known);
+  }
+  return known.names;
+}
+
+function foldTarget(link: LinkText, path: string): readonly string[] {
   const target = link.target.trim();
   if (target === '') return [];
-  const folder = from.path.split('/').slice(0, -1).join('/');
+  const folder = path.split('/').slice(0, -1).join('/');
   const fromFolder = foldPath(`${folder}/${target}`);
   if (link.style === 'file')
     return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];

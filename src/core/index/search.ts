@@ -224,7 +224,7 @@ export class Search {
   private namesOfType(type: ReadType): readonly string[] {
     let names = this.namesByType.get(type);
     if (names === undefined) {
-      const notes = [...this.types[type].keys()].map((uri) => this.notes.get(uri));
+      const notes = [...this.types[type].keys()].sort().map((uri) => this.notes.get(uri));
       names = notes.flatMap((note) => (note === undefined ? [] : writtenNames(note)));
       this.namesByType.set(type, names);
     }

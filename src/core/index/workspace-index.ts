@@ -27,7 +27,8 @@ export interface Update {
 
 /**
  * All searches of a workspace. A folder that holds the profile's file is a root; a note belongs to the innermost root
- * above it. URIs are opaque but for `/` between their parts; the caller gives each file the same URI each time.
+ * above it. URIs are opaque but for `/` between their parts; the caller gives each file the same URI each time, and all
+ * files of a folder that becomes a root: what lies outside all roots is not kept.
  */
 export class WorkspaceIndex {
   private readonly byRoot = new Map<string, Search>();
