@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Replacement } from '../markdown/edits/note-edit';
-import { readFrontmatter, type YamlProblem } from '../markdown/frontmatter';
+import { readFrontmatter } from '../markdown/frontmatter';
+import type { YamlProblem } from '../markdown/yaml-value';
 import { doubleQuoted } from '../markdown/yaml-scalar';
 import type { Note } from '../model/note';
 import { applyEdits } from '../text/edits';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 
-import type { Value } from '../markdown/frontmatter';
+import type { Value } from '../markdown/yaml-value';
 import { durationFrom } from '../model/duration';
 import type { FieldProblem } from '../model/note';
 import { SCHEMAS, type ReadType } from '../model/schema';

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 
 import { levelFrom, LEVELS } from '../../index/control';
-import { entryOf, type Scalar, type Value } from '../../markdown/frontmatter';
+import { entryOf } from '../../markdown/frontmatter';
+import type { Scalar, Value } from '../../markdown/yaml-value';
 import type { FieldProblem, Note, Profile } from '../../model/note';
 import { NOTE_TYPES, type Expected } from '../../model/schema';
 import type { Range } from '../../text/range';
+import { brief } from '../brief';
 import { nearestWord } from '../nearest';
 import { replaceValue } from '../replace-value';
 import { defineRule, type Fix, type Observation } from '../rule';
@@ -43,7 +45,8 @@ function told(note: Note, problem: FieldProblem): Observation {
 }
 
 function whatIsWrong(problem: FieldProblem, value: Value | undefined): string {
-  const { kind, key, written } = problem;
+  const { kind, key } = problem;
+  const written = brief(problem.written);
   if (kind === 'unreadable') return whatIsExpected(problem.expected, key, written, value);
   if (kind === 'unlisted' && problem.values.length > 0) return notListed(written, key, problem.values);
   return key === 'timezone'
@@ -88,7 +91,10 @@ function toldOfLevel(profile: Profile, { text, range }: Scalar): Observation {
   return {
     range,
     severity: 'warning',
-    message: withMeant(l10n.t('“{0}” is not one of the levels of a rule: {1}.', text, oneOf(LEVELS)), meant),
+    message: withMeant(
+      l10n.t('“{0}” is not one of the levels of a rule: {1}.', brief(text), oneOf(LEVELS)),
+      meant,
+    ),
     fixes: fixesFor(profile, range, meant),
   };
 }

