@@ -7,10 +7,12 @@ import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { parseArgs } from 'node:util';
-import { dayOf } from '../src/core/model/day';
+import { EXAMPLE_DAY } from '../src/core/drafts/shift-example';
+import { dayOf, daysBetween } from '../src/core/model/day';
 import { walkthrough } from '../src/manifest/walkthrough';
-import { copyExample } from './start-example';
+import { copyShifted } from './start-example';
 import { installFromDebian } from './vscode/debian';
+import type { Settings } from './vscode/server';
 import { eventually, Workbench } from './vscode/workbench';
 import { makeVsix } from './vsix';
 
@@ -21,12 +23,21 @@ interface Picture {
   readonly steps: (workbench: Workbench) => Promise<void>;
   /** The part of the window that it shows, as a selector; undefined: all of it. */
   readonly part?: string;
+  /** The height of the window, in points; 720 unless told. */
+  readonly height?: number;
 }
 
 const SIDE_BAR = '.part.sidebar';
 const EDITOR = '.part.editor';
 
-/** In this order: the walkthrough shows its pictures, so its own comes last. */
+/** Nothing that blinks, and no path of the machine. */
+const plain: Settings = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+};
+
+/** First those that ship within the walkthrough, since it is itself shown among those of the README. */
 const PICTURES: readonly Picture[] = [
   { name: 'walkthrough/example', steps: (workbench) => workbench.openContainer('Job Search') },
   { name: 'walkthrough/set-up', part: EDITOR, steps: (workbench) => workbench.openFile('job-search.md') },
@@ -41,19 +52,19 @@ const PICTURES: readonly Picture[] = [
       await shows(workbench, 'Inés Quiroga');
     },
   },
-  { name: 'walkthrough/interview', part: EDITOR, steps: prepareInterview },
+  { name: 'walkthrough/interview', part: EDITOR, height: 1000, steps: prepareInterview },
   {
     name: 'walkthrough/thank-you',
     part: EDITOR,
     steps: async (workbench) => {
       await eventually(
-        () => workbench.problems(),
-        (rows) => rows.some((row) => row.includes('no thank-you note')),
+        () => workbench.problems('no thank-you note'),
+        (rows) => rows.length > 0,
       );
       await workbench.offerFixes('no thank-you note');
     },
   },
-  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-Ups') },
 
   {
     name: 'screenshots/overview',
@@ -62,10 +73,10 @@ const PICTURES: readonly Picture[] = [
       await prepareInterview(workbench);
     },
   },
-  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-Ups') },
   { name: 'screenshots/contacts', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Contacts') },
   { name: 'screenshots/interviews', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Interviews') },
-  { name: 'screenshots/prep-note', part: EDITOR, steps: prepareInterview },
+  { name: 'screenshots/prep-note', part: EDITOR, height: 1400, steps: prepareInterview },
   {
     name: 'screenshots/problems',
     steps: async (workbench) => {
@@ -104,7 +115,7 @@ async function shows(workbench: Workbench, text: string): Promise<void> {
 /** Leaves only one of the three trees unfolded. */
 async function only(workbench: Workbench, title: string): Promise<void> {
   await workbench.openContainer('Job Search');
-  for (const other of ['Follow-ups', 'Contacts', 'Interviews']) {
+  for (const other of ['Follow-Ups', 'Contacts', 'Interviews']) {
     const section = workbench.section(other);
     if (other === title) await section.unfold();
     else await section.fold();
@@ -117,10 +128,15 @@ async function main(): Promise<void> {
   // Names of the example in scripts for which a bare machine has no letters.
   await installFromDebian('fonts-noto-cjk');
   await fillGaps();
-  for (const picture of PICTURES) {
-    if (positionals.length > 0 && !positionals.includes(picture.name)) continue;
-    console.log(picture.name);
-    await take(picture, values.theme ?? 'Default Light Modern', values.to ?? 'media');
+  const wanted = PICTURES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  for (const group of ['walkthrough/', 'screenshots/']) {
+    const pictures = wanted.filter(({ name }) => name.startsWith(group));
+    if (pictures.length === 0) continue;
+    const { path: vsix } = await makeVsix('.build/screenshots.vsix');
+    for (const picture of pictures) {
+      console.log(picture.name);
+      await take(picture, vsix, values.theme ?? 'Default Light Modern', values.to ?? 'media');
+    }
   }
 }
 
@@ -132,21 +148,31 @@ async function fillGaps(): Promise<void> {
   }
 }
 
-async function take({ name, steps, part }: Picture, theme: string, to: string): Promise<void> {
+async function take(
+  { name, steps, part, height = 720 }: Picture,
+  vsix: string,
+  theme: string,
+  to: string,
+): Promise<void> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'job-search-picture-'));
   const folder = path.join(temporary, 'job-search');
-  await copyExample('examples/job-search', folder, dayOf(Date.now()));
+  // By days and not by weeks, so that the pictures show the very day around which it is written.
+  await copyShifted('examples/job-search', folder, daysBetween(EXAMPLE_DAY, dayOf(Date.now())));
   const workbench = await Workbench.open({
     folder,
-    vsix: (await makeVsix('.build/screenshots.vsix')).path,
-    settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
-    size: { width: 1120, height: 720 },
+    vsix,
+    settings: { ...plain, 'workbench.colorTheme': theme },
+    size: { width: 1120, height },
     scale: 1.5,
   });
   try {
+    await workbench.widenSideBar(80);
     await steps(workbench);
     await workbench.settle();
     await workbench.screenshot(path.join(to, `${name}.png`), part);
+  } catch (error) {
+    await workbench.screenshot(path.join('.build', 'failed', `${name}.png`));
+    throw error;
   } finally {
     await workbench.close();
     await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -149,20 +149,22 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
-  /** The rows of the Problems view, as a screen reader says them. */
-  async problems(): Promise<string[]> {
+  /** The rows of the Problems view that contain this text, and those of their files, as a screen reader says them. */
+  async problems(containing = ''): Promise<string[]> {
     const panel = this.page.locator('.markers-panel');
     if (!(await panel.isVisible())) {
       await this.runCommand('Problems: Focus on Problems View');
       await panel.waitFor();
     }
+    await this.page.locator('.panel .viewpane-filter input').fill(containing);
     return labels(panel.locator('.monaco-list-row'));
   }
 
   /** Opens the list of what can be done about the problem whose row contains this text. */
   async offerFixes(problem: string): Promise<void> {
     const editor = this.page.locator('.editor-group-container.active');
-    await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().dblclick();
+    await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().click();
+    await this.page.keyboard.press('Enter');
     await editor.locator('[class*="codicon-gutter-lightbulb"]').first().click();
     await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
   }
@@ -179,15 +181,29 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+Z');
   }
 
-  /** Waits until nothing moves or floats: no progress in the status bar, no notification, no hover. */
+  /** Moves the border between the side bar and the editor. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (box === null) throw new Error('There is no side bar.');
+    const border = box.x + box.width + 2;
+    await this.page.mouse.move(border, 200);
+    await this.page.mouse.down();
+    await this.page.mouse.move(border + pixels, 200);
+    await this.page.mouse.up();
+  }
+
+  /** Waits until two looks, one second apart, see the same. */
   async settle(): Promise<void> {
     await this.page.mouse.move(0, 0);
-    for (const passing of [
-      '.statusbar .codicon-modifier-spin',
-      '.notification-toast',
-      '.monaco-hover:visible',
-    ])
-      await this.page.locator(passing).first().waitFor({ state: 'hidden' });
+    let before = await this.page.screenshot();
+    const looksAlike = async () => {
+      await this.page.waitForTimeout(1000);
+      const now = await this.page.screenshot();
+      const isAlike = now.equals(before);
+      before = now;
+      return isAlike;
+    };
+    await eventually(looksAlike, (isAlike) => isAlike);
   }
 
   /** Writes what is on the screen as a picture: all of it, or the part with this selector. */
