@@ -7,6 +7,7 @@ import { doubleQuoted } from '../markdown/yaml-scalar';
 import type { Note } from '../model/note';
 import { applyEdits } from '../text/edits';
 import { at, trimmed, type Range } from '../text/range';
+import { brief } from './brief';
 
 /** A place at which a note cannot be read, what is wrong there, and what surely mends it, where there is such a thing. */
 export interface Fault {
@@ -74,7 +75,7 @@ function faultIn(note: Note, problem: YamlProblem, lines: readonly Line[]): Faul
     case 'duplicate-key':
       return fault(
         range,
-        l10n.t('“{0}” stands here a second time, and only the first is read. Keep one.', detail),
+        l10n.t('“{0}” stands here a second time, and only the first is read. Keep one.', brief(detail)),
       );
     case 'conflict':
       return fault(range, merge());
@@ -116,7 +117,10 @@ function aliasFault({ text, frontmatter, lines }: Note, { range, detail = '' }: 
   if (yaml.includes(`&${detail}`))
     return fault(
       range,
-      l10n.t('“*{0}” stands for a value elsewhere, and is not followed. Write the value itself.', detail),
+      l10n.t(
+        '“*{0}” stands for a value elsewhere, and is not followed. Write the value itself.',
+        brief(detail),
+      ),
     );
   const line = lines.rangeOf(lines.lineOf(range.start));
   const value = trimmed(text, { start: range.start, end: line.end });

@@ -23,59 +23,70 @@ export function nearestWord(written: string, words: Iterable<string>): string | 
   return nearest.length === 1 ? nearest[0] : undefined;
 }
 
-/** The names that were plausibly meant, in their order: in another order of words, in part, or a few slips away. */
+/** The names that were plausibly meant, in their order: in another order of words, in part, or with a slip in a word. */
 export function nearestNames(written: string, names: Iterable<string>): readonly string[] {
   return nearestBy(NAMES, written, names);
 }
 
 interface Likeness {
   readonly fold: (word: string) => string;
-  readonly isPart: (folded: string, other: string) => boolean;
-  /** One slip is allowed in so many letters. */
-  readonly lettersPerSlip: number;
+  /** How far one is from the other; `Infinity` where it was surely not meant. */
+  readonly slips: (folded: string, other: string) => number;
 }
 
 const WORDS: Likeness = {
   fold: foldWord,
-  isPart: (word, other) => other.startsWith(word) || word.startsWith(other),
-  lettersPerSlip: 3,
+  slips: (word, other) => {
+    const isLong = Math.min(word.length, other.length) >= FEWEST_LETTERS;
+    if (isLong && (other.startsWith(word) || word.startsWith(other))) return 0;
+    return slipsWithin(
+      Math.min(MOST_SLIPS, Math.floor(Math.max(word.length, other.length) / 3)),
+      word,
+      other,
+    );
+  },
 };
 
+/** Dan is not Don, and the 12th not the 13th: a word of a name may have a slip from four letters on. */
 const NAMES: Likeness = {
   fold: foldName,
-  isPart: (name, other) => {
-    const parts = partsOf(other);
-    return partsOf(name).every((part) => parts.includes(part));
+  slips: (name, other) => {
+    const [words, others] = [wordsOf(name), wordsOf(other)];
+    if (name.length >= FEWEST_LETTERS && words.every((word) => others.includes(word))) return 0;
+    if (words.length !== others.length) return words.join('') === others.join('') ? 0 : Infinity;
+    return words
+      .map((word, index) => {
+        const meant = others[index] ?? '';
+        return slipsWithin(Math.floor(Math.max(word.length, meant.length) / 4), word, meant);
+      })
+      .reduce((sum, slips) => sum + slips, 0);
   },
-  lettersPerSlip: 4,
 };
 
 /** The words that are nearest, each form of them once. */
-function nearestBy(likeness: Likeness, written: string, words: Iterable<string>): readonly string[] {
-  const folded = likeness.fold(written);
+function nearestBy({ fold, slips }: Likeness, written: string, words: Iterable<string>): readonly string[] {
+  const folded = fold(written);
   if (folded === '' || folded.length > LONGEST) return [];
   let fewest = MOST_SLIPS;
   let nearest = new Map<string, string>();
   for (const word of words) {
-    const other = likeness.fold(word);
+    const other = fold(word);
     if (other === folded) return [word];
-    const slips = slipsIn(likeness, folded, other);
-    if (slips > fewest) continue;
-    if (slips < fewest) nearest = new Map();
-    fewest = slips;
+    const found = slips(folded, other);
+    if (found > fewest) continue;
+    if (found < fewest) nearest = new Map();
+    fewest = found;
     if (!nearest.has(other)) nearest.set(other, word);
   }
   return [...nearest.values()];
 }
 
-function slipsIn({ isPart, lettersPerSlip }: Likeness, folded: string, other: string): number {
-  if (Math.min(folded.length, other.length) >= FEWEST_LETTERS && isPart(folded, other)) return 0;
-  const most = Math.min(MOST_SLIPS, Math.floor(Math.max(folded.length, other.length) / lettersPerSlip));
-  if (Math.abs(folded.length - other.length) > most) return Infinity;
-  const slips = slipsBetween(folded, other);
+function slipsWithin(most: number, written: string, meant: string): number {
+  if (Math.abs(written.length - meant.length) > most) return Infinity;
+  const slips = slipsBetween(written, meant);
   return slips <= most ? slips : Infinity;
 }
 
-function partsOf(folded: string): readonly string[] {
+function wordsOf(folded: string): readonly string[] {
   return folded.split(/[-,.]+/).filter((part) => part !== '');
 }

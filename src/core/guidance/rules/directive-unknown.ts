@@ -3,11 +3,15 @@ import * as l10n from '@vscode/l10n';
 import type { NamedRule } from '../../markdown/directives';
 import type { Note } from '../../model/note';
 import { NOTE_TYPES } from '../../model/schema';
+import { brief } from '../brief';
 import { nearestWord } from '../nearest';
 import { textAt } from '../place';
 import { defineRule, type Observation } from '../rule';
 
 type Ids = ReadonlySet<string>;
+
+/** More names than anybody would write in one comment. */
+const MOST_NAMES = 50;
 
 /** Who wants a rule to be silent, and is not heard, should know why. */
 export const directiveUnknown = defineRule({
@@ -36,25 +40,31 @@ function setIn(note: Note): readonly NamedRule[] {
 
 /** Slips are told one by one; words that are like no rule are probably a reason, and are told together. */
 function* inComment(note: Note, rules: readonly NamedRule[], ids: Ids): Generator<Observation> {
-  const strange = rules.filter(({ id }) => !ids.has(id));
-  const prose = strange.filter(({ id }) => nearestWord(id, ids) === undefined);
-  for (const rule of strange) if (!prose.includes(rule)) yield unknown(note, rule, ids);
+  const prose: NamedRule[] = [];
+  for (const rule of rules.slice(0, MOST_NAMES)) {
+    if (ids.has(rule.id)) continue;
+    const meant = nearestWord(rule.id, ids);
+    if (meant === undefined) prose.push(rule);
+    else yield misspelt(note, rule, meant);
+  }
   const [first, last] = [prose[0], prose.at(-1)];
   if (first === undefined || last === undefined) return;
   const range = { start: first.range.start, end: last.range.end };
+  const words = brief(textAt(note, range));
   yield {
     range,
-    message: l10n.t(
-      'There is no rule “{0}”. A reason for the comment goes after “ -- ”.',
-      textAt(note, range),
-    ),
+    message: l10n.t('There is no rule “{0}”. A reason for the comment goes after “ -- ”.', words),
   };
 }
 
-function unknown(note: Note, { id, range }: NamedRule, ids: Ids): Observation {
+function unknown(note: Note, named: NamedRule, ids: Ids): Observation {
+  const { id, range } = named;
   const meant = nearestWord(id, ids);
-  if (meant === undefined)
-    return { range, message: l10n.t('There is no rule “{0}”, so this changes nothing.', id) };
+  if (meant !== undefined) return misspelt(note, named, meant);
+  return { range, message: l10n.t('There is no rule “{0}”, so this changes nothing.', brief(id)) };
+}
+
+function misspelt(note: Note, { id, range }: NamedRule, meant: string): Observation {
   return {
     range,
     message: l10n.t('There is no rule “{0}”, so this changes nothing. Did you mean “{1}”?', id, meant),

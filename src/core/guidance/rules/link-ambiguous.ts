@@ -5,6 +5,7 @@ import { LINK_KEYS, linksOf } from '../../index/links';
 import { foldPath } from '../../index/names';
 import type { Note } from '../../model/note';
 import { NOTE_TYPES } from '../../model/schema';
+import { brief } from '../brief';
 import { namePlace } from '../place';
 import { retarget } from '../retarget';
 import { defineRule, type Fix } from '../rule';
@@ -28,8 +29,12 @@ export const linkAmbiguous = defineRule({
       yield {
         range,
         message: areTold
-          ? l10n.t('“{0}” fits {1}. Say which one you mean.', link.target, listOf(paths))
-          : l10n.t('“{0}” fits {1}. Give one of these files another name.', link.target, listOf(paths)),
+          ? l10n.t('“{0}” fits {1}. Say which one you mean.', brief(link.target), listOf(paths))
+          : l10n.t(
+              '“{0}” fits {1}. Give one of these files another name.',
+              brief(link.target),
+              listOf(paths),
+            ),
         related: notes.map((other) => ({ note: other, range: namePlace(other), message: other.path })),
         fixes: areTold ? notes.flatMap((other) => fixFor(note, found, other)) : [],
       };

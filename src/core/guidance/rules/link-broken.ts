@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
+import type { MissingType } from '../../drafts/missing-note';
 import { LINK_KEYS, linksOf, type NoteLink } from '../../index/links';
 import type { Lookup } from '../../index/lookup';
 import { foldPath } from '../../index/names';
@@ -7,6 +8,7 @@ import { foldersOf } from '../../index/workspace-index';
 import type { LinkText } from '../../markdown/links';
 import { isSearchedFolder, type Note } from '../../model/note';
 import { NOTE_TYPES, type FolderType, type ReadType } from '../../model/schema';
+import { brief } from '../brief';
 import { nearestNames } from '../nearest';
 import { retarget } from '../retarget';
 import { defineRule, type Fix } from '../rule';
@@ -88,14 +90,17 @@ function nearestNote(
     if (name === undefined || first?.kind !== 'note' || first.note.uri === note.uri) continue;
     if (!meant.every((other) => other.kind === 'note' && other.note.uri === first.note.uri)) continue;
     const edit = retarget(note, found, found.link.style === 'file' ? first.note.path : name);
-    const fix = { title: l10n.t('Change to {0}', name), preferred: true } as const;
-    return { name, fixes: edit === undefined ? [] : [{ ...fix, edits: [edit] }] };
+    return {
+      name,
+      fixes: edit === undefined ? [] : [{ title: l10n.t('Change to {0}', name), edits: [edit] }],
+    };
   }
   return undefined;
 }
 
 function messageFor({ link, key }: NoteLink, meant: string | undefined): string {
-  const { target, style } = link;
+  const { style } = link;
+  const target = brief(link.target);
   if (meant !== undefined)
     return style === 'file'
       ? l10n.t('There is no file “{0}”. Did you mean the note “{1}”?', target, meant)
@@ -108,23 +113,22 @@ function messageFor({ link, key }: NoteLink, meant: string | undefined): string 
 
 function creations({ uri }: Note, link: LinkText, types: readonly ReadType[]): readonly Fix[] {
   const name = nameToGive(link);
-  const act = (
-    title: string,
-    command: 'jobSearch.createContact' | 'jobSearch.createNote',
-    ...rest: string[]
-  ): Fix => ({
+  const shown = brief(name);
+  const create = (title: string, type: MissingType): Fix => ({
     title,
-    act: { command, arguments: [uri, ...rest] },
+    act: { command: 'jobSearch.createNote', arguments: [uri, type, name] },
   });
   const fixes: Fix[] = [];
   if (types.includes('contact'))
-    fixes.push(act(l10n.t('Create a contact “{0}”', name), 'jobSearch.createContact', name));
-  if (types.includes('company'))
-    fixes.push(act(l10n.t('Create a company “{0}”', name), 'jobSearch.createNote', 'company', name));
+    fixes.push({
+      title: l10n.t('Create a contact “{0}”', shown),
+      act: { command: 'jobSearch.createContact', arguments: [uri, name] },
+    });
+  if (types.includes('company')) fixes.push(create(l10n.t('Create a company “{0}”', shown), 'company'));
   if (types.length === 1 && types[0] === 'interview')
-    fixes.push(act(l10n.t('Create an interview “{0}”', name), 'jobSearch.createNote', 'interview', name));
+    fixes.push(create(l10n.t('Create an interview “{0}”', shown), 'interview'));
   if (types.length === 1 && types[0] === 'opportunity')
-    fixes.push(act(l10n.t('Create an opportunity “{0}”', name), 'jobSearch.createNote', 'opportunity', name));
+    fixes.push(create(l10n.t('Create an opportunity “{0}”', shown), 'opportunity'));
   return fixes;
 }
 
