@@ -167,6 +167,7 @@ async function take(
   });
   try {
     await workbench.widenSideBar(80);
+    await workbench.settle();
     await steps(workbench);
     await workbench.settle();
     await workbench.screenshot(path.join(to, `${name}.png`), part);
