@@ -5,7 +5,7 @@ import type { Lookup } from '../index/lookup';
 import { contactsOf, follow, recipientOf } from '../index/relations';
 import { dayFrom, type Day } from '../model/day';
 import type { Contact, Note, Opportunity } from '../model/note';
-import { relativeDay } from '../model/spoken-date';
+import { relativeDay } from '../model/day-words';
 import { isSilent } from '../model/status';
 import { overlap, type Range } from '../text/range';
 import { FOLLOW_UP_STATES, stateOf, type FollowUp } from './follow-up';

@@ -18,7 +18,7 @@ import { sectionOf, tasksIn } from '../markdown/body';
 import { addDays, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { Contact, Interview, Letter } from '../model/note';
-import { relativeDay } from '../model/spoken-date';
+import { relativeDay } from '../model/day-words';
 import { interviewStatus, isOpen, isSilent, letterStatus, stageOf } from '../model/status';
 import { at, type Range } from '../text/range';
 import { stateOf, type FollowUp } from './follow-up';

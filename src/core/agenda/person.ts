@@ -18,7 +18,7 @@ import {
 import { addWorkingDays, workingDaysBetween, type Day } from '../model/day';
 import { addDuration } from '../model/duration';
 import type { Contact, Letter } from '../model/note';
-import { relativeDay } from '../model/spoken-date';
+import { relativeDay } from '../model/day-words';
 import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
 import { stateOf, type FollowUp } from './follow-up';
 import { isHistory } from './history';

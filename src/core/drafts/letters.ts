@@ -1,7 +1,7 @@
 import { daysBetween, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { CHANNELS, Format, InterviewKind } from '../model/schema';
-import { longDay } from '../model/spoken-date';
+import { longDay } from '../model/day-words';
 import type { DraftNote, Person, Storage } from './draft-note';
 import { noteOf } from './note-text';
 import { oneLine, shortName } from './prose';

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
 import type { FollowUp } from '../agenda/follow-up';
+import type { DraftedLetter } from '../drafts/letters';
+import type { MissingType } from '../drafts/missing-note';
 import type { Severity } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
@@ -14,15 +16,21 @@ import type { Range } from '../text/range';
 export const GROUPS = ['conversation', 'people', 'letters', 'before', 'after', 'data'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** The commands that a fix may ask for, where a person or another file has to be involved. */
-export type ActCommand =
-  | 'jobSearch.draftLetter'
-  | 'jobSearch.createContact'
-  | 'jobSearch.createNote'
-  | 'jobSearch.chooseReferrer'
-  | 'jobSearch.chooseContact'
-  | 'jobSearch.setDate'
-  | 'jobSearch.openNote';
+/** The commands that a fix may ask for, with their arguments: first the URI of the note that they are about. */
+interface ActArguments {
+  'jobSearch.draftLetter': readonly [note: string, kind: DraftedLetter];
+  'jobSearch.setDate': readonly [note: string, key: 'start' | 'thank_you_sent' | 'feedback_by' | 'replied'];
+  'jobSearch.chooseReferrer': readonly [note: string];
+  'jobSearch.chooseContact': readonly [note: string];
+  'jobSearch.openNote': readonly [note: string];
+  'jobSearch.createContact': readonly [note: string, name: string];
+  'jobSearch.createNote': readonly [note: string, type: MissingType, name: string];
+}
+
+/** What the host is asked to do where a person or another file has to be involved. */
+export type Act = {
+  [C in keyof ActArguments]: { readonly command: C; readonly arguments: ActArguments[C] };
+}[keyof ActArguments];
 
 /** What can be done about a finding, as data: text edits of a note, or a command for the host to run. */
 export type Fix =
@@ -36,7 +44,7 @@ export type Fix =
     }
   | {
       readonly title: string;
-      readonly act: { readonly command: ActCommand; readonly arguments: readonly (string | number)[] };
+      readonly act: Act;
       readonly preferred?: true;
     };
 

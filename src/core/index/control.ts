@@ -1,4 +1,4 @@
-import type { Value } from '../markdown/frontmatter';
+import type { Value } from '../markdown/yaml-value';
 import type { Note } from '../model/note';
 import { touches, type Range } from '../text/range';
 import type { Lookup } from './lookup';

@@ -4,7 +4,7 @@ import type { FollowUp } from '../agenda/follow-up';
 import { companyOf, interviewsWith, meetingOf, touchesOf } from '../index/relations';
 import type { Day } from '../model/day';
 import type { Contact } from '../model/note';
-import { relativeDay } from '../model/spoken-date';
+import { relativeDay } from '../model/day-words';
 import { isOpen, isSilent } from '../model/status';
 import type { Survey } from './survey';
 import { present } from './tree';

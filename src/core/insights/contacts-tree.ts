@@ -6,7 +6,7 @@ import { companyOf, follow, interviewsWith, lettersTo, meetingOf, touchesOf } fr
 import { at } from '../text/range';
 import type { Contact, Letter } from '../model/note';
 import { STAGES, type LetterKind, type Stage } from '../model/schema';
-import { longDay, relativeDay } from '../model/spoken-date';
+import { longDay, relativeDay } from '../model/day-words';
 import { letterStatus, stageOf } from '../model/status';
 import { interviewLine, stateOf } from './interviews-tree';
 import { stateTitles } from './report';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { Act, FollowUp } from '../agenda/follow-up';
 import { touchesOf } from '../index/relations';
-import { longDay, relativeDay } from '../model/spoken-date';
+import { longDay, relativeDay } from '../model/day-words';
 import { stateTitles } from './report';
 import type { Survey } from './survey';
 import { groupOf, present, type TreeNode } from './tree';

@@ -8,7 +8,7 @@ import type { Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { Interview } from '../model/note';
 import { INTERVIEW_KINDS, type InterviewKind, type InterviewStatus } from '../model/schema';
-import { longDay, relativeDay } from '../model/spoken-date';
+import { longDay, relativeDay } from '../model/day-words';
 import { interviewStatus, isOpen } from '../model/status';
 import type { Survey } from './survey';
 import { groupOf, present, type TreeNode } from './tree';

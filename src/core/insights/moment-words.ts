@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 
 import { addDays, addMonths, daysBetween, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
-import { longDay, readSpokenMoment, relativeDay } from '../model/spoken-date';
+import { readSpokenMoment } from '../model/spoken-date';
+import { longDay, relativeDay } from '../model/day-words';
 
 const A_WEEK = 7;
 
@@ -42,7 +43,7 @@ function isNamed(text: string, day: Day): boolean {
 /** What to say to somebody whose words for a moment were not understood. */
 export function momentNotUnderstood(today: Day): string {
   return l10n.t(
-    'That day was not understood. “next Tue 3pm”, “in 2 weeks” and “{0} 15:00” are.',
+    'That day was not understood. Try “next Tue 3pm”, “in 2 weeks” or “{0} 15:00”.',
     addDays(today, A_WEEK),
   );
 }

@@ -1,5 +1,5 @@
 import { at, trimmed, type Range } from '../text/range';
-import type { Blocks, Heading, Item } from './blocks';
+import type { Blocks, Heading, Item } from './block';
 import { commentsIn } from './comments';
 import { quickSpans } from './spans-quick';
 
@@ -182,7 +182,7 @@ class QuickReader {
     const inner = line.words.replace(/^> ?/, '');
     const words = inner.replace(/^ +/, '');
     const continues = this.paragraph?.quoted === true;
-    if (depth > 0 || NESTED.test(words) || RULE.test(words) || UNDERLINE.test(words)) this.sure = false;
+    if (NESTED.test(words) || RULE.test(words) || UNDERLINE.test(words)) this.sure = false;
     if (!continues && (inner.length - words.length >= 4 || mayDefine(words))) this.sure = false;
     if (words === '' || !continues) this.enter(depth);
     if (words === '') return true;

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { at, shift, trimmed, type Range } from '../text/range';
-import type { Blocks, Heading, Item } from './blocks';
+import type { Blocks, Heading, Item } from './block';
 import { commentsIn } from './comments';
 
 // More than any note of a person needs. What remark does with one sign may grow with their number and with their depth.

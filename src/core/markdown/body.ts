@@ -1,5 +1,6 @@
 import { overlap, overlapsAny, trimmed, type Range } from '../text/range';
-import { readBlocks, type Blocks, type Heading, type Item } from './blocks';
+import { readBlocks } from './blocks';
+import type { Blocks, Heading, Item } from './block';
 import { readDirectives, type Directive } from './directives';
 import { readLinks, type Link } from './links';
 

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range';
-import type { Entry, List, Scalar, Value } from './frontmatter';
+import type { Entry, List, Scalar, Value } from './yaml-value';
 import { isAbsent } from './frontmatter-yaml';
 
 // Longer frontmatter might hold more than the full reader takes.
@@ -40,7 +40,7 @@ export function quickFrontmatter(
     const indent = line.indexOf(words);
     const offset = base + next + indent;
     next += line.length + 1;
-    if (words === '' || (words.startsWith('#') && indent === 0)) continue;
+    if (words === '' || words.startsWith('#')) continue;
     if (words.startsWith('-')) {
       if (!last || !addItem(last, words, offset, indent)) return undefined;
       continue;

@@ -15,7 +15,7 @@ import {
 } from 'yaml';
 
 import { at, shift, trimmed, type Range } from '../text/range';
-import type { Entry, Scalar, Value, YamlProblem } from './frontmatter';
+import type { Entry, Scalar, Value, YamlProblem } from './yaml-value';
 
 /** What a stretch of YAML says, and what in it cannot be read. */
 interface Reading {
@@ -31,8 +31,7 @@ const MOST_TOKENS = 10_000;
 
 // What the lexer says between the stretches of the source: a document begins, brackets stay open, a text follows.
 const FLOW_ENDS = '\x18';
-const SCALAR_FOLLOWS = '\x1f';
-const NOT_IN_THE_SOURCE = ['\x02', FLOW_ENDS, SCALAR_FOLLOWS];
+const NOT_IN_THE_SOURCE = ['\x02', FLOW_ENDS, '\x1f'];
 
 /** A key at the margin: a new entry begins there, whatever is wrong with the one before. */
 const ENTRIES = /^[^\s#\-[\]{}:][^\n:]*:(?=\s|$)/gm;
@@ -199,13 +198,12 @@ function excessIn(source: string): YamlProblem | undefined {
   let indicators = 0;
   let before = '\n';
   for (const token of new Lexer().lex(source)) {
-    const sign = before === SCALAR_FOLLOWS ? '' : token;
-    if (sign === '[' || sign === '{') brackets++;
-    else if (sign === ']' || sign === '}') brackets = Math.max(0, brackets - 1);
-    else if (sign === FLOW_ENDS) brackets = 0;
-    else if (sign === '-' || sign === '?' || (sign === ':' && brackets === 0)) indicators++;
-    else if (sign.endsWith('\n')) indicators = 0;
-    if (sign === ':') keys++;
+    if (token === '[' || token === '{') brackets++;
+    else if (token === ']' || token === '}') brackets = Math.max(0, brackets - 1);
+    else if (token === FLOW_ENDS) brackets = 0;
+    else if (token === '-' || token === '?' || (token === ':' && brackets === 0)) indicators++;
+    else if (token.endsWith('\n')) indicators = 0;
+    if (token === ':') keys++;
     const indent = before.endsWith('\n') && token.startsWith(' ') ? token.length : 0;
     const isDeep = brackets > DEEPEST || indicators > DEEPEST || indent > WIDEST;
     const isLarge = ++tokens > MOST_TOKENS || keys > MOST_KEYS;

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 
 import { emptyBody, readBody, type Body } from '../markdown/body';
-import { readFrontmatter, type Entry, type Frontmatter, type Value } from '../markdown/frontmatter';
+import { readFrontmatter, type Frontmatter } from '../markdown/frontmatter';
+import type { Entry, Value } from '../markdown/yaml-value';
 import { LineIndex } from '../text/lines';
 import { at, type Range } from '../text/range';
 import {
@@ -89,7 +90,7 @@ export function readNote(
   const strange = strangeType(path, frontmatter, folders);
   if (strange !== undefined) problems.unshift(strange);
   const common = { uri, path, text, lines: LineIndex.of(text), frontmatter, body, problems };
-  return { ...common, type, fields, name: nameOf(path, fields, body) } as Note;
+  return { ...common, type, fields, name: nameOf(path, fields, body) };
 }
 
 /** Whether a note is of one of the six types that the guidance speaks of. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import type { Mapping } from '../markdown/frontmatter';
+import type { Mapping } from '../markdown/yaml-value';
 import { linkText, type LinkText } from '../markdown/links';
 import { isTimezone, WEEKDAYS, type Day } from './day';
 import { durationFrom, type Duration } from './duration';
@@ -99,7 +99,7 @@ export type ValueProblem =
 function reading<T>(read: (written: string) => T | ValueProblem) {
   return z.string({ error: 'one-value' }).transform((written, context) => {
     const value = read(written);
-    if (!isProblem(value)) return value as T;
+    if (!isProblem(value)) return value;
     context.addIssue({ code: 'custom', params: value });
     return z.NEVER;
   });
@@ -155,7 +155,7 @@ function oneOf<const V extends readonly string[]>(values: V) {
 }
 
 function many<S extends z.ZodType>(one: S) {
-  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(one));
+  return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(one));
 }
 
 function asFlag(written: string): boolean | undefined {

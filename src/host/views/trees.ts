@@ -40,7 +40,9 @@ export function showTrees(
         contacts.refresh();
       },
     },
-    dispose: () => vscode.Disposable.from(followUps, contacts, interviews).dispose(),
+    dispose() {
+      vscode.Disposable.from(followUps, contacts, interviews).dispose();
+    },
   };
 }
 

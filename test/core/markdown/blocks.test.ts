@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { readBlocks, type Blocks } from '../../../src/core/markdown/blocks';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import type { Blocks } from '../../../src/core/markdown/block';
 import { quickBlocks } from '../../../src/core/markdown/blocks-quick';
 import { treeBlocks } from '../../../src/core/markdown/blocks-tree';
 import { splitNote } from '../../../src/core/markdown/split';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 
 import fc from 'fast-check';
 
-import { entryOf, readFrontmatter, type Entry, type Value } from '../../../src/core/markdown/frontmatter';
+import { entryOf, readFrontmatter } from '../../../src/core/markdown/frontmatter';
+import type { Entry, Value } from '../../../src/core/markdown/yaml-value';
 import { quickFrontmatter } from '../../../src/core/markdown/frontmatter-quick';
 import { yamlFrontmatter } from '../../../src/core/markdown/frontmatter-yaml';
 import type { Range } from '../../../src/core/text/range';

@@ -1,7 +1,8 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { addDays, type Day } from '../../../src/core/model/day';
-import { longDay, readSpokenDay, readSpokenMoment, relativeDay } from '../../../src/core/model/spoken-date';
+import { readSpokenDay, readSpokenMoment } from '../../../src/core/model/spoken-date';
+import { longDay, relativeDay } from '../../../src/core/model/day-words';
 
 const WEDNESDAY: Day = '2026-11-18';
 const SATURDAY: Day = '2026-11-21';

@@ -6,7 +6,7 @@ import { withWhom } from '../../agenda/interviews';
 import { dayFrom, type Day } from '../../model/day';
 import type { Interview, Letter, Note } from '../../model/note';
 import { NOTE_TYPES } from '../../model/schema';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { interviewStatus } from '../../model/status';
 import { defineRule, type Observation } from '../rule';
 

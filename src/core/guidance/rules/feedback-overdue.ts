@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
 import { listOf, withWhom } from '../../agenda/interviews';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule } from '../rule';
 import { logTouch } from '../touches';
 
@@ -28,7 +28,7 @@ export const feedbackOverdue = defineRule({
       fixes: [
         {
           title: l10n.t('Draft the letter that asks for feedback'),
-          act: { command: 'jobSearch.draftLetter', arguments: ['feedback', interview.uri] },
+          act: { command: 'jobSearch.draftLetter', arguments: [interview.uri, 'feedback'] },
           preferred: true,
         },
         ...(late.contact === undefined

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
 import { addDays, type Day } from '../../model/day';
-import { longDay, relativeDay } from '../../model/spoken-date';
+import { longDay, relativeDay } from '../../model/day-words';
 import { defineRule, type Fix } from '../rule';
 import { logTouch } from '../touches';
 
@@ -36,7 +36,7 @@ export const followUpOverdue = defineRule({
       fixes: [
         {
           title: l10n.t('Draft a follow-up'),
-          act: { command: 'jobSearch.draftLetter', arguments: ['follow-up', contact.uri] },
+          act: { command: 'jobSearch.draftLetter', arguments: [contact.uri, 'follow-up'] },
           preferred: true,
         },
         logTouch(contact, today, l10n.t('Log a touch today'), l10n.t('got in touch')),

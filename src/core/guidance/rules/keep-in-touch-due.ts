@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
 import { addDays } from '../../model/day';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule } from '../rule';
 import { logTouch } from '../touches';
 
@@ -25,11 +25,6 @@ export const keepInTouchDue = defineRule({
         longDay(late.from ?? late.due),
       ),
       fixes: [
-        {
-          title: l10n.t('Draft a check-in'),
-          act: { command: 'jobSearch.draftLetter', arguments: ['check-in', contact.uri] },
-          preferred: true,
-        },
         logTouch(contact, today, l10n.t('Log a touch today'), l10n.t('got in touch')),
         {
           title: l10n.t('Remind me in 2 weeks'),

@@ -5,7 +5,7 @@ import { meetingOf } from '../../index/relations';
 import { entryOf } from '../../markdown/frontmatter';
 import { daysBetween } from '../../model/day';
 import type { Interview } from '../../model/note';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { interviewStatus } from '../../model/status';
 import type { Range } from '../../text/range';
 import { keyPlace } from '../place';
@@ -96,7 +96,7 @@ function fixesFor({ uri }: Interview, gaps: readonly Gap[]): readonly Fix[] {
   const fixes: Fix[] = [
     {
       title: l10n.t('Draft an answer that asks for it'),
-      act: { command: 'jobSearch.draftLetter', arguments: ['accept', uri] },
+      act: { command: 'jobSearch.draftLetter', arguments: [uri, 'accept'] },
       preferred: true,
     },
   ];

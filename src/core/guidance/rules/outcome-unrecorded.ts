@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
 import { withWhom } from '../../agenda/interviews';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule } from '../rule';
 
 /** An interview that has taken place should say how it went, while it is still remembered. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule } from '../rule';
 import { logTouch } from '../touches';
 
@@ -26,7 +26,7 @@ export const promiseOverdue = defineRule({
       fixes: [
         {
           title: l10n.t('Draft the follow-up that you promised'),
-          act: { command: 'jobSearch.draftLetter', arguments: ['follow-up', letter.uri] },
+          act: { command: 'jobSearch.draftLetter', arguments: [letter.uri, 'follow-up'] },
           preferred: true,
         },
         logTouch(late.contact, today, l10n.t('I got in touch today'), l10n.t('got in touch, as promised')),

@@ -5,7 +5,7 @@ import { withWhom } from '../../agenda/interviews';
 import { conversationOf } from '../../drafts/from-notes';
 import { questionsFor } from '../../drafts/questions';
 import { addDays } from '../../model/day';
-import { relativeDay } from '../../model/spoken-date';
+import { relativeDay } from '../../model/day-words';
 import { daysUntilMeeting, sectionPlace, urgencyOf } from '../before-meeting';
 import { insertSection } from '../insert-section';
 import { questionsIn } from '../questions';

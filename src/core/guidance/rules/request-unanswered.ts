@@ -6,7 +6,7 @@ import type { Lookup } from '../../index/lookup';
 import { companyOf, workingDaysOf } from '../../index/relations';
 import { workingDaysBetween, type Day } from '../../model/day';
 import type { Letter } from '../../model/note';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule, type Fix } from '../rule';
 
 /** Most letters that get no answer were not refused but buried: one short nudge is fair, and then it may rest. */
@@ -69,7 +69,7 @@ function fixesFor(letter: Letter, today: Day): readonly Fix[] {
   return [
     {
       title: l10n.t('Draft a short nudge'),
-      act: { command: 'jobSearch.draftLetter', arguments: ['follow-up', letter.uri] },
+      act: { command: 'jobSearch.draftLetter', arguments: [letter.uri, 'follow-up'] },
       preferred: true,
     },
     ...replied(letter, today),

@@ -7,7 +7,7 @@ import type { Lookup } from '../../index/lookup';
 import { companyOf, contactsOf } from '../../index/relations';
 import { hasText, sectionOf, sectionsOf, type Section } from '../../markdown/body';
 import type { Interview, Note } from '../../model/note';
-import { relativeDay } from '../../model/spoken-date';
+import { relativeDay } from '../../model/day-words';
 import { addDays } from '../../model/day';
 import { daysUntilMeeting, sectionPlace, urgencyOf } from '../before-meeting';
 import { insertSection } from '../insert-section';

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isLate } from '../../agenda/follow-up';
 import { addDays, type Day } from '../../model/day';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { defineRule, type Fix } from '../rule';
 
 /** A task with a day on it was meant to be seen again on that day. */

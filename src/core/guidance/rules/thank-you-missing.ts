@@ -6,7 +6,7 @@ import type { Lookup } from '../../index/lookup';
 import { contactsOf, namesWith } from '../../index/relations';
 import type { Day } from '../../model/day';
 import type { Interview } from '../../model/note';
-import { longDay, relativeDay } from '../../model/spoken-date';
+import { longDay, relativeDay } from '../../model/day-words';
 import { isOneOf } from '../../model/status';
 import { defineRule, type Fix } from '../rule';
 
@@ -66,7 +66,7 @@ function fixesFor({ uri }: Interview, today: Day): readonly Fix[] {
   return [
     {
       title: l10n.t('Draft the thank-you'),
-      act: { command: 'jobSearch.draftLetter', arguments: ['thank-you', uri] },
+      act: { command: 'jobSearch.draftLetter', arguments: [uri, 'thank-you'] },
       preferred: true,
     },
     { title: l10n.t('I sent it today'), edits: [{ op: 'set-field', key: 'thank_you_sent', value: today }] },

@@ -5,7 +5,7 @@ import type { Severity } from '../../index/control';
 import { recipientOf } from '../../index/relations';
 import type { Letter } from '../../model/note';
 import type { LetterStatus } from '../../model/schema';
-import { longDay } from '../../model/spoken-date';
+import { longDay } from '../../model/day-words';
 import { letterStatus } from '../../model/status';
 import { lineBreakOf } from '../../text/edits';
 import { overlap, shift, type Range } from '../../text/range';

@@ -1,6 +1,7 @@
 import { lineBreakOf, type TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
-import { entryOf, readFrontmatter, type Entry, type Frontmatter, type Value } from '../frontmatter';
+import { entryOf, readFrontmatter, type Frontmatter } from '../frontmatter';
+import type { Entry, Value } from '../yaml-value';
 import { yamlScalar, yamlScalarLike } from '../yaml-scalar';
 import { lineEnd, lineStart, nextLine } from './lines';
 import { appendItem, endOf, isFlow, setItems } from './lists';

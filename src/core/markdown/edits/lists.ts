@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
-import type { List, Value } from '../frontmatter';
+import type { List, Value } from '../yaml-value';
 import { yamlScalar } from '../yaml-scalar';
 import { lastWrittenLine, lineEnd, lineStart } from './lines';
 

@@ -1,6 +1,6 @@
 import { lineBreakOf, type TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
-import type { Item } from '../blocks';
+import type { Item } from '../block';
 import { itemsIn, readBody, sectionOf, type Body, type Section } from '../body';
 import { readFrontmatter, type Frontmatter } from '../frontmatter';
 import { lastWrittenLine, lineEnd, lineStart, nextLine } from './lines';

@@ -93,7 +93,7 @@ feedback_by: 2026-11-11
 
   it('drafts, or notes in the log that one has asked', () => {
     assert.deepEqual(fixesIn(feedbackOverdue, seenOn(TODAY)), [
-      'Draft the letter that asks for feedback = jobSearch.draftLetter feedback interviews/a.md',
+      'Draft the letter that asks for feedback = jobSearch.draftLetter interviews/a.md feedback',
       'I asked today',
       'Choose another day… = jobSearch.setDate interviews/a.md feedback_by',
     ]);

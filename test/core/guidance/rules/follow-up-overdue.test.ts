@@ -74,7 +74,7 @@ next_follow_up: 2026-11-16
   it('writes, notes or puts off', () => {
     const seen = seenOn(TODAY);
     assert.deepEqual(fixesIn(followUpOverdue, seen), [
-      'Draft a follow-up = jobSearch.draftLetter follow-up contacts/maya-okafor.md',
+      'Draft a follow-up = jobSearch.draftLetter contacts/maya-okafor.md follow-up',
       'Log a touch today',
       'Snooze for 3 days',
       'Snooze for a week',

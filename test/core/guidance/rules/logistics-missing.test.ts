@@ -113,11 +113,11 @@ place:
 
   it('lets one ask, or say when', () => {
     assert.deepEqual(fixesIn(logisticsMissing, seenOn('start: 2026-11-20\n')), [
-      'Draft an answer that asks for it = jobSearch.draftLetter accept interviews/a.md',
+      'Draft an answer that asks for it = jobSearch.draftLetter interviews/a.md accept',
       'Choose the day and hour… = jobSearch.setDate interviews/a.md start',
     ]);
     assert.deepEqual(fixesIn(logisticsMissing, seenOn('start: 2026-11-20 15:00\nformat: video\n')), [
-      'Draft an answer that asks for it = jobSearch.draftLetter accept interviews/a.md',
+      'Draft an answer that asks for it = jobSearch.draftLetter interviews/a.md accept',
     ]);
   });
 });

@@ -103,7 +103,7 @@ My number is 555 0100, and I will follow up on Monday. Thank you for your time.
 
   it('writes, notes or records the reply', () => {
     assert.deepEqual(fixesIn(promiseOverdue, seenOn(TODAY)), [
-      'Draft the follow-up that you promised = jobSearch.draftLetter follow-up letters/a.md',
+      'Draft the follow-up that you promised = jobSearch.draftLetter letters/a.md follow-up',
       'I got in touch today',
       'They replied today',
     ]);

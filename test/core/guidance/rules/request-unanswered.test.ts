@@ -127,7 +127,7 @@ sent: 2026-10-26
 
   it('drafts a nudge, or records the reply', () => {
     assert.deepEqual(fixesIn(requestUnanswered, seenOn(TODAY)), [
-      'Draft a short nudge = jobSearch.draftLetter follow-up letters/a.md',
+      'Draft a short nudge = jobSearch.draftLetter letters/a.md follow-up',
       'They replied today',
       'They replied on… = jobSearch.setDate letters/a.md replied',
     ]);

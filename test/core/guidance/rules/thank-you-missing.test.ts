@@ -150,7 +150,7 @@ start: 2026-11-12
   it('drafts, records or does without', () => {
     const seen = seenOn(TODAY);
     assert.deepEqual(fixesIn(thankYouMissing, seen), [
-      'Draft the thank-you = jobSearch.draftLetter thank-you interviews/a.md',
+      'Draft the thank-you = jobSearch.draftLetter interviews/a.md thank-you',
       'I sent it today',
       'I sent it on… = jobSearch.setDate interviews/a.md thank_you_sent',
       'Not needed for this one',
