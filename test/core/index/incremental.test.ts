@@ -198,7 +198,7 @@ describe('an index that follows what happens', () => {
   it('sees after any series of edits what one sees that reads everything anew', () => {
     fc.assert(
       fc.property(beginning, batches, (start, series) => {
-        const files = new Map([['job-search.md', '---\ntype: profile\n---\n'], ...Object.entries(start)]);
+        const files = new Map(Object.entries({ 'job-search.md': '---\ntype: profile\n---\n', ...start }));
         let today: Day = TODAY;
         const desk = new Desk(today, changesIn(files));
         for (const batch of series) {
