@@ -40,9 +40,11 @@ export const draftLetter: Command = async (desk, uri, kind) => {
   await write(known, meant);
 };
 
-/** An interview that is still to come is in front to be prepared, and nobody has been met yet. */
+/** What is in front may be there to be prepared or looked up: nobody is thanked before the two have met. */
 function mayMean(kind: DraftedLetter, meant: Meant<About>): boolean {
-  return kind !== 'thank-you' || meant.note.type !== 'interview' || isHeld(meant);
+  if (kind !== 'thank-you' || meant.note.type === 'letter') return true;
+  if (meant.note.type === 'interview') return isHeld(meant);
+  return letterPlans(meant.lookup, kind, meant.note).some(({ interview }) => interview !== undefined);
 }
 
 async function write(kind: DraftedLetter, meant: Meant<About>): Promise<void> {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import type { FollowUp } from '../../core/agenda/follow-up';
 import { followUpId } from '../../core/insights/follow-ups-tree';
-import { relativeDay } from '../../core/model/spoken-date';
+import { relativeDay } from '../../core/model/day-words';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { withWhom } from '../../core/agenda/interviews';
 import { meetingOf } from '../../core/index/relations';
 import type { Interview } from '../../core/model/note';
-import { longDay, relativeDay } from '../../core/model/spoken-date';
+import { longDay, relativeDay } from '../../core/model/day-words';
 import { isOpen } from '../../core/model/status';
 import type { NoteEdit } from '../../core/markdown/edits/note-edit';
 import { askChoice } from '../prompts/questions';

@@ -37,6 +37,8 @@ export async function storeNotes(
     throw new EditRefused(
       vscode.l10n.t('{0} could not be created.', drafts.map(({ path }) => path).join(', ')),
     );
+  // An open document is read at once; the news of a file may take a second, in which links to it would seem broken.
+  for (const uri of uris) await vscode.workspace.openTextDocument(uri);
   return uris;
 }
 
@@ -46,14 +48,15 @@ export async function storeAndOpen(root: vscode.Uri, draft: DraftNote): Promise<
   if (uri !== undefined) await openAt(uri, draft.cursor);
 }
 
-/** Opens a file as text, with the cursor at an offset. */
+/** Opens a file as text, with the cursor at an offset; a placeholder there is selected, so that typing replaces it. */
 export async function openAt(uri: vscode.Uri, offset = 0): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const cursor = document.positionAt(offset);
-  await vscode.window.showTextDocument(document, {
-    selection: new vscode.Range(cursor, cursor),
-    preview: false,
-  });
+  const placeholder = /^\{\{[^{}\n]*\}\}/.exec(document.getText().slice(offset))?.[0] ?? '';
+  const selection = new vscode.Range(
+    document.positionAt(offset),
+    document.positionAt(offset + placeholder.length),
+  );
+  await vscode.window.showTextDocument(document, { selection, preview: false });
 }
 
 /** The names in a folder of a search; none where it is not there yet. A folder that leads elsewhere is no place to write. */

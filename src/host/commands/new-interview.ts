@@ -154,7 +154,8 @@ async function write(
   const storage = await storageFor(search, 'interview', 'contact');
   const planned = { kind, who, moment: when, format: how, opportunity };
   const { interview, contact } = plannedNotes(lookup, planned, survey.today, storage);
-  const [uri] = await storeNotes(root, contact === undefined ? [interview] : [interview, contact]);
+  const uris = await storeNotes(root, contact === undefined ? [interview] : [contact, interview]);
+  const uri = uris.at(-1);
   if (uri !== undefined) await openAt(uri, interview.cursor);
   const day = when === undefined ? vscode.l10n.t('no day yet') : momentInShort(when, survey.today);
   say(vscode.l10n.t('Interview with {0}, {1}', who.name, day));

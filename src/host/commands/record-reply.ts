@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { recipientOf } from '../../core/index/relations';
 import type { Letter } from '../../core/model/note';
-import { relativeDay } from '../../core/model/spoken-date';
+import { relativeDay } from '../../core/model/day-words';
 import { letterStatus } from '../../core/model/status';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';

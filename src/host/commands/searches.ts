@@ -142,6 +142,10 @@ function activeUri(): vscode.Uri | undefined {
   return isNote ? input.uri : undefined;
 }
 
+/** The name of the folder that is open, or where below it the search is. */
 function nameOf(root: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(root, true);
+  const folder = vscode.workspace.getWorkspaceFolder(root);
+  return folder?.uri.toString() === root.toString()
+    ? folder.name
+    : vscode.workspace.asRelativePath(root, true);
 }

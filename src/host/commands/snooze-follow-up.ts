@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Act } from '../../core/agenda/follow-up';
 import type { NoteEdit } from '../../core/markdown/edits/note-edit';
 import { addDays, type Day } from '../../core/model/day';
-import { longDay } from '../../core/model/spoken-date';
+import { longDay } from '../../core/model/day-words';
 import { askDay } from '../prompts/days';
 import { askChoice } from '../prompts/questions';
 import { askAll } from '../prompts/steps';

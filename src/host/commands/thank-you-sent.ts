@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { withWhom } from '../../core/agenda/interviews';
 import { meetingOf } from '../../core/index/relations';
 import type { Contact, Interview, Letter } from '../../core/model/note';
-import { longDay, relativeDay } from '../../core/model/spoken-date';
+import { longDay, relativeDay } from '../../core/model/day-words';
 import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
 import type { NoteEdit } from '../../core/markdown/edits/note-edit';
 import { applyNoteEdits } from '../workspace/apply-edits';

@@ -1,0 +1,122 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+import { followUpId } from '../../src/core/insights/follow-ups-tree';
+import { daysFromToday, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
+
+const FOLDERS = ['contacts', 'interviews', 'letters'];
+
+describe('commands that write notes', () => {
+  let known: readonly string[] = [];
+
+  before(extension);
+  beforeEach(async () => {
+    known = await notes();
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const path of await notes()) if (!known.includes(path)) await remove(path);
+  });
+
+  it('write an interview with whoever was in touch last, by Enter alone, and leave the contact as they were', async () => {
+    const contacts = await Promise.all(known.filter((path) => path.startsWith('contacts/')).map(textAt));
+    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+      vscode.commands.executeCommand('jobSearch.newInformationalInterview'),
+    );
+    const [path, ...others] = await fresh();
+    assert.deepEqual(others, []);
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), fileAt(path ?? '').toString());
+    assert.isFalse(editor?.document.isDirty);
+    assert.equal(editor?.document.lineAt(editor.selection.active).text, '- ');
+    assert.isAtLeast((await textAt(path ?? '')).match(/^\d+\. /gm)?.length ?? 0, 8);
+    assert.deepEqual(
+      await Promise.all(known.filter((one) => one.startsWith('contacts/')).map(textAt)),
+      contacts,
+    );
+  });
+
+  it('change nothing when a question is dismissed', async () => {
+    await answering('workbench.action.closeQuickOpen', () =>
+      vscode.commands.executeCommand('jobSearch.newExploratoryInterview'),
+    );
+    assert.deepEqual(await fresh(), []);
+  });
+
+  it('create whom a link names, and never over a note that is there', async () => {
+    const uri = await write(
+      'interviews/a-talk-with-bea.md',
+      '---\ntype: interview\nkind: informational\ncontact: Bea Thorn\n---\n',
+    );
+    await eventually(() => rulesAt(uri).includes('link-broken'), true);
+    await vscode.commands.executeCommand('jobSearch.createContact', uri.toString(), 'Bea Thorn');
+    await eventually(() => rulesAt(uri).includes('link-broken'), false);
+    await vscode.commands.executeCommand('jobSearch.createContact', uri.toString(), 'Bea Thorn');
+    assert.deepEqual(await fresh(), [
+      'contacts/bea-thorn-2.md',
+      'contacts/bea-thorn.md',
+      'interviews/a-talk-with-bea.md',
+    ]);
+  });
+
+  it('draft one thank-you, and go on with it the next time', async () => {
+    await write('contacts/cleo-marsh.md', '---\ntype: contact\nname: Cleo Marsh\n---\n');
+    const uri = await write(
+      'interviews/a-talk-with-cleo.md',
+      `---\ntype: interview\nkind: informational\ncontact: Cleo Marsh\nstatus: done\nstart: ${await daysFromToday(-4)}\n---\n`,
+    );
+    await eventually(() => rulesAt(uri).includes('thank-you-missing'), true);
+    const letters = async () => (await fresh()).filter((path) => path.startsWith('letters/'));
+    await vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you');
+    const [letter = '', ...others] = await letters();
+    assert.deepEqual(others, []);
+    assert.include(await textAt(letter), 'to: "[[Cleo Marsh]]"\n');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you');
+    assert.deepEqual(await letters(), [letter]);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileAt(letter).toString());
+  });
+
+  it('tick a task on its line of the agenda', async () => {
+    const { workspace } = await extension();
+    const day = await daysFromToday(-3);
+    const lines = (mark: string) => `- [ ] Send the map @2020-01-07\n- [${mark}] Send the map @${day}\n`;
+    await write('contacts/dov-stern.md', `---\ntype: contact\n---\n${lines(' ')}`);
+    const tasks = () => workspace.followUps().filter(({ what }) => what === 'Send the map');
+    await eventually(() => tasks().length, 1);
+    const [task] = tasks();
+    if (task === undefined) throw new Error('There is no task.');
+    const line = { id: followUpId(task), label: task.what, kinds: ['followUp', 'task'] };
+    await vscode.commands.executeCommand('jobSearch.completeFollowUp', line);
+    assert.include(await textAt('contacts/dov-stern.md'), lines('x'));
+  });
+
+  async function fresh(): Promise<readonly string[]> {
+    return (await notes()).filter((path) => !known.includes(path));
+  }
+});
+
+/** The notes of the folder that is open, by their paths. */
+async function notes(): Promise<readonly string[]> {
+  const lists = FOLDERS.map(async (folder) =>
+    (await vscode.workspace.fs.readDirectory(fileAt(folder))).map(([name]) => `${folder}/${name}`),
+  );
+  return (await Promise.all(lists)).flat().sort();
+}
+
+async function textAt(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileAt(path)));
+}
+
+/** Answers every question of a command in one way, until it has no more. */
+async function answering(way: string, run: () => Thenable<unknown>): Promise<void> {
+  let isOver = false;
+  const over = Promise.resolve(run()).finally(() => {
+    isOver = true;
+  });
+  while (!isOver) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vscode.commands.executeCommand(way);
+  }
+  await over;
+}
