@@ -35,9 +35,6 @@ export const settings = {
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
-/** The id of a setting. */
-export type SettingId = keyof typeof settings;
-
 function ruleSchema(
   summary: string,
   options: Readonly<Record<string, { description?: string | undefined }>> = {},

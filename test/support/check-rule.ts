@@ -58,7 +58,7 @@ function seenBy(rule: Rule, text: string, scene: Scene): { note: Note; findings:
 }
 
 /** The note with its findings drawn under its lines. */
-export function draw(note: Note, findings: readonly Finding[]): string {
+function draw(note: Note, findings: readonly Finding[]): string {
   const drawn = new Map<number, string[]>();
   for (const { range, severity, message } of findings) {
     const { line, character } = note.lines.position(range.start);

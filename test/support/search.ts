@@ -7,7 +7,7 @@ import type { Day } from '../../src/core/model/day';
 import type { Note } from '../../src/core/model/note';
 
 /** The root of every search in the tests. */
-export const ROOT = 'test:/search';
+const ROOT = 'test:/search';
 
 /** The files of a search by path; a profile is added where none is given. */
 export type Files = Readonly<Record<string, string>>;

@@ -36,7 +36,7 @@ export function settingOf(lookup: Lookup, rule: string, user: UserSettings): Rul
 }
 
 /** A setting as the profile writes it: a level, or `{severity, …options}`. */
-export function settingFrom(value: Value): RuleSetting {
+function settingFrom(value: Value): RuleSetting {
   if (value.kind === 'scalar') return withLevel(levelFrom(value.text), NO_OPTIONS);
   if (value.kind === 'list') return { options: NO_OPTIONS };
   const options = new Map<string, string>();

@@ -204,7 +204,7 @@ function groupName(grouping: Grouping, group: string): string {
 }
 
 /** What a stage is called. */
-export function stageName(stage: Stage): string {
+function stageName(stage: Stage): string {
   const names: Readonly<Record<Stage, string>> = {
     identified: l10n.t('Identified'),
     researched: l10n.t('Researched'),

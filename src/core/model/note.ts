@@ -93,11 +93,6 @@ export function readNote(
   return { ...common, type, fields, name: nameOf(path, fields, body) };
 }
 
-/** Whether a note is of one of the six types that the guidance speaks of. */
-export function isTyped(note: Note): note is Extract<Note, { type: NoteType }> {
-  return note.type !== 'ordinary' && note.type !== 'template';
-}
-
 /** The file name of a path, without its ending. */
 export function stemOf(path: string): string {
   return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');

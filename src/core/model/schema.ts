@@ -62,7 +62,7 @@ export const LETTER_KINDS = [
   'decline',
   'cover',
 ] as const;
-export const APPROACHES = ['cold', 'referral', 'alumni'] as const;
+const APPROACHES = ['cold', 'referral', 'alumni'] as const;
 export const CHANNELS = ['email', 'linkedin', 'post', 'message'] as const;
 export const LETTER_STATUSES = ['draft', 'ready', 'sent'] as const;
 export const OPPORTUNITY_STATUSES = [

@@ -8,7 +8,7 @@ const ID = 'job-search-workspace.job-search-workspace';
 const PATIENCE = 15_000;
 
 /** The folder that is open: the model search, moved to the present. */
-export function folder(): vscode.Uri {
+function folder(): vscode.Uri {
   const uri = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (uri === undefined) throw new Error('The tests need a folder.');
   return uri;
