@@ -64,7 +64,7 @@ const PICTURES: readonly Picture[] = [
       await workbench.offerFixes('no thank-you note');
     },
   },
-  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-Ups') },
+  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
 
   {
     name: 'screenshots/overview',
@@ -73,7 +73,7 @@ const PICTURES: readonly Picture[] = [
       await prepareInterview(workbench);
     },
   },
-  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-Ups') },
+  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
   { name: 'screenshots/contacts', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Contacts') },
   { name: 'screenshots/interviews', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Interviews') },
   { name: 'screenshots/prep-note', part: EDITOR, height: 1400, steps: prepareInterview },
@@ -115,7 +115,7 @@ async function shows(workbench: Workbench, text: string): Promise<void> {
 /** Leaves only one of the three trees unfolded. */
 async function only(workbench: Workbench, title: string): Promise<void> {
   await workbench.openContainer('Job Search');
-  for (const other of ['Follow-Ups', 'Contacts', 'Interviews']) {
+  for (const other of ['Follow-ups', 'Contacts', 'Interviews']) {
     const section = workbench.section(other);
     if (other === title) await section.unfold();
     else await section.fold();
