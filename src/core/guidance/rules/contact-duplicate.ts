@@ -57,7 +57,6 @@ function isOnePerson(ask: Lookup, identity: string, contact: Contact, other: Con
     return isNamesake || !SHARED_MAILBOX.test(identity.slice('email:'.length));
   const [company, otherCompany] = [companyOf(ask, contact), companyOf(ask, other)];
   if (company === undefined || otherCompany === undefined) return false;
-  if (company.note !== undefined && company.note.uri === otherCompany.note?.uri) return true;
   return foldName(company.name) === foldName(otherCompany.name);
 }
 

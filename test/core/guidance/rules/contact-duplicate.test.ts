@@ -74,6 +74,16 @@ company: "[[companies/nt|Northwind]]"
       '---\nname: Maya Okafor\nemail: jobs@example.com\nlinkedin: https://linkedin.com/company/northwind\n---\n',
       beside(other),
     );
+    checkRule(
+      contactDuplicate,
+      `---
+name: Ada Moss
+email: jobs@example.com
+       ^^^^^^^^^^^^^^^^ warning: There is another note on Ada Moss with this e-mail address: contacts/other.md. Keep one of them.
+---
+`,
+      beside(other),
+    );
   });
 
   it('opens the other note', () => {

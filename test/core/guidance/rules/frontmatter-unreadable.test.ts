@@ -30,6 +30,15 @@ role: Engineer: platform
 ---
 `,
     );
+    checkRule(
+      frontmatterUnreadable,
+      `---
+type: contact
+name: "a\\q" b
+        ^^ error: Between double quotes a backslash means something else. Write two of them.
+---
+`,
+    );
     const many = Array.from({ length: 40 }, (_, n) => `key${n}: a: b\n`).join('');
     assert.equal(fixesOf(frontmatterUnreadable, `---\n${many}---\n`, contact).length, 8);
   });

@@ -44,6 +44,8 @@ With [[Moss|Ada]].
   });
 
   it('asks for another file name where paths are alike', () => {
+    const alike = { ...scene, files: { 'contacts/Zoe.md': '', 'contacts/zoë.md': '' } };
+    assert.deepEqual(fixesOf(linkAmbiguous, 'With [[Zoë]].\n', alike), []);
     checkRule(
       linkAmbiguous,
       `---
@@ -52,7 +54,7 @@ contact: Zoë
          ^^^ warning: “Zoë” fits contacts/Zoe.md and contacts/zoë.md. Give one of these files another name.
 ---
 `,
-      { ...scene, files: { 'contacts/Zoe.md': '', 'contacts/zoë.md': '' } },
+      alike,
     );
   });
 

@@ -88,6 +88,13 @@ contact: "[[{{contact}}]]"
       'Change to Maya Okafor → [M](../contacts/maya-okafor.md#Log)',
     ]);
     assert.deepEqual(fixes('[[Dan]]'), [], 'two of them are meant equally well');
+    const ofHerself = { ...scene, path: 'contacts/maya-okafor.md' };
+    const nearest = (text: string) => fixesOf(linkBroken, text, ofHerself)[0]?.split(' → ')[0];
+    assert.equal(
+      nearest('---\nname: Maya Okafor\n---\n\n[[Maya]]\n'),
+      'Create a contact “Maya”',
+      'a note is not meant in itself',
+    );
     const inKeys = (value: string) =>
       fixesOf(linkBroken, `---\ntype: interview\ncontact: ${value}\n---\n`, scene)[0];
     assert.equal(inKeys('Okafor Maya'), 'Change to Maya Okafor → contact: Maya Okafor');
