@@ -115,7 +115,7 @@ export const commands = {
   'jobSearch.draftFollowUp': {
     title: 'Draft a Short Nudge',
     icon: '$(mail)',
-    palette: 'never',
+    palette: 'in-search',
     menus: [
       item(IN_FOLLOW_UPS, 'nudge|keep-promise', 'inline@1'),
       item(IN_FOLLOW_UPS, 'nudge|keep-promise', '1_act@1'),
@@ -124,13 +124,13 @@ export const commands = {
   'jobSearch.draftFeedback': {
     title: 'Draft a Feedback Request',
     icon: '$(mail)',
-    palette: 'never',
+    palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'ask-feedback', 'inline@1'), item(IN_FOLLOW_UPS, 'ask-feedback', '1_act@1')],
   },
   'jobSearch.recordReply': {
     title: 'They Replied Today',
     icon: '$(reply)',
-    palette: 'never',
+    palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'nudge|rest', 'inline@2'), item(IN_FOLLOW_UPS, 'nudge|rest', '1_act@2')],
   },
   'jobSearch.snoozeFollowUp': {
@@ -142,7 +142,7 @@ export const commands = {
   'jobSearch.completeFollowUp': {
     title: 'Mark as Done',
     icon: '$(check)',
-    palette: 'never',
+    palette: 'in-search',
     menus: [
       item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
       item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch|task', 'inline@2'),
