@@ -144,6 +144,7 @@ describe('frontmatter', () => {
     ['tells it within a map too', 'a:\n  b: 1\n  b: 2', 'a: { b: 1 }', 'duplicate-key b at "b"'],
     ['follows no alias', 'a: &x [one]\nb: *x\nc: 3', 'a: one in "[one]"', 'b', 'c: 3', 'alias x at "*x"'],
     ['tells what is no map', '- one\n- two', String.raw`not-a-map at "- one\n- two"`],
+    ['tells an alias once', '*x', 'alias x at "*x"'],
     ['tells what is only a word', 'half', 'not-a-map at "half"'],
     ['finds nothing in blanks and comments', '\n# only this\n'],
   ];
@@ -321,13 +322,18 @@ describe('frontmatter that no person writes', () => {
     ['brackets that close in comments', `a:\n ${'[ # ]\n '.repeat(8_000)}`, 'too-deep at ""'],
     ['lists on one line', '- '.repeat(30_000), 'too-deep at ""'],
     ['questions on one line', '? '.repeat(30_000), 'too-deep at ""'],
+    [
+      'brackets behind others that close nothing',
+      `${']\n'.repeat(100)}a: ${'['.repeat(100)}`,
+      'too-deep at ""',
+    ],
     ['keys on one line', `a${': a'.repeat(20_000)}`, 'too-deep at ""'],
     [
       'maps below maps',
       Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
       'too-deep at ""',
     ],
-    ['keys', Array.from({ length: 5_000 }, (_, i) => `a${i}: 1`).join('\n'), 'too-large at ""'],
+    ['keys', Array.from({ length: 1_100 }, (_, i) => `a${i}: 1`).join('\n'), 'too-large at ""'],
     [
       'anchors',
       Array.from({ length: 3_000 }, (_, i) => `- &a${i} x\n- *a${i}`).join('\n'),
@@ -345,6 +351,8 @@ describe('frontmatter that no person writes', () => {
     const deep = `a: ${'['.repeat(32)}x${']'.repeat(32)}`;
     const links = Array.from({ length: 100 }, (_, i) => `- [[note ${i}]]`).join('\n');
     const keys = Array.from({ length: 500 }, (_, i) => `a${i}: "[["`).join('\n');
+    const open = Array.from({ length: 40 }, (_, i) => `a${i}: [x`).join('\n');
+    assert.ok(readFrontmatter(note(open)).problems.every(({ kind }) => kind === 'syntax'));
     for (const yaml of [deep, `a:\n${links}`, keys])
       assert.deepEqual(readFrontmatter(note(yaml)).problems, []);
   });
@@ -370,6 +378,104 @@ describe('the quick reader of frontmatter', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('falls into no trap', () => {
+    const traps = [
+      ...[
+        'a: b\n- c',
+        'a:\n  - b\n    - c',
+        'a:\n    - b\n  - c',
+        'a:\n- b\n  - c',
+        'a:\n  # b\n  - c\n# d\n  - e\n  # f',
+        'a:\n  -\n',
+        'a:\n  - -',
+      ],
+      ...[
+        'a: b\tc',
+        'a: b\t',
+        'a:\t',
+        'a: \u00a0',
+        'a: \u00a0b',
+        'a: b\u00a0',
+        'a: b\rc',
+        'a: b\r',
+        'a: b\u2028c',
+        'a: b\u0085',
+        'a: \ufeffb',
+        'a: \u0000',
+      ],
+      ...[
+        'a: b: c',
+        'a: b:',
+        'a: b:c',
+        'a: b #c',
+        'a: b#c',
+        'a: #b',
+        'a: b\u00a0#c',
+        'a: b:\u00a0c',
+        'a: ...',
+        '...',
+        'a: ---',
+        'a: -',
+        'a: - b',
+        'a: ?',
+        'a: .',
+      ],
+      ...[
+        'a: "b" c',
+        'a: "b"c"',
+        "a: 'b''c'",
+        'a: "b\\"',
+        'a: "b" # c',
+        'a: ""',
+        "a: ' '",
+        'a: "null"',
+        'a: null',
+        'a: Null',
+        'a: ~',
+        'a:\n  - ~\n  - b',
+      ],
+      ...[
+        'a: [b, c]',
+        'a: [b,c]',
+        'a: [b ]',
+        'a: []',
+        'a: [ ]',
+        'a: [b,]',
+        'a: [,b]',
+        'a: [b: c]',
+        'a: ["b, c"]',
+        'a: ["b", c]',
+        'a: [null, b]',
+        'a: [b] c',
+        'a: [-b]',
+        'a: [b # c]',
+      ],
+      ...[
+        'a b: c',
+        'a:b',
+        'a :b',
+        'a : b',
+        '"a": b',
+        '1: a',
+        'a: 1\na: 2',
+        ' a: b',
+        'a: b\n  c',
+        'a: b\n\n  c',
+        'a:\n  b',
+        'a:\n  b: c',
+        '__proto__: a',
+        '<<: a',
+        'a',
+      ],
+      `a: ${'x'.repeat(3000)}`,
+      Array.from({ length: 1100 }, (_, i) => `a${i}:`).join('\n'),
+    ];
+    for (const source of traps) {
+      const quick = quickFrontmatter(source, 0);
+      if (quick !== undefined) assert.deepEqual(quick, yamlFrontmatter(source, 0), JSON.stringify(source));
+    }
   });
 
   it('answers for plain notes', () => {

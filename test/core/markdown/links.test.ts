@@ -89,6 +89,10 @@ describe('the links of a body', () => {
     });
   }
 
+  it('have the range of their target, not of what looks like it', () => {
+    assert.deepEqual(readLinks('[a](])', 0, [])[0]?.targetRange, { start: 4, end: 5 });
+  });
+
   it('begin in the body', () => {
     const text = 'a: "[[x]]"\n[b](c.md)';
     assert.deepEqual(shown(text, 11), ['file c.md <c.md> in [b](c.md)']);
