@@ -77,6 +77,7 @@ describe('promises', () => {
   const WORDS: readonly (readonly [sentence: string, found: string])[] = [
     ["I'll be in touch on Monday.", "2026-11-23: I'll be in touch on Monday"],
     ['I’ll call next week, if that suits you.', '2026-11-23: I’ll call next week'],
+    ['I will call on Friday if that suits you.', '2026-11-20: I will call on Friday'],
     ['My phone is 555 0100 and I will follow up on Monday.', '2026-11-23: I will follow up on Monday'],
     ['On Monday I will give you a short call.', '2026-11-23: Monday I will give you a short call'],
     ['Next week, I plan to write again.', '2026-11-23: Next week, I plan to write'],

@@ -114,6 +114,11 @@ start: 2026-11-12
   const THANKED: readonly (readonly [why: string, interview: string, others: Files])[] = [
     ['a day is set', note('thank_you_sent: 2026-11-14\n'), {}],
     ['a letter for it was sent', note(), letter('interview: "[[a]]"\nsent: 2026-11-14\n')],
+    [
+      'a letter for it was sent, to whomever',
+      note(),
+      { 'letters/thanks.md': '---\ntype: letter\nkind: thank-you\ninterview: a\nsent: 2026-11-14\n---\n' },
+    ],
     ['a letter was sent since', note(), letter('sent: 2026-11-13\n')],
     ['a letter was sent, nobody knows when', note(), letter('status: sent\n')],
     ['the note says that none is needed', note('ignore: [thank-you-missing]\n'), {}],
