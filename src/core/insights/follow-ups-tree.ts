@@ -24,7 +24,6 @@ const ICONS: Readonly<Record<Act, string>> = {
 // What the program can complete by itself: it sets a date, a status or a checkbox, and nothing has to be written first.
 const COMPLETABLE: ReadonlySet<Act> = new Set(['thank', 'task', 'write-up', 'follow-up', 'keep-in-touch']);
 const SNOOZABLE: ReadonlySet<Act> = new Set([
-  'thank',
   'nudge',
   'keep-promise',
   'follow-up',

@@ -9,6 +9,7 @@ import type { CommandId } from '../../manifest/commands';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
+import { searchName } from '../workspace/search-name';
 import type { Desk } from './command';
 
 /** A search as a command works on it: what it looks like on its today, and the questions that it answers. */
@@ -45,7 +46,7 @@ export async function searchMeant(
   const survey = uri && desk.workspace.surveyOf(uri);
   const meant = searches.find((search) => search.survey === survey);
   if (meant !== undefined || searches.length < 2) return meant ?? searches[0];
-  const choices = searches.map((value) => ({ label: nameOf(value.root), value }));
+  const choices = searches.map((value) => ({ label: searchName(value.root), value }));
   const placeholder = vscode.l10n.t('Which search is it for?');
   return (await askOne(title, (place) => askChoice(place, { choices, placeholder })))?.answer;
 }
@@ -140,12 +141,4 @@ function activeUri(): vscode.Uri | undefined {
   const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   const isNote = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
   return isNote ? input.uri : undefined;
-}
-
-/** The name of the folder that is open, or where below it the search is. */
-function nameOf(root: vscode.Uri): string {
-  const folder = vscode.workspace.getWorkspaceFolder(root);
-  return folder?.uri.toString() === root.toString()
-    ? folder.name
-    : vscode.workspace.asRelativePath(root, true);
 }

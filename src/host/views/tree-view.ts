@@ -4,6 +4,7 @@ import type { Survey } from '../../core/insights/survey';
 import type { TreeNode } from '../../core/insights/tree';
 import type { ViewId } from '../../manifest/views';
 import { rangeIn } from '../language/diagnostics';
+import { searchName } from '../workspace/search-name';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 
 const GATHER = 50;
@@ -94,7 +95,7 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     });
     return {
       id: root,
-      label: vscode.workspace.asRelativePath(vscode.Uri.parse(root, true), true),
+      label: searchName(vscode.Uri.parse(root, true)),
       icon: 'briefcase',
       children: below(() => this.source.nodes(survey), prefixed),
       isOpen: true,

@@ -237,7 +237,8 @@ export class SearchWorkspace implements vscode.Disposable {
     const uris = [...this.waiting.values()];
     this.waiting.clear();
     for (const uri of uris) {
-      const type = openDocument(uri) === undefined ? await typeOf(uri) : vscode.FileType.File;
+      // A document may outlive its file; only what is unsaved in it still counts.
+      const type = openDocument(uri)?.isDirty === true ? vscode.FileType.File : await typeOf(uri);
       if (type === undefined) this.takeIn([{ kind: 'gone', uri: uri.toString() }]);
       else if (type === vscode.FileType.File) await this.readChanged(uri);
       else if (type === vscode.FileType.Directory) await this.readFolder(uri);
