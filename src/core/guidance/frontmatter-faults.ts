@@ -281,8 +281,12 @@ function lineAt(text: string, { start, end }: Range): Line {
   return { start, end, text, indent, value, valueStart, ...(key === undefined ? {} : { key }) };
 }
 
+/** More problems than this, and it is not worth reading everything again for every one. */
+const MOST_TO_MEND = 50;
+
 /** Whether less is wrong after an edit than before it. */
 function mends(note: Note, { range, text }: Replacement): boolean {
+  if (note.frontmatter.problems.length > MOST_TO_MEND) return false;
   const mended = applyEdits(note.text, [{ range, text }]);
   return readFrontmatter(mended).problems.length < note.frontmatter.problems.length;
 }

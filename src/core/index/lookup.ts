@@ -35,6 +35,7 @@ export const asked = {
   profile: 'profile',
   note: (uri: string) => `note:${uri}`,
   type: (type: ReadType) => `type:${type}`,
+  names: (type: ReadType) => `names:${type}`,
   name: (name: string) => `name:${name}`,
   mentions: (name: string) => `mentions:${name}`,
   identity: (identity: string) => `identity:${identity}`,

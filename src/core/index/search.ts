@@ -20,8 +20,6 @@ export type Touched = Set<string>;
  * costs as much as the notes that changed, not as the search is large.
  */
 export class Search {
-  private readonly namesByType = new Map<ReadType, readonly string[]>();
-
   private constructor(
     readonly root: string,
     /** Where the profile is, whether or not it could be read. */
@@ -32,6 +30,8 @@ export class Search {
     private readonly mentions: PersistentMap<readonly string[]>,
     private readonly identities: PersistentMap<readonly string[]>,
     private readonly files: FileSet,
+    /** The names of a type, once they were asked for. */
+    private readonly namesByType = new Map<ReadType, readonly string[]>(),
   ) {}
 
   static empty(root: string, profileUri: string, files: FileSet): Search {
@@ -72,6 +72,7 @@ export class Search {
     const bearers = new Draft(this.bearers);
     const mentions = new Draft(this.mentions);
     const identities = new Draft(this.identities);
+    const names = new Map(this.namesByType);
     const types = new Map<ReadType, [string, true | undefined][]>();
     const file = (type: ReadType, uri: string, present: true | undefined) => {
       const list = types.get(type) ?? [];
@@ -82,6 +83,10 @@ export class Search {
       const before = this.notes.get(uri);
       touched.add(asked.note(uri));
       if (uri === this.profileUri) touched.add(asked.profile);
+      for (const type of renamedTypes(before, next)) {
+        names.delete(type);
+        touched.add(asked.names(type));
+      }
       for (const [note, isNext] of [
         [before, false],
         [next, true],
@@ -114,14 +119,15 @@ export class Search {
       mentions.done(),
       identities.done(),
       this.files,
+      names,
     );
     return { search, touched };
   }
 
   /** The same notes among other files. */
   withFiles(files: FileSet): Search {
-    const { root, profileUri, notes, types, bearers, mentions, identities } = this;
-    return new Search(root, profileUri, notes, types, bearers, mentions, identities, files);
+    const { root, profileUri, notes, types, bearers, mentions, identities, namesByType } = this;
+    return new Search(root, profileUri, notes, types, bearers, mentions, identities, files, namesByType);
   }
 
   /** A lookup on this snapshot; `record` hears the key of every question. */
@@ -162,7 +168,7 @@ export class Search {
         return (this.identities.get(identity) ?? []).map(found).filter((note) => note !== undefined);
       },
       names: (type) => {
-        record(asked.type(type));
+        record(asked.names(type));
         return this.namesOfType(type);
       },
     };
@@ -264,6 +270,13 @@ function foldAddress(address: string): string {
     .replace(/^(?:www|[a-z]{2})\./, '')
     .replace(/[?#].*$/, '')
     .replace(/\/{1,9}$/, '');
+}
+
+/** The types whose list of names is another one when a note has changed. */
+function renamedTypes(before: Note | undefined, next: Note | undefined): readonly ReadType[] {
+  const all = [before, next].filter((note) => note !== undefined);
+  const [one, other] = all.map((note) => [note.type, ...writtenNames(note)].join('\n'));
+  return one === other ? [] : all.map(({ type }) => type);
 }
 
 function mentionedBy(note: Note): ReadonlySet<string> {

@@ -50,6 +50,7 @@ describe('the nearest names', () => {
     assert.deepEqual(nearestNames('Okafor, Maya', names), ['Maya Okafor']);
     assert.deepEqual(nearestNames('okafor', names), ['Maya Okafor']);
     assert.deepEqual(nearestNames('Dan', names), ['Dan Reyes', 'Dan Moss']);
+    assert.deepEqual(nearestNames('Dan', ['Dan Reyes', 'DAN']), ['DAN']);
   });
 
   it('may have a slip in a word of four letters', () => {

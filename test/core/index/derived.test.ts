@@ -110,6 +110,24 @@ describe('what is derived from notes', () => {
     assert.equal(watched.get('contacts/e.md'), 'file');
   });
 
+  it('follows the names of a type, and not what else its notes say', () => {
+    const watched = new Watched((lookup, uri) => uri.includes('letters') && [...lookup.names('contact')]);
+    watched.after(put('letters/l.md'), put('contacts/a.md', '---\nname: Ada\n---\n'));
+    assert.deepEqual(watched.get('letters/l.md'), ['Ada', 'a']);
+    assert.deepEqual(watched.after(put('contacts/a.md', '---\nname: Ada\nrole: x\n---\n')), [
+      'contacts/a.md',
+    ]);
+    assert.deepEqual(watched.after(put('companies/x.md')), ['companies/x.md']);
+    const renamed = put('contacts/a.md', '---\nname: Ada\naliases: Ad\n---\n');
+    assert.deepEqual(watched.after(renamed), ['contacts/a.md', 'letters/l.md']);
+    assert.deepEqual(watched.get('letters/l.md'), ['Ada', 'a', 'Ad']);
+    assert.deepEqual(watched.after(put('contacts/a.md', '---\ntype: company\n---\n')), [
+      'contacts/a.md',
+      'letters/l.md',
+    ]);
+    assert.deepEqual(watched.get('letters/l.md'), []);
+  });
+
   it('is computed again on another day only where the day was asked for', () => {
     const watched = new Watched((_, uri, record) => void (uri.includes('letters') && record(TODAY)));
     watched.after(put('letters/l.md'), ...many(5));
