@@ -50,7 +50,7 @@ class QuickFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
       const actions = [
         ...finding.fixes.map((fix) => actionFor(fix, document)),
         explain(finding),
-        ignore(finding, document),
+        ...(offersToIgnore(finding) ? [] : [ignore(finding, document)]),
       ];
       for (const action of actions) action.diagnostics = diagnostics;
       return actions;
@@ -89,6 +89,13 @@ function actionFor(fix: Fix, document: vscode.TextDocument): vscode.CodeAction {
   action.command = { command, title: fix.title, arguments: [...args] };
   action.isPreferred = fix.preferred ?? false;
   return action;
+}
+
+/** Whether one of the rule's own fixes already keeps it quiet in this note. */
+function offersToIgnore({ fixes }: Finding): boolean {
+  return fixes.some(
+    (fix) => 'edits' in fix && fix.edits.some((edit) => 'key' in edit && edit.key === 'ignore'),
+  );
 }
 
 function explain({ rule }: Finding): vscode.CodeAction {
