@@ -39,7 +39,7 @@ const plain: Settings = {
 
 /** First those that ship within the walkthrough, since it is itself shown among those of the README. */
 const PICTURES: readonly Picture[] = [
-  { name: 'walkthrough/example', steps: (workbench) => workbench.openContainer('Job Search') },
+  { name: 'walkthrough/example', steps: showOverview },
   { name: 'walkthrough/set-up', part: EDITOR, steps: (workbench) => workbench.openFile('job-search.md') },
   {
     name: 'walkthrough/contact',
@@ -64,33 +64,25 @@ const PICTURES: readonly Picture[] = [
       await workbench.offerFixes('no thank-you note');
     },
   },
-  { name: 'walkthrough/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+  { name: 'walkthrough/follow-ups', part: SIDE_BAR, height: 640, steps: showFollowUps },
 
-  {
-    name: 'screenshots/overview',
-    steps: async (workbench) => {
-      await workbench.openContainer('Job Search');
-      await prepareInterview(workbench);
-    },
-  },
-  { name: 'screenshots/follow-ups', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Follow-ups') },
+  { name: 'screenshots/overview', steps: showOverview },
+  { name: 'screenshots/follow-ups', part: SIDE_BAR, height: 640, steps: showFollowUps },
   { name: 'screenshots/contacts', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Contacts') },
   { name: 'screenshots/interviews', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Interviews') },
   { name: 'screenshots/prep-note', part: EDITOR, height: 1400, steps: prepareInterview },
   {
     name: 'screenshots/problems',
     steps: async (workbench) => {
-      await workbench.openContainer('Job Search');
-      await eventually(
-        () => workbench.problems(),
-        (rows) => rows.length > 5,
-      );
+      await showOverview(workbench);
+      await workbench.problems();
     },
   },
   {
     name: 'screenshots/walkthrough',
     part: EDITOR,
     steps: async (workbench) => {
+      await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
       await workbench.runCommand('Welcome: Open Walkthrough...');
       await workbench.choose(walkthrough.title);
     },
@@ -110,6 +102,17 @@ async function shows(workbench: Workbench, text: string): Promise<void> {
     () => workbench.editorText(),
     (shown) => shown.includes(text),
   );
+}
+
+async function showOverview(workbench: Workbench): Promise<void> {
+  await workbench.openContainer('Job Search');
+  await workbench.section('Follow-ups').row('Thank ').click();
+  await shows(workbench, 'type: interview');
+}
+
+async function showFollowUps(workbench: Workbench): Promise<void> {
+  await only(workbench, 'Follow-ups');
+  await workbench.section('Follow-ups').expand('Waiting for them');
 }
 
 /** Leaves only one of the three trees unfolded. */
@@ -167,6 +170,7 @@ async function take(
   });
   try {
     await workbench.widenSideBar(80);
+    await workbench.page.locator('.statusbar').getByText('overdue').waitFor();
     await workbench.settle();
     await steps(workbench);
     await workbench.settle();
