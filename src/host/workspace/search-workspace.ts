@@ -121,9 +121,7 @@ export class SearchWorkspace implements vscode.Disposable {
   private async readRoot(root: vscode.Uri): Promise<void> {
     this.apply([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
     const around = await filesAround(root);
-    this.apply(
-      around.filter((uri) => !isMarkdown(uri)).map((uri) => ({ kind: 'file', uri: uri.toString() })),
-    );
+    this.apply(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
     for await (const changes of readAll(filesBelow(root, this.log), this.log)) {
       if (this.isDisposed) return;
       this.apply(changes);
