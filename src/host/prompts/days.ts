@@ -13,8 +13,8 @@ export interface DayQuestion {
   readonly today: Day;
   /** What is typed already. */
   readonly value?: string | undefined;
-  /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow. */
-  readonly tense?: 'past' | 'future' | undefined;
+  /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow, `open` none before today. */
+  readonly tense?: 'past' | 'future' | 'open' | undefined;
 }
 
 /** Asks for a day, and says back in full what was understood. */
@@ -27,7 +27,7 @@ export function askDay(place: Place, question: DayQuestion): Promise<Reply<Momen
   });
 }
 
-/** Asks for a day and an hour; no answer at all leaves them open. */
+/** Asks for a day and an hour that are not over; no answer at all leaves them open. */
 export function askWhen(
   place: Place,
   { prompt, today, value }: Omit<DayQuestion, 'tense'>,
@@ -36,7 +36,7 @@ export function askWhen(
     prompt,
     placeholder: vscode.l10n.t('next Tue 3pm'),
     value,
-    read: (text) => (text === '' ? { answer: undefined } : readDay(text, { today })),
+    read: (text) => (text === '' ? { answer: undefined } : readDay(text, { today, tense: 'open' })),
   });
 }
 
@@ -48,5 +48,7 @@ function readDay(text: string, { today, tense }: Pick<DayQuestion, 'today' | 'te
     return { problem: vscode.l10n.t('{0} is still to come.', echo) };
   if (tense === 'future' && answer.day <= today)
     return { problem: vscode.l10n.t('{0}: choose a day that is still to come.', echo) };
+  if (tense === 'open' && answer.day < today)
+    return { problem: vscode.l10n.t('{0}: choose a day from today on, or leave it open.', echo) };
   return { answer, echo };
 }
