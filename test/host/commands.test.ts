@@ -79,6 +79,7 @@ describe('commands', () => {
 
   it('open a note at its place', async () => {
     const uri = await unthanked(INTERVIEW);
+    await eventually(() => rulesAt(uri), ['thank-you-missing']);
     await vscode.commands.executeCommand('jobSearch.openNote', uri.toString(), 10);
     await eventually(
       () => vscode.window.activeTextEditor?.document.uri.toString(),

@@ -29,7 +29,8 @@ export function registerCommands(commands: Commands, desk: Desk): vscode.Disposa
       try {
         await commands[id](desk, ...args);
       } catch (error) {
-        await tell(error, id, desk.log);
+        // The command is over; whether the message is read and when is another matter.
+        void tell(error, id, desk.log);
       }
     }),
   );

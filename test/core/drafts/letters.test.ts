@@ -6,6 +6,7 @@ import { DRAFTED_LETTERS, draftLetter, type LetterContext } from '../../../src/c
 import { readNote, type Letter } from '../../../src/core/model/note';
 import { FORMATS } from '../../../src/core/model/schema';
 import { anyText, EMPTY, MAYA, STRANGER } from './samples';
+import { runs } from '../../support/runs';
 
 /** Three days after a talk with Maya, written by Teodora. */
 const AFTER: LetterContext = {
@@ -215,7 +216,7 @@ teodora@example.com
           assert.match(letter.path, /^letters\/2026-11-21-[^/\\]+\.md$/);
         },
       ),
-      { numRuns: 100 },
+      runs(30),
     );
   });
 });

@@ -22,6 +22,7 @@ import {
   STAGES,
 } from '../../../src/core/model/schema';
 import { anyText, EMPTY, MAYA, STRANGER, TALK } from './samples';
+import { runs } from '../../support/runs';
 
 function read({ path, text }: DraftNote): Note {
   const note = readNote({ uri: `test:/${path}`, path, text });
@@ -230,7 +231,7 @@ With [[Maya Okafor]], Staff Security Engineer, Core Network at [[Northwind Telec
           assert.ok(draft.cursor > note.frontmatter.bodyStart);
         },
       ),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });
@@ -301,7 +302,7 @@ stage: identified
         );
         assert.match(draft.path, /^contacts\/[^/\\]+\.md$/);
       }),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });
@@ -321,7 +322,7 @@ describe('newCompanyNote', () => {
         assert.deepEqual(aroundCursor(draft), ['- ', '']);
         assert.match(draft.path, /^companies\/[^/\\]+\.md$/);
       }),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });
@@ -351,7 +352,7 @@ describe('newProfileNote', () => {
         assert.deepEqual(valuesOf(read(draft)), { type: 'profile', ...input });
         assert.deepEqual(aroundCursor(draft), ['- ', '']);
       }),
-      { numRuns: 40 },
+      runs(20),
     );
   });
 });

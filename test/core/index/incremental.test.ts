@@ -9,6 +9,7 @@ import { Survey } from '../../../src/core/insights/survey';
 import { addDays, type Day } from '../../../src/core/model/day';
 import { TODAY } from '../../support/check-rule';
 import { uriOf } from '../../support/search';
+import { runs } from '../../support/runs';
 
 const ids = rules.map(({ id }) => id);
 
@@ -212,7 +213,7 @@ describe('an index that follows what happens', () => {
         }
         assert.deepEqual(desk.seen(), new Desk(today, changesIn(files)).seen());
       }),
-      { numRuns: 60 },
+      runs(15),
     );
   });
 

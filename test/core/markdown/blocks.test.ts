@@ -10,6 +10,7 @@ import { splitNote } from '../../../src/core/markdown/split';
 import type { Range } from '../../../src/core/text/range';
 import { anyBody, anyText } from './any-markdown';
 import { modelNotes } from './model-notes';
+import { runs } from '../../support/runs';
 
 /** The blocks of a text, one string for each, with what stands at its ranges. */
 function shown(text: string, { headings, items, code, comments }: Blocks): string[] {
@@ -232,7 +233,7 @@ describe('the quick reader of blocks', () => {
         const quick = quickBlocks(before + body, before.length);
         if (quick !== undefined) assert.deepEqual(quick, treeBlocks(before + body, before.length));
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 
@@ -484,7 +485,7 @@ describe('reading blocks', () => {
         assertInside(text, bodyStart, readBlocks(text, bodyStart));
         assertInside(text, bodyStart, quickBlocks(text, bodyStart, { guess: true }));
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 

@@ -15,6 +15,7 @@ import { readFrontmatter } from '../../../src/core/markdown/frontmatter';
 import type { Range } from '../../../src/core/text/range';
 import { anyNote, anyText } from './any-markdown';
 import { modelNotes } from './model-notes';
+import { runs } from '../../support/runs';
 
 const read = (text: string) => readBody(text, 0);
 const at = (text: string, { start, end }: Range) => text.slice(start, end);
@@ -222,7 +223,7 @@ describe('a body', () => {
         for (const { start, end } of ranges)
           assert.ok(bodyStart <= start && start <= end && end <= text.length);
       }),
-      { numRuns: 300 },
+      runs(60),
     );
   });
 

@@ -9,6 +9,7 @@ import { yamlFrontmatter } from '../../../src/core/markdown/frontmatter-yaml';
 import type { Range } from '../../../src/core/text/range';
 import { anyNote, anyText, anyYaml } from './any-markdown';
 import { modelNotes } from './model-notes';
+import { runs } from '../../support/runs';
 
 /** What was understood: one string for each entry and each problem, with what stands at its range. */
 function shown(text: string): string[] {
@@ -376,7 +377,7 @@ describe('the quick reader of frontmatter', () => {
         const quick = quickFrontmatter(source, base);
         if (quick !== undefined) assert.deepEqual(quick, yamlFrontmatter(source, base));
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 
@@ -520,7 +521,7 @@ describe('reading frontmatter', () => {
           assert.ok(0 <= start && start <= end && end <= bodyStart);
         }
       }),
-      { numRuns: 500 },
+      runs(100),
     );
   });
 

@@ -7,6 +7,7 @@ import { editNote, type NoteEdit } from '../../../../src/core/markdown/edits/not
 import { splitNote } from '../../../../src/core/markdown/split';
 import { applyEdits } from '../../../../src/core/text/edits';
 import { anyKey, anyText, oddNote, ordinaryNote } from './any-note';
+import '../../../support/runs';
 
 function changed(text: string, edits: NoteEdit | readonly NoteEdit[]): string {
   const result = editNote(text, edits);

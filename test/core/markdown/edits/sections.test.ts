@@ -7,6 +7,7 @@ import { editNote, type NoteEdit } from '../../../../src/core/markdown/edits/not
 import { readFrontmatter } from '../../../../src/core/markdown/frontmatter';
 import { applyEdits } from '../../../../src/core/text/edits';
 import { anyLine, anyText, oddNote, ordinaryNote } from './any-note';
+import { runs } from '../../../support/runs';
 
 function changed(text: string, edit: NoteEdit): string {
   const result = editNote(text, edit);
@@ -18,7 +19,7 @@ function bodyOf(text: string) {
 }
 
 /** Bodies take long to read. */
-const FEW = { numRuns: 30 };
+const FEW = runs(15);
 
 describe('adding a section', () => {
   const note = '---\ntype: contact\n---\n\n# Maya\n\n## Log\n\n- a\n\n### Older\n\n- b\n\n## Notes\n';
