@@ -4,6 +4,7 @@ import type { FollowUp } from '../agenda/follow-up';
 import type { Lookup } from '../index/lookup';
 import { companyOf, follow, interviewsWith, lettersTo, meetingOf, touchesOf } from '../index/relations';
 import { at } from '../text/range';
+import type { Day } from '../model/day';
 import type { Contact, Letter } from '../model/note';
 import { STAGES, type LetterKind, type Stage } from '../model/schema';
 import { longDay, relativeDay } from '../model/day-words';
@@ -72,9 +73,12 @@ function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeN
   const last = touchesOf(lookup, contact, survey.today)[0];
   const next = nextStep.get(contact.uri);
   const company = companyOf(lookup, contact)?.name;
-  const description = present([role?.value, company, last && relativeDay(last.day, survey.today)]).join(
-    ' · ',
-  );
+  const description = present([
+    role?.value,
+    company,
+    last && relativeDay(last.day, survey.today),
+    next && nextSaid(next, survey.today),
+  ]).join(' · ');
   const isBare =
     next === undefined && contact.fields.referred_by === undefined && lookup.backlinks(contact).length === 0;
   return {
@@ -103,6 +107,11 @@ function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeN
     target: { note: contact, range: at(contact.frontmatter.range?.start ?? 0) },
     ...(isBare ? {} : { children: () => below(contact, desk, prefix) }),
   };
+}
+
+/** The next step in two words. */
+function nextSaid({ due, state }: FollowUp, today: Day): string {
+  return state === 'overdue' ? l10n.t('overdue') : l10n.t('next {0}', relativeDay(due, today));
 }
 
 function below(contact: Contact, desk: ContactDesk, prefix: string): readonly TreeNode[] {

@@ -51,17 +51,17 @@ Later (2)
     assert.equal(
       treeText(contactsTree(survey, 'stage')),
       `In touch (1)
-  Dan Reyes (8 days ago)
+  Dan Reyes (8 days ago · next in 2 days)
     Follow up with Dan Reyes (in 2 days)
     2026-11-10 (8 days ago · exploration)
     introduced you to Maya Okafor
 Met (1)
-  Maya Okafor (Security Engineer · Northwind Telecom · 5 days ago)
+  Maya Okafor (Security Engineer · Northwind Telecom · 5 days ago · overdue)
     Thank Maya Okafor (4 days ago)
     2026-11-13 (5 days ago · informational · Northwind Telecom)
     introduced by Dan Reyes
 Contacted (1)
-  李伟 (8 days ago)
+  李伟 (8 days ago · overdue)
     Write down how it went with 李伟 (2 days ago)
     2026-11-19 (tomorrow 15:00 · informational)
     2026-11-16 (2 days ago · job)
