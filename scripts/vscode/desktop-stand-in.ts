@@ -48,7 +48,7 @@ async function listenTo(page: Page, extension: string): Promise<readonly string[
   const said: string[] = [];
   await page.exposeFunction('codeAutomationLog', (type: string, values: readonly unknown[]) => {
     const text = format(...values);
-    if (type === 'error' && text.includes(extension)) said.push(text);
+    if (type === 'error' && text.includes(`${extension}/`)) said.push(text);
   });
   return said;
 }
