@@ -26,6 +26,12 @@ const item = (view: string, kind: string, group: string): MenuPlace => ({
   group,
 });
 
+/** An act that stands on the line itself and in its menu, both at the same place in their order. */
+const act = (view: string, kind: string, order: number): readonly MenuPlace[] => [
+  item(view, kind, `inline@${order}`),
+  item(view, kind, `1_act@${order}`),
+];
+
 /** Every command of the extension. The handlers are checked against this table by the compiler. */
 export const commands = {
   'jobSearch.setUp': { title: 'Set Up Job Search', palette: 'always' },
@@ -83,55 +89,37 @@ export const commands = {
     title: 'Mark Thank-You Sent',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [
-      item(IN_FOLLOW_UPS, 'thank', 'inline@2'),
-      item(IN_FOLLOW_UPS, 'thank', '1_act@2'),
-      item(IN_INTERVIEWS, 'to-thank', 'inline@2'),
-      item(IN_INTERVIEWS, 'to-thank', '1_act@2'),
-    ],
+    menus: [...act(IN_FOLLOW_UPS, 'thank', 2), ...act(IN_INTERVIEWS, 'to-thank', 2)],
   },
   'jobSearch.draftThankYou': {
     title: 'Draft Thank-You',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [
-      item(IN_FOLLOW_UPS, 'thank', 'inline@1'),
-      item(IN_FOLLOW_UPS, 'thank', '1_act@1'),
-      item(IN_INTERVIEWS, 'to-thank', 'inline@1'),
-      item(IN_INTERVIEWS, 'to-thank', '1_act@1'),
-    ],
+    menus: [...act(IN_FOLLOW_UPS, 'thank', 1), ...act(IN_INTERVIEWS, 'to-thank', 1)],
   },
   'jobSearch.markInterviewDone': {
     title: 'Mark Interview Done',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [
-      item(IN_FOLLOW_UPS, 'write-up', 'inline@1'),
-      item(IN_FOLLOW_UPS, 'write-up', '1_act@1'),
-      item(IN_INTERVIEWS, 'to-write-up', 'inline@1'),
-      item(IN_INTERVIEWS, 'to-write-up', '1_act@1'),
-    ],
+    menus: [...act(IN_FOLLOW_UPS, 'write-up', 1), ...act(IN_INTERVIEWS, 'to-write-up', 1)],
   },
   'jobSearch.draftFollowUp': {
     title: 'Draft a Short Nudge',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [
-      item(IN_FOLLOW_UPS, 'nudge|keep-promise', 'inline@1'),
-      item(IN_FOLLOW_UPS, 'nudge|keep-promise', '1_act@1'),
-    ],
+    menus: [...act(IN_FOLLOW_UPS, 'nudge|keep-promise', 1)],
   },
   'jobSearch.draftFeedback': {
     title: 'Draft a Feedback Request',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [item(IN_FOLLOW_UPS, 'ask-feedback', 'inline@1'), item(IN_FOLLOW_UPS, 'ask-feedback', '1_act@1')],
+    menus: [...act(IN_FOLLOW_UPS, 'ask-feedback', 1)],
   },
   'jobSearch.recordReply': {
     title: 'They Replied Today',
     icon: '$(reply)',
     palette: 'in-search',
-    menus: [item(IN_FOLLOW_UPS, 'nudge|rest', 'inline@2'), item(IN_FOLLOW_UPS, 'nudge|rest', '1_act@2')],
+    menus: [...act(IN_FOLLOW_UPS, 'nudge|rest', 2)],
   },
   'jobSearch.snoozeFollowUp': {
     title: 'Snooze Follow-Up',
