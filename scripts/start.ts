@@ -1,7 +1,7 @@
 /** `npm start`: the example search in the desktop's VS Code, or else in VS Code's server. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { daysToPresent, EXAMPLE_DAY, EXAMPLE_TIMEZONE } from '../src/core/drafts/shift-example';
 import { addDays, dayOf, type Day } from '../src/core/model/day';
@@ -38,9 +38,8 @@ async function startOnDesktop(code: string, folder: string): Promise<void> {
 }
 
 async function startInServer(folder: string): Promise<void> {
-  const dataFolder = path.join(cacheFolder(), 'start');
-  if (!existsSync(dataFolder)) await writeSettings(dataFolder, quietSettings);
-  await installExtension(dataFolder, (await makeVsix('.build/start.vsix')).path);
+  const dataFolder = path.resolve('.build/start');
+  await installInto(dataFolder);
   const { address, stop } = await startServer({ dataFolder, folder, ports: '8765-8799' });
 
   console.log(`The example search, ${folder}, is open in VS Code at\n\n${address}\n\nCtrl+C ends it.`);
@@ -51,6 +50,25 @@ async function startInServer(folder: string): Promise<void> {
       process.exit();
     });
   }
+}
+
+/** Packages and installs the extension, unless nothing has changed since it was last done. */
+async function installInto(dataFolder: string): Promise<void> {
+  const stamp = path.join(dataFolder, 'installed');
+  const sources = Math.max(...lastChanges('.'));
+  if (existsSync(stamp) && Number(await readFile(stamp, 'utf8')) === sources) return;
+  if (!existsSync(dataFolder)) await writeSettings(dataFolder, quietSettings);
+  await installExtension(dataFolder, (await makeVsix('.build/start.vsix')).path);
+  await writeFile(stamp, String(sources));
+}
+
+/** When each file of the checkout was last changed, in milliseconds since 1970; what is built or installed does not count. */
+function lastChanges(folder: string): number[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const file = path.join(folder, entry.name);
+    if (/^(\..*|node_modules|dist|.*\.vsix)$/.test(entry.name)) return [];
+    return entry.isDirectory() ? [statSync(file).mtimeMs, ...lastChanges(file)] : [statSync(file).mtimeMs];
+  });
 }
 
 function openInBrowser(address: string): void {
