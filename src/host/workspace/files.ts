@@ -92,12 +92,12 @@ export async function* readAll(
   if (batch.length > 0) yield await Promise.all(batch.map((one) => readOne(one, log)));
 }
 
-/** Reads one file as it stands in an open editor, else on disk. */
+/** Reads one file: what is unsaved in an editor, else what is on disk. A document without changes may lag behind its file. */
 export async function readOne(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Change> {
   const key = uri.toString();
   if (!isMarkdown(uri)) return { kind: 'file', uri: key };
-  const open = openDocument(uri);
-  if (open !== undefined) return { kind: 'note', uri: key, text: open.getText() };
+  const unsaved = unsavedDocument(uri);
+  if (unsaved !== undefined) return { kind: 'note', uri: key, text: unsaved.getText() };
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     if (size > LARGEST_NOTE) {
@@ -111,11 +111,11 @@ export async function readOne(uri: vscode.Uri, log: vscode.LogOutputChannel): Pr
   }
 }
 
-/** The document of a file, where one is open. */
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+/** The document of a file that has changes which are not saved, if there is one. */
+export function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find(
-    (document) => !document.isClosed && document.uri.toString() === key,
+    (document) => document.isDirty && !document.isClosed && document.uri.toString() === key,
   );
 }
 

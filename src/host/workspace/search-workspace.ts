@@ -12,10 +12,10 @@ import {
   filesBelow,
   findRoots,
   isMarkdown,
-  openDocument,
   readAll,
   readOne,
   typeOf,
+  unsavedDocument,
 } from './files';
 import { userSettings } from './user-settings';
 
@@ -40,6 +40,8 @@ export class SearchWorkspace implements vscode.Disposable {
   private user: UserSettings = userSettings();
   private work: Promise<void> = Promise.resolve();
   private isWorking = false;
+  /** How many readings of whole searches are under way. */
+  private reading = 0;
   private isDisposed = false;
 
   /** Fires after notes were looked at, a slice at a time. */
@@ -113,18 +115,33 @@ export class SearchWorkspace implements vscode.Disposable {
     const roots = await findRoots();
     const folders = vscode.workspace.workspaceFolders ?? [];
     const isOpen = (root: string) => folders.some(({ uri }) => `${root}/`.startsWith(`${uri.toString()}/`));
-    this.apply([...known].filter((root) => !isOpen(root)).map((uri) => ({ kind: 'gone', uri })));
-    for (const root of roots) if (!known.has(root.toString())) await this.readRoot(root);
+    this.takeIn([...known].filter((root) => !isOpen(root)).map((uri) => ({ kind: 'gone', uri })));
+    await this.asAWhole(async () => {
+      for (const root of roots) if (!known.has(root.toString())) await this.readRoot(root);
+    });
     await this.settled();
   }
 
   private async readRoot(root: vscode.Uri): Promise<void> {
-    this.apply([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
-    const around = await filesAround(root);
-    this.apply(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
-    for await (const changes of readAll(filesBelow(root, this.log), this.log)) {
-      if (this.isDisposed) return;
-      this.apply(changes);
+    await this.asAWhole(async () => {
+      this.takeIn([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
+      const around = await filesAround(root);
+      this.takeIn(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
+      for await (const changes of readAll(filesBelow(root, this.log), this.log)) {
+        if (this.isDisposed) return;
+        this.takeIn(changes);
+      }
+    });
+  }
+
+  /** Reads to the end before anything is said: half a search would look as if letters had not been sent. */
+  private async asAWhole(read: () => Promise<void>): Promise<void> {
+    this.reading += 1;
+    try {
+      await read();
+    } finally {
+      this.reading -= 1;
+      this.resume();
     }
   }
 
@@ -172,11 +189,6 @@ export class SearchWorkspace implements vscode.Disposable {
     return dayOf(Date.now(), survey.search?.lookup().profile()?.fields.timezone?.value);
   }
 
-  private apply(changes: readonly Change[]): void {
-    this.takeIn(changes);
-    this.resume();
-  }
-
   private takeIn(changes: readonly Change[]): void {
     if (changes.length === 0) return;
     const { searches, closed } = this.index.apply(changes);
@@ -197,9 +209,13 @@ export class SearchWorkspace implements vscode.Disposable {
     if (gone.size > 0 || closed.length > 0) this.changed.fire({ notes: gone });
   }
 
+  private get isHeldUp(): boolean {
+    return this.isDisposed || this.reading > 0;
+  }
+
   /** Begins to work off what is pending, unless that is under way. */
   private resume(): void {
-    if (this.isWorking || this.isDisposed) return;
+    if (this.isWorking || this.isHeldUp) return;
     this.isWorking = true;
     this.work = this.workOff().finally(() => {
       this.isWorking = false;
@@ -209,7 +225,7 @@ export class SearchWorkspace implements vscode.Disposable {
   private async workOff(): Promise<void> {
     // One turn of the event loop gathers what comes together: the events of a save, or of a folder that was moved.
     await pause();
-    while (!this.isDisposed && (this.waiting.size > 0 || this.surveys.some(({ pending }) => pending > 0))) {
+    while (!this.isHeldUp && (this.waiting.size > 0 || this.surveys.some(({ pending }) => pending > 0))) {
       await this.readWaiting();
       for (const survey of this.surveys) await this.workThrough(survey);
     }
@@ -225,7 +241,7 @@ export class SearchWorkspace implements vscode.Disposable {
       this.changed.fire({ notes });
       notes = new Set();
       await pause();
-      if (this.isDisposed || this.waiting.size > 0) return;
+      if (this.isHeldUp || this.waiting.size > 0) return;
       until = Date.now() + SLICE;
     }
     if (notes.size > 0) this.changed.fire({ notes });
@@ -236,7 +252,7 @@ export class SearchWorkspace implements vscode.Disposable {
     this.waiting.clear();
     for (const uri of uris) {
       // A document may outlive its file; only what is unsaved in it still counts.
-      const type = openDocument(uri)?.isDirty === true ? vscode.FileType.File : await typeOf(uri);
+      const type = unsavedDocument(uri) === undefined ? await typeOf(uri) : vscode.FileType.File;
       if (type === undefined) this.takeIn([{ kind: 'gone', uri: uri.toString() }]);
       else if (type === vscode.FileType.File) await this.readChanged(uri);
       else if (type === vscode.FileType.Directory) await this.readFolder(uri);
