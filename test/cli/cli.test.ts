@@ -127,6 +127,14 @@ describe('the command line', () => {
     );
   });
 
+  it('goes on where the profile has lists for its groups of keys', () => {
+    put('job-search.md', '---\ntype: profile\nrules: [link-broken]\nfolders: [people]\nviews: [mine]\n---\n');
+    put('contacts/maya.md', '---\ntype: contact\nname: Maya Okafor\nreferred_by: Dan Reyes\n---\n');
+    const places = check(folder).findings.map(({ file, rule }) => `${file} ${rule}`);
+    assert.equal(places.filter((place) => place === 'job-search.md field-invalid').length, 3);
+    assert.ok(places.includes('contacts/maya.md link-broken'));
+  });
+
   it('says in a sentence why it cannot run, and exits 2', () => {
     rmSync(join(folder, 'job-search.md'));
     for (const args of [

@@ -1,5 +1,6 @@
 import type { Value } from '../markdown/yaml-value';
 import type { Note } from '../model/note';
+import { foldWord } from '../model/schema';
 import { touches, type Range } from '../text/range';
 import type { Lookup } from './lookup';
 
@@ -51,7 +52,7 @@ function settingFrom(value: Value): RuleSetting {
 
 /** Whether a note keeps a rule from speaking at a place: by `ignore:` or by a directive before it. */
 export function isSuppressed(note: Note, rule: string, range: Range): boolean {
-  if (note.fields.ignore?.value.includes(rule)) return true;
+  if (note.fields.ignore?.value.some((id) => foldWord(id) === foldWord(rule))) return true;
   let disabled = false;
   for (const { action, rules, range: comment } of note.body.directives) {
     const speaksOfIt = rules.length === 0 || rules.some(({ id }) => id === rule);

@@ -136,9 +136,12 @@ const dayOrFlag = reading<Day | boolean>((written) => {
 const timezone = reading<string>((written) =>
   isTimezone(written) ? written : { kind: 'unlisted', values: [] },
 );
-const keys = z.custom<Mapping>((value) => typeof value === 'object' && value !== null && 'entries' in value, {
-  error: 'keys',
-});
+const keys = z.custom<Mapping>(isMapping, { error: 'keys' });
+
+/** Whether a value is a group of keys. A list is none, though it too has `entries`. */
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && 'entries' in value;
+}
 
 function number(least: number, most: number) {
   return reading<number>((written) => {

@@ -130,5 +130,6 @@ ouch
   it('are not needed where the note ignores the rule', () => {
     checkRule(ouch, '---\ntype: contact\nignore: [pain]\n---\n\nouch\n');
     checkRule(ouch, '---\ntype: contact\nrole: ouch\nignore: pain\n---\n');
+    checkRule(ouch, '---\ntype: contact\nignore: Pain\n---\n\nouch\n');
   });
 });

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { NamedRule } from '../../markdown/directives';
 import type { Note } from '../../model/note';
-import { NOTE_TYPES } from '../../model/schema';
+import { foldWord, NOTE_TYPES } from '../../model/schema';
 import { brief } from '../brief';
 import { nearestWord } from '../nearest';
 import { textAt } from '../place';
@@ -23,14 +23,18 @@ export const directiveUnknown = defineRule({
 
   *check(note, { ruleIds }) {
     for (const { rules } of note.body.directives) yield* inComment(note, rules, ruleIds);
-    for (const named of [...ignoredIn(note), ...setIn(note)])
+    for (const named of [...ignoredIn(note, ruleIds), ...setIn(note)])
       if (!ruleIds.has(named.id)) yield unknown(note, named, ruleIds);
   },
 });
 
-function ignoredIn({ fields }: Note): readonly NamedRule[] {
-  const { value: ids = [], items = [] } = fields.ignore ?? {};
-  return ids.flatMap((id, index) => (items[index] === undefined ? [] : { id, range: items[index] }));
+/** What `ignore:` names, each as the rule that it means: as in every list, case and hyphens do not matter. */
+function ignoredIn({ fields }: Note, known: Ids): readonly NamedRule[] {
+  const { value: names = [], items = [] } = fields.ignore ?? {};
+  return names.flatMap((name, index) => {
+    const id = [...known].find((rule) => foldWord(rule) === foldWord(name)) ?? name;
+    return items[index] === undefined ? [] : { id, range: items[index] };
+  });
 }
 
 function setIn(note: Note): readonly NamedRule[] {

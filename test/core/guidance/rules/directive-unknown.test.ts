@@ -11,6 +11,7 @@ describe('directive-unknown', () => {
 type: contact
 ignore:
   - link-broken
+  - Task Overdue
   - link_brokn
     ^^^^^^^^^^ warning: There is no rule “link_brokn”, so this changes nothing. Did you mean “link-broken”?
   - everything

@@ -78,6 +78,8 @@ history_days: -3
               ^^ warning: “-3” is out of range for “history_days”.
 views: mine
        ^^^^ error: “views” takes keys of its own, each with a value, on the lines below it.
+folders: [people]
+         ^^^^^^^^ error: “folders” takes keys of its own, each with a value, on the lines below it.
 rules:
   task-overdue: wanring
                 ^^^^^^^ warning: “wanring” is not one of the levels of a rule: off, hint, info, warning or error. Did you mean warning?
