@@ -27,7 +27,7 @@ const SENTENCE =
 
 /** Words with which the writer speaks of their own next step; a refusal, an offer and "let me know" are none. */
 const WRITER =
-  /\b(?:I['’]?ll|I will|I shall|I['’]m going to|I am going to|I (?:plan|intend|aim|promise) to|let me(?! know)|(?:you (?:can|may|should)|please) expect|you(?:['’]ll| will) hear)\b(?!\s+(?:not|never|gladly|(?:be )?(?:able|available|delighted|free|glad|happy|pleased))\b)/gi;
+  /\b(?:I['’]?ll|I will|I shall|I(?:['’]m| am) (?:going|planning) to|I (?:plan|intend|aim|promise) to|let me(?! know)|(?:you (?:can|may|should)|please) expect|you(?:['’]ll| will) hear)\b(?!\s+(?:not|never|gladly|(?:be )?(?:able|available|delighted|free|glad|happy|pleased))\b)/gi;
 
 const MESSAGE = '(?:call|e-?mail|letter|line|message|note|ring|word)';
 const CONTACT = anyOf(
@@ -35,13 +35,22 @@ const CONTACT = anyOf(
   '(?:get|come|write|report|circle|check|be|call|ring) back',
   'follow(?:ing)?[ -]up',
   '(?<!\\b(?:an?|any|my|our|phone|that|the|this|video|your) )(?:call|phone|telephone|ring|write|e-?mail|text|contact|message)',
+  'be (?:calling|phoning|telephoning|ringing|e-?mailing|texting|contacting|messaging|reaching out|touching base|checking in)',
+  'be writing(?: again| back| to)? you|be (?:getting|coming|writing|reporting|circling|calling) back',
   'reach out|touch base|check in|drop by|try (?:you|again|your)|let you know|confirm|send|share',
   `(?:give|drop) you an?(?:other)? (?:\\w+ )?${MESSAGE}`,
   `expect (?:an?|my) ${MESSAGE}|hear (?:again )?from me`,
 );
 
-/** Somebody else, right after the verb: "call him", "write to Dan". Whoever reads the letter is never spoken of so. */
-const SOMEBODY_ELSE = /^(?:\s+(?:to|with|back|up))?\s+(?:(?:him|her|them|his|their|my|our)\b|(?!I\b)\p{Lu})/u;
+const WEEKDAY_NAME =
+  '(?:Mon(?:day)?|Tue(?:s(?:day)?)?|Wed(?:s|nesday)?|Thu(?:rs?(?:day)?)?|Fri(?:day)?|Sat(?:urday)?|Sun(?:day)?)(?![\\w-])';
+const MONTH_AND_DATE = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s+\\d';
+
+/** Somebody else, right after the verb: "call him", "write to Dan"; not a day, as in "call Monday". Whoever reads the letter is never spoken of so. */
+const SOMEBODY_ELSE = new RegExp(
+  `^(?:\\s+(?:to|with|back|up))?\\s+(?:(?:him|her|them|his|their|my|our)\\b|(?!I\\b|${WEEKDAY_NAME}|${MONTH_AND_DATE})\\p{Lu})`,
+  'u',
+);
 
 /** What parts a date from the promise before it: "call to ask whether Thursday suits you". */
 const ANOTHER_MATTER =
