@@ -144,6 +144,8 @@ function* filesBelow(folder: string): Generator<Change> {
       const uri = uriOf(path);
       const text = entry.name.toLowerCase().endsWith('.md') ? textOf(path) : undefined;
       yield text === undefined ? { kind: 'file', uri } : { kind: 'note', uri, text };
+    } else if (entry.isSymbolicLink()) {
+      console.error(l10n.t('{0} is a symbolic link and is not followed.', path));
     }
   }
 }

@@ -180,13 +180,21 @@ describe('the command line', () => {
     mkdirSync(join(folder, 'contacts/folder.md'));
     symlinkSync(folder, join(folder, 'contacts/circle'));
     symlinkSync('/nowhere', join(folder, 'contacts/gone.md'));
+    assert.match(run(['check', folder, ...DAY]).error, /circle is a symbolic link and is not followed/);
     const { findings } = check(folder);
     const unreadable = findings
       .filter(({ rule }) => rule === 'frontmatter-unreadable')
       .map(({ file }) => file);
     assert.deepEqual(
       [...new Set(unreadable)],
-      ['contacts/bomb.md', 'contacts/deep.md', 'contacts/half.md', 'contacts/merge.md', 'contacts/script.md'],
+      [
+        'contacts/bomb.md',
+        'contacts/deep.md',
+        'contacts/half.md',
+        'contacts/merge.md',
+        'contacts/nul.md',
+        'contacts/script.md',
+      ],
     );
     assert.ok(findings.some(({ rule }) => rule === 'thank-you-missing'));
   });

@@ -50,11 +50,20 @@ export function faultsOf(note: Note, kinds?: ReadonlySet<YamlProblem['kind']>): 
   }
   if (body.conflict !== undefined)
     faults.set(note.lines.lineOf(body.conflict.start), { range: body.conflict, message: merge() });
+  const nul = note.text.indexOf('\u0000');
+  if (nul >= 0)
+    faults.set(note.lines.lineOf(nul), { range: { start: nul, end: nul + 1 }, message: damaged() });
   return [...faults.values()]
     .sort((a, b) => a.range.start - b.range.start)
     .map((found) =>
       found.mend === undefined || mends(note, found.mend.edit) ? found : fault(found.range, found.message),
     );
+}
+
+function damaged(): string {
+  return l10n.t(
+    'Here stands a character that no text holds (NUL), so the file may be damaged. Take it out, or go back to an earlier copy.',
+  );
 }
 
 /** The problems by their places; one alias stands for all, however many a bomb has. */

@@ -53,6 +53,8 @@ export async function* filesBelow(
       const uri = vscode.Uri.joinPath(next, name);
       if (type === vscode.FileType.Directory && isSearchedFolder(name)) folders.push(uri);
       else if (type === vscode.FileType.File) yield uri;
+      else if ((type & vscode.FileType.SymbolicLink) !== 0)
+        log.info(vscode.l10n.t('{0} is a symbolic link and is not followed.', uri.path));
     }
   }
 }
