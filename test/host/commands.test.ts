@@ -3,17 +3,15 @@ import * as vscode from 'vscode';
 
 import { commands } from '../../src/manifest/commands';
 import {
+  clearAway,
   daysFromToday,
   eventually,
   extension,
-  fileAt,
-  remove,
+  newPath,
   rulesAt,
   unthanked,
   write,
 } from './support/notes';
-
-const INTERVIEW = 'interviews/ada-quill.md';
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(uri)).getText();
@@ -21,10 +19,7 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 describe('commands', () => {
   before(extension);
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    for (const path of [INTERVIEW, 'contacts/ada-quill.md']) await remove(path);
-  });
+  afterEach(clearAway);
 
   it('are all there', async () => {
     const known = new Set(await vscode.commands.getCommands(true));
@@ -35,7 +30,7 @@ describe('commands', () => {
   });
 
   it('mark a thank-you as sent, in the note that is open', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('jobSearch.markThankYouSent');
@@ -44,7 +39,7 @@ describe('commands', () => {
   });
 
   it('keep what is unsaved in a note that they change', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
@@ -61,7 +56,7 @@ describe('commands', () => {
     const day = await daysFromToday(-1);
     await write('contacts/ada-quill.md', '---\ntype: contact\nname: Ada Quill\n---\n');
     const uri = await write(
-      INTERVIEW,
+      newPath('interviews'),
       `---\ntype: interview\nkind: informational\ncontact: Ada Quill\nstatus: scheduled # by phone\nstart: ${day}\n---\n`,
     );
     await eventually(() => rulesAt(uri).includes('outcome-unrecorded'), true);
@@ -78,12 +73,9 @@ describe('commands', () => {
   });
 
   it('open a note at its place', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     await vscode.commands.executeCommand('jobSearch.openNote', uri.toString(), 10);
-    await eventually(
-      () => vscode.window.activeTextEditor?.document.uri.toString(),
-      fileAt(INTERVIEW).toString(),
-    );
+    await eventually(() => vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 });

@@ -1,20 +1,14 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { eventually, extension, fileAt, remove, rulesAt, unthanked, write } from './support/notes';
-
-const INTERVIEW = 'interviews/ada-quill.md';
+import { clearAway, eventually, extension, fileAt, remove, rulesAt, unthanked, write } from './support/notes';
 
 describe('diagnostics', () => {
   before(extension);
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    for (const path of [INTERVIEW, 'contacts/ada-quill.md', 'odd', 'contacts/odd.md', 'inner'])
-      await remove(path);
-  });
+  afterEach(clearAway);
 
   it('flag a missing thank-you in a closed file, with a link to the page of the rule', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     const [diagnostic] = vscode.languages.getDiagnostics(uri);
     assert.equal(diagnostic?.severity, vscode.DiagnosticSeverity.Warning);
@@ -25,7 +19,7 @@ describe('diagnostics', () => {
   });
 
   it('go with a quick fix, and come back with undo', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
@@ -49,7 +43,7 @@ describe('diagnostics', () => {
   });
 
   it('follow what is typed before it is saved', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
@@ -66,9 +60,9 @@ describe('diagnostics', () => {
   });
 
   it('go with their file', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
-    await remove(INTERVIEW);
+    await vscode.workspace.fs.delete(uri);
     await eventually(() => rulesAt(uri), []);
   });
 
@@ -80,14 +74,14 @@ describe('diagnostics', () => {
     await vscode.workspace.fs.createDirectory(fileAt('odd/folder.md'));
     await write('odd/nul.md', '---\ntype: contact\nname: "a\u0000b"\n---\n\u0000\n');
     await write('odd/half.md', '---\ntype: contact\nname: Half');
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     await eventually(() => rulesAt(fileAt('contacts/odd.md')), ['frontmatter-unreadable']);
     assert.isUndefined((globalThis as { wasRun?: boolean }).wasRun);
   });
 
   it('obey the settings of the user', async () => {
-    const uri = await unthanked(INTERVIEW);
+    const uri = await unthanked();
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
     const configuration = vscode.workspace.getConfiguration('jobSearch');
     await configuration.update('rules', { 'thank-you-missing': 'off' }, vscode.ConfigurationTarget.Workspace);

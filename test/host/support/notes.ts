@@ -34,9 +34,23 @@ export async function daysFromToday(n: number): Promise<Day> {
   return addDays(workspace.surveys[0]?.today ?? dayOf(Date.now()), n);
 }
 
+const written = new Set<string>();
+
+/** A path that no test has used before: a document may outlive its file, and would meet the next one of its name. */
+export function newPath(folder: string): string {
+  return `${folder}/ada-quill-${written.size + 1}.md`;
+}
+
+/** Closes the editor without saving, and removes what the test has written. */
+export async function clearAway(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  for (const path of written) await remove(path);
+}
+
 /** Writes a file behind the editor's back, as another program would. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = fileAt(path);
+  written.add(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
@@ -70,14 +84,14 @@ export async function eventually<T>(read: () => T, wanted: T): Promise<void> {
 }
 
 /** An interview with somebody new who met the person and has not been thanked. */
-export async function unthanked(path: string): Promise<vscode.Uri> {
+export async function unthanked(): Promise<vscode.Uri> {
   const day = await daysFromToday(-4);
   await write(
     'contacts/ada-quill.md',
     '---\ntype: contact\nname: Ada Quill\nstage: met\nkeep_in_touch: 6 weeks\nsource: event\n---\n',
   );
   return write(
-    path,
+    newPath('interviews'),
     `---\ntype: interview\nkind: informational\ncontact: Ada Quill\nstatus: done\nstart: ${day} 10:30\nformat: phone\nplace: "+1 555 0100"\n---\n\n## Notes\n\nHow she moved from nursing to planning.\n`,
   );
 }
