@@ -271,6 +271,8 @@ describe('the quick reader of blocks', () => {
     ],
     ...[
       '- ---',
+      '* ---',
+      '1. ***',
       '- * * *',
       '- # a',
       '- > a',
@@ -337,6 +339,7 @@ describe('the quick reader of blocks', () => {
       '[a]`(`b) `c`',
     ],
     ...[
+      'a \\``b` c',
       'a \\`b` c`',
       'a \\<!-- `b` -->',
       '`a\\` b`',
