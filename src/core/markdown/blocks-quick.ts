@@ -182,7 +182,7 @@ class QuickReader {
     const inner = line.words.replace(/^> ?/, '');
     const words = inner.replace(/^ +/, '');
     const continues = this.paragraph?.quoted === true;
-    if (NESTED.test(words) || RULE.test(words) || UNDERLINE.test(words)) this.sure = false;
+    if (depth > 0 || NESTED.test(words) || RULE.test(words) || UNDERLINE.test(words)) this.sure = false;
     if (!continues && (inner.length - words.length >= 4 || mayDefine(words))) this.sure = false;
     if (words === '' || !continues) this.enter(depth);
     if (words === '') return true;

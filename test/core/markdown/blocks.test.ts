@@ -250,6 +250,7 @@ describe('the quick reader of blocks', () => {
       '>\n> a',
       '>     a',
       '>  # a',
+      '- a\n  > b\n> c\n   3. d',
       '- a\n  > b\n- c',
     ],
     ...[
