@@ -1,12 +1,31 @@
-import type { Letter } from '../model/note';
+import type { Interview, Letter } from '../model/note';
+import { isPlainlyForeign } from '../prose/language';
+import { ownWords } from '../prose/own-words';
 import type { Lookup } from './lookup';
-import { recipientOf } from './relations';
+import { contactsOf, recipientOf } from './relations';
 
-/** Whether a letter may be read as English: its own language decides, else its recipient's, else the profile's. */
-export function isInEnglish(lookup: Lookup, letter: Letter): boolean {
-  const language =
-    letter.fields.language ??
-    recipientOf(lookup, letter)?.fields.language ??
-    lookup.profile()?.fields.language;
-  return language === undefined || /^en(?:g|glish)?(?:$|[-_])/i.test(language.value.trim());
+const foreign = new WeakMap<object, boolean>();
+
+/**
+ * Whether a note may be read as English: its own language decides, else that of whom it is for, else the profile's; and a
+ * text that plainly is in another language is not, whatever they say.
+ */
+export function isInEnglish(lookup: Lookup, note: Letter | Interview): boolean {
+  const language = note.type === 'letter' ? languageOf(lookup, note) : languageOfTalk(lookup, note);
+  if (language !== undefined && !/^en(?:g|glish)?(?:$|[-_])/i.test(language.trim())) return false;
+  const known = foreign.get(note);
+  if (known !== undefined) return !known;
+  const isForeign = isPlainlyForeign(ownWords(note));
+  foreign.set(note, isForeign);
+  return !isForeign;
+}
+
+function languageOf(lookup: Lookup, letter: Letter): string | undefined {
+  const language = letter.fields.language ?? recipientOf(lookup, letter)?.fields.language;
+  return (language ?? lookup.profile()?.fields.language)?.value;
+}
+
+function languageOfTalk(lookup: Lookup, interview: Interview): string | undefined {
+  const language = contactsOf(lookup, interview)[0]?.fields.language;
+  return (language ?? lookup.profile()?.fields.language)?.value;
 }

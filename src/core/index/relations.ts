@@ -3,8 +3,8 @@ import { offsetAt, type Day, type Weekday } from '../model/day';
 import { logOf } from '../model/log';
 import { instantOf, wallClock, type Moment } from '../model/moment';
 import type { Company, Contact, Interview, Letter, Note, NoteOf } from '../model/note';
-import type { ReadType } from '../model/schema';
-import { interviewStatus, letterStatus } from '../model/status';
+import type { InterviewKind, ReadType } from '../model/schema';
+import { interviewStatus, isOpen, letterStatus, stageOf } from '../model/status';
 import type { Lookup } from './lookup';
 
 /** The note of a type that a link leads to; undefined where it leads nowhere, to several or to another type. */
@@ -54,6 +54,22 @@ export function lettersFor(lookup: Lookup, interview: Interview): readonly Lette
     .filter(
       (letter) => follow(lookup, letter.fields.interview?.value, letter, 'interview')?.uri === interview.uri,
     );
+}
+
+/** The kind of conversation a letter is about: that of its interview, else of the only one still to come with its reader. */
+export function conversationOf(lookup: Lookup, letter: Letter): InterviewKind {
+  const own = follow(lookup, letter.fields.interview?.value, letter, 'interview');
+  if (own !== undefined) return own.fields.kind?.value ?? 'informational';
+  const contact = recipientOf(lookup, letter);
+  const open = contact === undefined ? [] : interviewsWith(lookup, contact).filter(isOpen);
+  return (open.length === 1 ? open[0]?.fields.kind?.value : undefined) ?? 'informational';
+}
+
+/** Whether the person and a contact have talked already: a stage or an interview that was held says so. */
+export function hasMet(lookup: Lookup, contact: Contact): boolean {
+  const stage = stageOf(contact);
+  if (stage === 'met' || stage === 'in-touch') return true;
+  return interviewsWith(lookup, contact).some((interview) => interviewStatus(interview) === 'done');
 }
 
 /** The company of an interview: its own, else that of its first contact. A company without a note has a name alone. */

@@ -1,0 +1,24 @@
+/** Words that hold English sentences together, and few others. */
+const ENGLISH = new Set(
+  (
+    'the a an of to and in for on at with from by as is are was were be been am have has had do does did will would could can ' +
+    "should may might i i'm i've i'd i'll you your you're me my mine we our us it its it's this that these those there their they he she " +
+    'his her or but not if so what when where which who how why about just any some all more most very also than then here now ' +
+    "please thank thanks hope dear hi hello don't"
+  ).split(' '),
+);
+const FEWEST_WORDS = 6;
+const LEAST_SHARE = 0.18;
+
+/** Whether a text is plainly in another language than English; a few words could be anything, and are not. */
+export function isPlainlyForeign(text: string): boolean {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
+  if (latin < words.length / 2) return true;
+  if (words.length < FEWEST_WORDS) return false;
+  return words.filter((word) => ENGLISH.has(word)).length < words.length * LEAST_SHARE;
+}

@@ -1,0 +1,54 @@
+import type { Range } from '../text/range';
+import type { Sentence } from './sentences';
+
+/**
+ * Ways to say one thing, each with a name of its own: patterns over a sentence's plain words. Each has its proof in the
+ * test of the same name, sentences that it must find and sentences that it must leave alone.
+ */
+export type Wordings = Readonly<Record<string, RegExp>>;
+
+/** Words of a sentence that a wording has found. */
+export interface Found {
+  readonly sentence: Sentence;
+  readonly wording: string;
+  /** Where the words stand in the sentence's plain words. */
+  readonly stretch: Range;
+  /** Where the words stand in the note. */
+  readonly range: Range;
+}
+
+const GAP = '(?: [^\\s,;:()]{1,24}){0,4} ';
+
+/**
+ * A pattern over plain words, whatever their case: a list stands for any of its words, ` … ` for up to four words in
+ * between, and the ends are ends of words.
+ */
+export function phrase(
+  parts: TemplateStringsArray,
+  ...lists: readonly (string | readonly string[])[]
+): RegExp {
+  const pattern = parts.raw.map((part, nth) => part + anyOf(lists[nth])).join('');
+  return new RegExp(`(?<![\\w'])(?:${pattern.replaceAll(' … ', GAP)})(?!\\w)`, 'i');
+}
+
+/** One of several words or patterns, as a part of a phrase. */
+export function anyOf(list: string | readonly string[] | undefined): string {
+  if (list === undefined) return '';
+  return `(?:${typeof list === 'string' ? list : list.join('|')})`;
+}
+
+/** The first words of a sentence that say it, in the order of the wordings. */
+export function findIn(sentence: Sentence, wordings: Wordings): Found | undefined {
+  for (const [wording, pattern] of Object.entries(wordings)) {
+    const found = pattern.exec(sentence.plain);
+    if (found === null) continue;
+    const stretch = { start: found.index, end: found.index + found[0].length };
+    return { sentence, wording, stretch, range: sentence.placeOf(stretch) };
+  }
+  return undefined;
+}
+
+/** Whether a sentence says it in any of these ways. */
+export function says(sentence: Sentence, wordings: Wordings): boolean {
+  return Object.values(wordings).some((pattern) => pattern.test(sentence.plain));
+}
