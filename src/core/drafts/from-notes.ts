@@ -73,12 +73,14 @@ export function letterContextOf(
     to: personOf(lookup, contact),
     from: {
       name: profile?.name?.value,
+      headline: profile?.headline?.value,
       phone: profile?.phone?.value,
       email: profile?.email?.value,
       signature: profile?.signature?.value,
     },
     interview: interview && occasionOf(lookup, interview),
     topics: interview && topicsOf(interview),
+    field: profile?.focus?.value[0],
   };
 }
 

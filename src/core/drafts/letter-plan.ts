@@ -17,6 +17,8 @@ import type { DraftedLetter, LetterContext } from './letters';
 export interface LetterPlan extends Pick<LetterContext, 'unanswered' | 'channel'> {
   readonly to: Contact;
   readonly interview?: Interview | undefined;
+  /** Whom the reader led one to, where the letter tells what came of it. */
+  readonly introduced?: Contact | undefined;
   /** A letter of this kind to this person that has been begun and not been sent. */
   readonly begun?: Letter | undefined;
 }
@@ -27,6 +29,7 @@ export function letterPlans(
   kind: DraftedLetter,
   note: Contact | Interview | Letter,
 ): readonly LetterPlan[] {
+  if (kind === 'referrer-update' && note.type !== 'letter') return updatePlans(lookup, note);
   switch (note.type) {
     case 'interview':
       return contactsOf(lookup, note)
@@ -41,7 +44,18 @@ export function letterPlans(
   }
 }
 
-type About = Pick<LetterPlan, 'interview' | 'unanswered' | 'channel'>;
+/** What those who opened a door may be told: after an interview each referrer of its people, a referrer the latest news. */
+function updatePlans(lookup: Lookup, note: Contact | Interview): readonly LetterPlan[] {
+  if (note.type === 'contact') {
+    return [planFor(lookup, 'referrer-update', note, aboutContact(lookup, 'referrer-update', note))];
+  }
+  return contactsOf(lookup, note).flatMap((introduced) => {
+    const to = follow(lookup, introduced.fields.referred_by?.value, introduced, 'contact');
+    return to === undefined ? [] : [planFor(lookup, 'referrer-update', to, { interview: note, introduced })];
+  });
+}
+
+type About = Pick<LetterPlan, 'interview' | 'introduced' | 'unanswered' | 'channel'>;
 
 function planFor(lookup: Lookup, kind: DraftedLetter, to: Contact, about: About): LetterPlan {
   return { to, ...about, begun: begunLetter(lookup, kind, to, about.interview) };
@@ -52,12 +66,26 @@ function aboutContact(lookup: Lookup, kind: DraftedLetter, contact: Contact): Ab
     const last = lastSent(lookup, contact);
     if (last !== undefined && isUnanswered(last)) return aboutLetter(lookup, kind, contact, last);
   }
+  if (kind === 'introduction') return {};
+  if (kind === 'referrer-update') return latestNews(lookup, contact);
   const interviews = interviewsWith(lookup, contact);
   const wanted = interviews.filter(kind === 'accept' ? isOpen : (one) => interviewStatus(one) === 'done');
   return { interview: latest(wanted, (one) => meetingOf(lookup, one)?.day) };
 }
 
+/** The latest talk with somebody whom a contact led one to. */
+function latestNews(lookup: Lookup, referrer: Contact): About {
+  const news = lookup
+    .backlinks(referrer)
+    .filter((note) => note.type === 'contact')
+    .filter((one) => follow(lookup, one.fields.referred_by?.value, one, 'contact')?.uri === referrer.uri)
+    .map((introduced) => ({ introduced, ...aboutContact(lookup, 'check-in', introduced) }));
+  const last = latest(news, ({ interview }) => interview && meetingOf(lookup, interview)?.day);
+  return last ?? {};
+}
+
 function aboutLetter(lookup: Lookup, kind: DraftedLetter, to: Contact, letter: Letter): About {
+  if (kind === 'introduction' || kind === 'referrer-update') return aboutContact(lookup, kind, to);
   const { sent, channel, interview } = letter.fields;
   const isNudge = kind === 'follow-up' && sent !== undefined && isUnanswered(letter);
   return {

@@ -2,13 +2,22 @@ import { daysBetween, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { CHANNELS, Format, InterviewKind } from '../model/schema';
 import { longDay } from '../model/day-words';
-import type { DraftNote, Person, Storage } from './draft-note';
+import type { DraftNote, Named, Person, Storage } from './draft-note';
 import { noteOf } from './note-text';
-import { oneLine, shortName } from './prose';
+import { oneLine, sentenceCase, shortName } from './prose';
 import { freePath, slugOf } from './slug';
 
 /** The letters that can be drafted from what the notes know. */
-export const DRAFTED_LETTERS = ['thank-you', 'follow-up', 'feedback', 'accept'] as const;
+export const DRAFTED_LETTERS = [
+  'thank-you',
+  'follow-up',
+  'feedback',
+  'accept',
+  'check-in',
+  'introduction',
+  'referrer-update',
+  'linkedin-invite',
+] as const;
 export type DraftedLetter = (typeof DRAFTED_LETTERS)[number];
 
 /** What the notes know when a letter is drafted. */
@@ -21,14 +30,20 @@ export interface LetterContext extends Storage {
   readonly interview?: Occasion | undefined;
   /** What was talked about, a few words each, the most telling first. */
   readonly topics?: readonly string[] | undefined;
+  /** The person whom the reader led one to, where the letter tells what came of it. */
+  readonly introduced?: Named | undefined;
+  /** What one would like to learn about: the first thing that the search is focused on. */
+  readonly field?: string | undefined;
   /** The letter that had no answer, where this one follows it up. */
   readonly unanswered?: { readonly sent: Day } | undefined;
-  /** `email` if undefined. */
+  /** `email` if undefined; an invitation to connect goes by LinkedIn alone. */
   readonly channel?: (typeof CHANNELS)[number] | undefined;
 }
 
 export interface Sender {
   readonly name?: string | undefined;
+  /** One line of background. */
+  readonly headline?: string | undefined;
   readonly phone?: string | undefined;
   readonly email?: string | undefined;
   /** Stands under the letter in place of all the others. */
@@ -50,7 +65,8 @@ export interface Occasion {
 interface Letter {
   readonly subject: string;
   readonly paragraphs: readonly string[];
-  readonly closing: string;
+  /** Stands above the name; undefined where there is room for the name alone, and for nothing else under it. */
+  readonly closing: string | undefined;
 }
 
 const LETTERS: Readonly<Record<DraftedLetter, (context: LetterContext) => Letter>> = {
@@ -58,11 +74,19 @@ const LETTERS: Readonly<Record<DraftedLetter, (context: LetterContext) => Letter
   'follow-up': followUp,
   feedback,
   accept,
+  'check-in': checkIn,
+  introduction,
+  'referrer-update': referrerUpdate,
+  'linkedin-invite': linkedinInvite,
 };
 
-/** A letter that wants at most two things from the person before it can be sent, each a placeholder. */
+/** How many characters LinkedIn is sure to take with an invitation. */
+const LONGEST_INVITATION = 199;
+
+/** A letter that wants at most two things from the person before it can be sent, besides their name, each a placeholder. */
 export function draftLetter(kind: DraftedLetter, context: LetterContext): DraftNote {
-  const { today, to, from, interview, channel = 'email', folders, isTaken } = context;
+  const { today, to, from, interview, folders, isTaken } = context;
+  const channel = kind === 'linkedin-invite' ? 'linkedin' : (context.channel ?? 'email');
   const { subject, paragraphs, closing } = LETTERS[kind](context);
   const fields = {
     type: 'letter',
@@ -73,8 +97,8 @@ export function draftLetter(kind: DraftedLetter, context: LetterContext): DraftN
     subject: channel === 'email' ? subject : undefined,
     status: 'draft',
   };
-  const salutation = `Dear ${shortName(to.name, to.aliases)},`;
-  const body = [salutation, ...paragraphs, closing, signatureOf(from)].join('\n\n');
+  const under = closing === undefined ? [nameOf(from)] : [closing, signatureOf(from)];
+  const body = [salutationTo(to), ...paragraphs, ...under].join('\n\n');
   return noteOf(freePath(folders.letter, slugOf(`${today} ${kind} ${to.name}`), isTaken), fields, body);
 }
 
@@ -111,7 +135,7 @@ function followUp({ today, interview, unanswered }: LetterContext): Letter {
       closing: 'Thank you for reading,',
     };
   }
-  const isHeld = interview?.moment !== undefined && interview.moment.day <= today;
+  const isHeld = isOver(interview, today);
   const since = isHeld ? `our talk${whenHeld(interview, today)}` : 'I last wrote';
   return {
     subject: `Since ${since}`,
@@ -158,6 +182,96 @@ function accept({ today, interview }: LetterContext): Letter {
   };
 }
 
+function checkIn({ today, interview, topics = [] }: LetterContext): Letter {
+  const [topic] = topics.map(asWords).filter((words) => words !== undefined);
+  const talk = isOver(interview, today) ? `our talk${whenHeld(interview, today)}` : undefined;
+  const paragraph =
+    talk === undefined
+      ? 'It is a while since we were last in touch, and I thought of you when I came across this: {{an article or a piece of news on something that you both care about}}.'
+      : topic === undefined
+        ? `I have come back to ${talk} more than once. {{An article, a piece of news or an idea on what you talked about, in a sentence or two}}`
+        : `I have come back to ${talk} more than once, and above all to this: ${topic}. {{An article, a piece of news or an idea on it, in a sentence or two}}`;
+  return {
+    subject: topic === undefined || talk === undefined ? 'A short hello' : `Since ${talk}`,
+    paragraphs: [
+      paragraph,
+      'There is no need to answer. If something has moved on at your end, I would be glad to hear of it, whenever it suits you. Thank you for staying in touch.',
+    ],
+    closing: 'With kind regards,',
+  };
+}
+
+/** Asks a friend, with lines in it that the friend can pass on as they stand. */
+function introduction({ from, field }: LetterContext): Letter {
+  const work = field === undefined ? 'the work there' : `work in ${sentenceCase(oneLine(field))}`;
+  const headline = oneLine(from?.headline ?? '').replace(/[\s.]+$/, '');
+  const background = headline === '' ? '{{Your background, in one line}}' : headline;
+  return {
+    subject: 'A small favour, and easy to decline',
+    paragraphs: [
+      `Would you introduce me to {{the person, or somebody at the company}}? I would like to learn what ${work} is really like, from somebody who does it. It is a talk to learn from, and not about a job.`,
+      'If you are happy to, these three lines can be passed on as they stand:',
+      [
+        `${capital(background)}.`,
+        `Would like to understand what ${work} is really like, and asks for advice alone.`,
+        'Twenty minutes by telephone or video are plenty, on any day that suits.',
+      ].join('\n'),
+      'If it does not feel right, a short no is quite all right, and you need not say why. Thank you for thinking about it.',
+    ],
+    closing: 'With kind regards,',
+  };
+}
+
+function referrerUpdate({ today, interview, introduced, topics = [] }: LetterContext): Letter {
+  if (introduced === undefined) {
+    return {
+      subject: 'What came of your help',
+      paragraphs: [
+        'Thank you for opening a door for me. {{Whom you talked to, and what came of it, in a sentence or two}}',
+        'I would not have found the way there without you.',
+      ],
+      closing: 'With kind regards,',
+    };
+  }
+  const name = oneLine(introduced.name);
+  const [topic] = topics.map(asWords).filter((words) => words !== undefined);
+  const talk = isOver(interview, today) ? ` We talked${whenHeld(interview, today)}` : '';
+  const about =
+    talk === '' ? '' : topic === undefined ? '.' : `, and one thing has stayed with me: ${topic}.`;
+  return {
+    subject: `You put me in touch with ${name}`,
+    paragraphs: [
+      `Thank you for putting me in touch with ${name}.${talk}${about} {{What came of it, in a sentence or two}}`,
+      'I would not have found the way there without you.',
+    ],
+    closing: 'With kind regards,',
+  };
+}
+
+/** Says as much as LinkedIn has room for. */
+function linkedinInvite(context: LetterContext): Letter {
+  const { to, from } = context;
+  const connected = 'I would be glad to stay connected.';
+  const texts = howWeMet(context).map((met) => `${met} ${connected}`);
+  const isShort = (text: string) =>
+    [salutationTo(to), text, nameOf(from)].join('\n\n').length <= LONGEST_INVITATION;
+  return { subject: '', paragraphs: [texts.find(isShort) ?? connected], closing: undefined };
+}
+
+/** Where the two met or what one read, the fullest wording first. */
+function howWeMet({ today, to, interview, topics = [] }: LetterContext): readonly string[] {
+  if (isOver(interview, today)) {
+    const talk = `Thank you for our talk${whenHeld(interview, today)}`;
+    const [topic] = topics.map(asWords).filter((words) => words !== undefined);
+    return [...(topic === undefined ? [] : [`${talk}; one thing has stayed with me: ${topic}.`]), `${talk}.`];
+  }
+  const found = oneLine(to.foundVia ?? '').replace(/[{}]/g, '');
+  return [
+    ...(found === '' ? [] : [`{{How you found them, in a sentence: ${found}}}`]),
+    '{{Where you met, or what you read of theirs}}',
+  ];
+}
+
 /** Confirms the place that is known, or asks for what is not; in writing no place is needed. */
 function whereTo(format: Format | undefined, place: string | undefined): readonly string[] {
   const known = place === undefined || place.trim() === '' ? undefined : oneLine(place);
@@ -181,6 +295,14 @@ function whereTo(format: Format | undefined, place: string | undefined): readonl
   }
 }
 
+function salutationTo({ name, aliases }: Person): string {
+  return `Dear ${shortName(name, aliases)},`;
+}
+
+function nameOf({ name }: Sender = {}): string {
+  return name === undefined || name.trim() === '' ? '{{Your name}}' : oneLine(name);
+}
+
 /** The lines under a letter; a placeholder where nobody has said who writes. */
 function signatureOf({ name, phone, email, signature }: Sender = {}): string {
   const lines = signature === undefined || signature.trim() === '' ? [name, phone, email] : [signature];
@@ -195,6 +317,10 @@ function dayInWords(day: Day, today: Day): string {
   if (ago === 1) return 'yesterday';
   const [weekday, ...date] = partsOf(day, today);
   return ago > 0 && ago < 7 ? `on ${weekday}` : `on ${date.join(' ')}`;
+}
+
+function isOver(interview: Occasion | undefined, today: Day): boolean {
+  return interview?.moment !== undefined && interview.moment.day <= today;
 }
 
 /** The day of a talk that has been held, with a space before it; empty where no day is known. */

@@ -8,7 +8,7 @@ import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Day } from '../model/day';
 import type { Note, NoteOf } from '../model/note';
-import type { ReadType } from '../model/schema';
+import type { InterviewKind, ReadType } from '../model/schema';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Range } from '../text/range';
 
@@ -19,7 +19,13 @@ export type Group = (typeof GROUPS)[number];
 /** The commands that a fix may ask for, with their arguments: first the URI of the note that they are about. */
 interface ActArguments {
   'jobSearch.draftLetter': readonly [note: string, kind: DraftedLetter];
-  'jobSearch.setDate': readonly [note: string, key: 'start' | 'thank_you_sent' | 'feedback_by' | 'replied'];
+  'jobSearch.newInterview': readonly [about: string, kind: InterviewKind];
+  'jobSearch.setDate': readonly [
+    note: string,
+    key: 'start' | 'sent' | 'replied' | 'thank_you_sent' | 'feedback_by' | 'next_follow_up',
+  ];
+  'jobSearch.editField': readonly [note: string, key: string];
+  'jobSearch.chooseOpportunity': readonly [interview: string];
   'jobSearch.chooseReferrer': readonly [note: string];
   'jobSearch.chooseContact': readonly [note: string];
   'jobSearch.openNote': readonly [note: string];

@@ -53,11 +53,11 @@ async function write(kind: DraftedLetter, meant: Meant<About>): Promise<void> {
   if (plans.length === 0) return sayWhyNot(meant);
   const plan = await choosePlan(kind, plans);
   if (plan === undefined) return;
-  const { to, interview, unanswered, channel, begun } = plan;
+  const { to, interview, introduced, unanswered, channel, begun } = plan;
   if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
   const storage = await storageFor(meant, 'letter');
   const context = letterContextOf(lookup, to, survey.today, interview);
-  await storeAndOpen(root, draft(kind, { ...context, ...storage, unanswered, channel }));
+  await storeAndOpen(root, draft(kind, { ...context, ...storage, introduced, unanswered, channel }));
 }
 
 async function choosePlan(
@@ -109,5 +109,13 @@ function titleOf(kind: DraftedLetter): string {
       return vscode.l10n.t('Draft a Feedback Request');
     case 'accept':
       return vscode.l10n.t('Draft an Answer');
+    case 'check-in':
+      return vscode.l10n.t('Draft a Check-In');
+    case 'introduction':
+      return vscode.l10n.t('Ask for an Introduction');
+    case 'referrer-update':
+      return vscode.l10n.t('Draft a Line to Whoever Opened the Door');
+    case 'linkedin-invite':
+      return vscode.l10n.t('Draft a LinkedIn Invitation');
   }
 }
