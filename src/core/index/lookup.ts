@@ -1,6 +1,6 @@
 import type { LinkText } from '../markdown/links';
 import type { Note, NoteOf, Profile } from '../model/note';
-import type { ReadType } from '../model/schema';
+import type { ReadType, Source } from '../model/schema';
 
 /** Where a link leads: to one note, to several that fit equally well, to a file that is no note, or nowhere. */
 export type Resolution =
@@ -24,10 +24,14 @@ export interface Lookup {
   resolve(link: LinkText, from: Note, type?: ReadType): Resolution;
   /** The notes that hold a link to this one, in the order of their paths. */
   backlinks(note: Note): readonly Note[];
+  /** The notes that hold a link which may mean the same as this one, also where it leads nowhere, in the order of their paths. */
+  linkingAlike(link: LinkText, from: Note): readonly Note[];
   /** The contacts that have an identity as `identitiesOf` gives it: an e-mail address, a LinkedIn address or a name. */
   sameIdentity(identity: string): readonly Note[];
   /** The names, file names and aliases of all notes of a type, as written, note by note in the order of their URIs. */
   names(type: ReadType): readonly string[];
+  /** How many contacts came by each source; those whose note does not say stand under undefined. */
+  sources(): ReadonlyMap<Source | undefined, number>;
 }
 
 /** What a recorded question is filed under; a change touches the keys whose answers it may alter. */
@@ -39,5 +43,6 @@ export const asked = {
   name: (name: string) => `name:${name}`,
   mentions: (name: string) => `mentions:${name}`,
   identity: (identity: string) => `identity:${identity}`,
+  sources: 'sources',
   files: 'files',
 } as const;

@@ -6,6 +6,7 @@ import type { Company, Contact, Interview, Letter, Note, NoteOf } from '../model
 import type { InterviewKind, ReadType } from '../model/schema';
 import { interviewStatus, isOpen, letterStatus, stageOf } from '../model/status';
 import type { Lookup } from './lookup';
+import { namesMeantBy } from './names';
 
 /** The note of a type that a link leads to; undefined where it leads nowhere, to several or to another type. */
 export function follow<T extends ReadType>(
@@ -85,6 +86,35 @@ export function companyOf(
   }
   const contact = note.type === 'interview' ? contactsOf(lookup, note)[0] : undefined;
   return contact === undefined ? undefined : companyOf(lookup, contact);
+}
+
+/** Somebody who works at a company, or used to. */
+export interface Insider {
+  readonly contact: Contact;
+  readonly isFormer: boolean;
+}
+
+/** The contacts at the company of an interview or a contact, by note or by bare name, in the order of their paths. */
+export function insidersAt(lookup: Lookup, note: Interview | Contact): readonly Insider[] {
+  const holder =
+    note.type === 'interview' && note.fields.company === undefined ? contactsOf(lookup, note)[0] : note;
+  const link = holder?.fields.company?.value;
+  if (holder === undefined || link === undefined) return [];
+  const company = follow(lookup, link, holder, 'company');
+  const names = new Set(namesMeantBy(link, holder));
+  const isIt = (other: LinkText, from: Contact) =>
+    company === undefined
+      ? namesMeantBy(other, from).some((name) => names.has(name)) &&
+        follow(lookup, other, from, 'company') === undefined
+      : follow(lookup, other, from, 'company')?.uri === company.uri;
+  const linking = company === undefined ? lookup.linkingAlike(link, holder) : lookup.backlinks(company);
+  return linking
+    .filter((other) => other.type === 'contact')
+    .flatMap((contact): readonly Insider[] => {
+      const { company: own, former_companies: former } = contact.fields;
+      if (own !== undefined && isIt(own.value, contact)) return [{ contact, isFormer: false }];
+      return former?.value.some((one) => isIt(one, contact)) ? [{ contact, isFormer: true }] : [];
+    });
 }
 
 /** Whom an interview is with, by name: the contacts' notes where they have one, else what the links say. */

@@ -1,6 +1,6 @@
 import type { LinkText } from '../markdown/links';
 import type { Contact, Note, NoteOf, Profile } from '../model/note';
-import type { ReadType } from '../model/schema';
+import type { ReadType, Source } from '../model/schema';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
 import { decoded, foldPlace, type FileSet } from './file-set';
@@ -29,6 +29,7 @@ export class Search {
     private readonly bearers: PersistentMap<readonly Bearer[]>,
     private readonly mentions: PersistentMap<readonly string[]>,
     private readonly identities: PersistentMap<readonly string[]>,
+    private readonly sources: ReadonlyMap<Source | undefined, number>,
     private readonly files: FileSet,
     /** The names of a type, once they were asked for. */
     private readonly namesByType = new Map<ReadType, readonly string[]>(),
@@ -45,6 +46,7 @@ export class Search {
       PersistentMap.empty(),
       PersistentMap.empty(),
       PersistentMap.empty(),
+      new Map(),
       files,
     );
   }
@@ -73,6 +75,7 @@ export class Search {
     const mentions = new Draft(this.mentions);
     const identities = new Draft(this.identities);
     const names = new Map(this.namesByType);
+    let { sources } = this;
     const types = new Map<ReadType, [string, true | undefined][]>();
     const file = (type: ReadType, uri: string, present: true | undefined) => {
       const list = types.get(type) ?? [];
@@ -87,6 +90,9 @@ export class Search {
         names.delete(type);
         touched.add(asked.names(type));
       }
+      const counted = countedAnew(sources, before, next);
+      if (counted !== sources) touched.add(asked.sources);
+      sources = counted;
       for (const [note, isNext] of [
         [before, false],
         [next, true],
@@ -118,6 +124,7 @@ export class Search {
       bearers.done(),
       mentions.done(),
       identities.done(),
+      sources,
       this.files,
       names,
     );
@@ -126,8 +133,19 @@ export class Search {
 
   /** The same notes among other files. */
   withFiles(files: FileSet): Search {
-    const { root, profileUri, notes, types, bearers, mentions, identities, namesByType } = this;
-    return new Search(root, profileUri, notes, types, bearers, mentions, identities, files, namesByType);
+    const { root, profileUri, notes, types, bearers, mentions, identities, sources, namesByType } = this;
+    return new Search(
+      root,
+      profileUri,
+      notes,
+      types,
+      bearers,
+      mentions,
+      identities,
+      sources,
+      files,
+      namesByType,
+    );
   }
 
   /** A lookup on this snapshot; `record` hears the key of every question. */
@@ -152,17 +170,12 @@ export class Search {
       },
       resolve: (link, from, type) => this.resolve(link, from, type, record),
       backlinks: (note) => {
-        const uris = new Set<string>();
-        for (const { name } of namesOf(note)) {
-          record(asked.mentions(name));
-          for (const uri of this.mentions.get(name) ?? []) uris.add(uri);
-        }
-        return [...uris]
-          .map((uri) => this.notes.get(uri))
-          .filter((other) => other !== undefined)
-          .filter((other) => other.uri !== note.uri && this.leadsTo(other, note, record))
-          .sort((a, b) => (a.path < b.path ? -1 : 1));
+        const names = namesOf(note).map(({ name }) => name);
+        return this.mentioning(names, record).filter(
+          (other) => other.uri !== note.uri && this.leadsTo(other, note, record),
+        );
       },
+      linkingAlike: (link, from) => this.mentioning(namesMeantBy(link, from), record),
       sameIdentity: (identity) => {
         record(asked.identity(identity));
         return (this.identities.get(identity) ?? []).map(found).filter((note) => note !== undefined);
@@ -171,8 +184,25 @@ export class Search {
         record(asked.names(type));
         return this.namesOfType(type);
       },
+      sources: () => {
+        record(asked.sources);
+        return this.sources;
+      },
     };
     return lookup;
+  }
+
+  /** The notes that hold a link by any of these names, in the order of their paths. */
+  private mentioning(names: readonly string[], record: (key: string) => void): readonly Note[] {
+    const uris = new Set<string>();
+    for (const name of names) {
+      record(asked.mentions(name));
+      for (const uri of this.mentions.get(name) ?? []) uris.add(uri);
+    }
+    return [...uris]
+      .map((uri) => this.notes.get(uri))
+      .filter((note) => note !== undefined)
+      .sort((a, b) => (a.path < b.path ? -1 : 1));
   }
 
   private leadsTo(from: Note, to: Note, record: (key: string) => void): boolean {
@@ -268,7 +298,7 @@ function foldAddress(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|[a-z]{2})\./, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*/, '')
     .replace(/\/{1,9}$/, '');
 }
 
@@ -277,6 +307,20 @@ function renamedTypes(before: Note | undefined, next: Note | undefined): readonl
   const all = [before, next].filter((note) => note !== undefined);
   const [one, other] = all.map((note) => [note.type, ...writtenNames(note)].join('\n'));
   return one === other ? [] : all.map(({ type }) => type);
+}
+
+/** The number of contacts by source after a note has changed; the same map where it makes no difference. */
+function countedAnew(
+  counts: ReadonlyMap<Source | undefined, number>,
+  before: Note | undefined,
+  next: Note | undefined,
+): ReadonlyMap<Source | undefined, number> {
+  const [old, now] = [before, next].map((note) => (note?.type === 'contact' ? note.fields : undefined));
+  if (old?.source?.value === now?.source?.value && (old === undefined) === (now === undefined)) return counts;
+  const changed = new Map(counts);
+  if (old !== undefined) changed.set(old.source?.value, (changed.get(old.source?.value) ?? 0) - 1);
+  if (now !== undefined) changed.set(now.source?.value, (changed.get(now.source?.value) ?? 0) + 1);
+  return changed;
 }
 
 function mentionedBy(note: Note): ReadonlySet<string> {

@@ -96,12 +96,18 @@ const BODY_LINKS = [
 const link = fc.constantFrom(...LINKS);
 const day = fc.constantFrom(...DAYS);
 const body = fc
-  .tuple(fc.option(fc.constantFrom(...BODY_LINKS)), fc.option(day), fc.boolean())
-  .map(([target, due, isOff]) =>
+  .tuple(
+    fc.option(fc.constantFrom(...BODY_LINKS)),
+    fc.option(day),
+    fc.boolean(),
+    fc.option(fc.constantFrom('Dan Reyes', '[[Maya]]', 'Li Wei, who plans')),
+  )
+  .map(([target, due, isOff, referral]) =>
     [
       isOff ? '<!-- job-search-disable link-broken task-overdue -->' : '',
       target === null ? '' : `See ${target}.`,
       due === null ? '' : `- [ ] Call 📅 ${due}`,
+      referral === null ? '' : `## Referrals\n\n- ${referral}`,
       '## Log\n\n- 2026-11-10 called',
     ].join('\n\n'),
   );
@@ -119,7 +125,9 @@ const contact = noteText('contact', {
   name: fc.constantFrom('Maya', 'Dan Reyes', 'Dan', 'Maya Okafor'),
   aliases: fc.constantFrom('Maya', '[Mo, Dan]'),
   email: fc.constantFrom('a@b.c', '[A@B.C, d@e.f]'),
-  company: fc.constantFrom('Northwind', '"[[northwind]]"', '"[[Baltic]]"'),
+  company: fc.constantFrom('Northwind', '"[[northwind]]"', '"[[Baltic]]"', 'Halden'),
+  former_companies: fc.constantFrom('Halden', '[Baltic, Northwind]'),
+  role: fc.constantFrom('CEO', 'Planner'),
   stage: fc.constantFrom('met', 'contacted', 'paused', 'declined', 'mett'),
   source: fc.constantFrom('referral', 'cold'),
   relationship: fc.constantFrom('friend', 'recruiter'),
@@ -137,7 +145,8 @@ const interview = noteText('interview', {
   feedback_by: day,
 });
 const letter = noteText('letter', {
-  kind: fc.constantFrom('request', 'thank-you', 'follow-up'),
+  kind: fc.constantFrom('request', 'thank-you', 'follow-up', 'introduction'),
+  approach: fc.constant('cold'),
   to: link,
   interview: fc.constantFrom('"[[a]]"', 'a', 'b'),
   status: fc.constantFrom('sent', 'draft'),
@@ -154,6 +163,7 @@ const profile = noteText('profile', {
   rules: fc.constantFrom(
     '{ link-broken: off }',
     '{ thank-you-missing: hint, request-unanswered: { days: 2 } }',
+    '{ single-channel: { contacts: 2, percent: 50 } }',
   ),
   folders: fc.constantFrom('{ contact: people }', '{ interview: letters }'),
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 
+import { asked } from '../../../src/core/index/lookup';
 import { linkText, type LinkText } from '../../../src/core/markdown/links';
+import { readNote } from '../../../src/core/model/note';
 import type { ReadType } from '../../../src/core/model/schema';
-import { noteIn, searchOf, type Files } from '../../support/search';
+import { noteIn, searchOf, uriOf, type Files } from '../../support/search';
 
 const named = (name: string, more = '') => `---\nname: ${name}\n${more}---\n`;
 
@@ -113,6 +115,56 @@ describe('asking a search', () => {
       backlinks.map(({ path }) => path),
       ['interviews/a.md', 'interviews/b.md', 'notes/c.md'],
     );
+  });
+
+  it('knows who links to the same, whether or not there is a note of it', () => {
+    const search = searchOf({
+      'contacts/a.md': named('Maya', 'company: Baltic Ferries\n'),
+      'contacts/b.md': named('Dan', 'former_companies: [Halden, "[[baltic-ferries]]"]\n'),
+      'contacts/c.md': named('Li', 'company: Baltic\n'),
+      'notes/d.md': 'Read about [[Baltic Ferries]].\n',
+    });
+    const from = noteIn(search, 'contacts/a.md');
+    const linking = (link: string) =>
+      search
+        .lookup()
+        .linkingAlike(linkText(link), from)
+        .map(({ path }) => path);
+    assert.deepEqual(linking('[[BALTIC FERRIES]]'), ['contacts/a.md', 'contacts/b.md', 'notes/d.md']);
+    assert.deepEqual(linking('Halden'), ['contacts/b.md']);
+    assert.deepEqual(linking('Nobody'), []);
+  });
+
+  it('counts the contacts by their sources, note by note', () => {
+    const sourced = (source: string) => named('Somebody', source === '' ? '' : `source: ${source}\n`);
+    let search = searchOf({
+      'contacts/a.md': sourced('referral'),
+      'contacts/b.md': sourced('Referral'),
+      'contacts/c.md': sourced(''),
+      'letters/d.md': sourced('referral'),
+    });
+    const counts = () => [...search.lookup().sources()].filter(([, count]) => count !== 0);
+    assert.deepEqual(counts(), [
+      ['referral', 2],
+      [undefined, 1],
+    ]);
+    const change = (path: string, text: string | undefined) => {
+      const uri = uriOf(path);
+      const updated = search.update(
+        new Map([[uri, text === undefined ? text : readNote({ uri, path, text })]]),
+      );
+      ({ search } = updated);
+      return updated.touched.has(asked.sources);
+    };
+    assert.equal(change('contacts/a.md', sourced('event')), true);
+    assert.equal(change('contacts/a.md', `${sourced('event')}more`), false);
+    assert.equal(change('contacts/b.md', undefined), true);
+    assert.equal(change('contacts/c.md', '---\ntype: company\n---\n'), true);
+    assert.equal(change('contacts/e.md', sourced('')), true);
+    assert.deepEqual(counts(), [
+      [undefined, 1],
+      ['event', 1],
+    ]);
   });
 
   it('gives the names of a type as they are written', () => {
