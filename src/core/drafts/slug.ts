@@ -13,7 +13,7 @@ export function slugOf(name: string): string {
 
 /** The first path in a folder that is not taken: `stem.md`, else `stem-2.md`, `stem-3.md` and so on. */
 export function freePath(folder: string, stem: string, isTaken: (path: string) => boolean): string {
-  const start = folder.replace(/\/+$/, '');
+  const start = folder.replace(/(?<!\/)\/+$/, '');
   const path = (number: string) => `${start === '' ? '' : `${start}/`}${stem}${number}.md`;
   if (!isTaken(path(''))) return path('');
   let number = 2;

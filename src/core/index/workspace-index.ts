@@ -152,7 +152,7 @@ export function foldersOf(profile: Note | undefined): Folders {
     const folder = value.text
       .trim()
       .replace(/^(?:\.?\/)+/, '')
-      .replace(/\/+$/, '');
+      .replace(/(?<!\/)\/+$/, '');
     const isInside = folder !== '' && !folder.split(/[/\\]/).includes('..') && !/^[A-Za-z]:/.test(folder);
     if (isInside) folders[key as FolderType] = folder;
   }

@@ -34,7 +34,7 @@ const FLOW_ENDS = '\x18';
 const NOT_IN_THE_SOURCE = ['\x02', FLOW_ENDS, '\x1f'];
 
 /** A key at the margin: a new entry begins there, whatever is wrong with the one before. */
-const ENTRIES = /^[^\s#\-[\]{}:][^\n:]*:(?=\s|$)/gm;
+const ENTRIES = /^[^\s#\-[\]{}:][^\r\n\u2028\u2029:]{0,300}:(?=\s|$)/gm;
 /** A list in a list and a map in a map to YAML; to the person who wrote them, a link and a placeholder. */
 const UNQUOTED = /^(?:\[\[[^[\]\n]*\]\]|\{\{[^{}\n]*\}\})$/;
 
@@ -114,7 +114,7 @@ class YamlReader {
     const isRead = second === undefined && first?.value !== undefined && first.value.kind !== 'map';
     if (first === undefined || isRead || !problems.some(isSyntax)) return { entries, problems };
     const rest = trimmed(this.source, { start: first.keyRange.end - this.base, end: this.source.length });
-    const line = /^:[ \t]+([^\n]+)$/.exec(this.source.slice(rest.start, rest.end));
+    const line = /^:[ \t]+([^ \t\n][^\n]*)$/.exec(this.source.slice(rest.start, rest.end));
     const text = line?.[1];
     if (text === undefined) return { entries, problems };
     const range = shift({ start: rest.end - text.length, end: rest.end }, this.base);
@@ -165,7 +165,7 @@ function endOf(node: Node): number {
 function scalarOf(node: ScalarNode, range: Range): Scalar | undefined {
   const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
   const isBlock = node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED';
-  const text = isBlock ? textOf(node).replace(/\n+$/, '') : textOf(node);
+  const text = isBlock ? textOf(node).replace(/(?<!\n)\n+$/, '') : textOf(node);
   return isAbsent(text, quoted) ? undefined : { kind: 'scalar', text, range, quoted };
 }
 

@@ -126,7 +126,7 @@ function strangeType(path: string, frontmatter: Frontmatter, folders: Folders): 
 }
 
 function folderType(path: string, folders: Folders): FolderType | undefined {
-  const inside = (folder: string) => folder !== '' && path.startsWith(folder.replace(/\/*$/, '/'));
+  const inside = (folder: string) => folder !== '' && path.startsWith(folder.replace(/(?<!\/)\/*$/, '/'));
   const fits = (Object.keys(folders) as FolderType[]).filter((type) => inside(folders[type]));
   return fits.sort((a, b) => folders[b].length - folders[a].length)[0];
 }

@@ -33,7 +33,7 @@ const END_OF_NAME = /[,:;!.?–—\n]|\s-{1,2}\s|$/;
 const LONGEST_NAME = 60;
 
 const CLOSING =
-  /^[ \t]*(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est)? |all |every |sincere |heartfelt |again,? )*(?:regards|wishes|thanks|gratitude|appreciation|best|greetings|good wishes)(?: again| so much| and (?:best|kind|warm)(?:est)? (?:regards|wishes)| in advance| for (?:reading|your (?:time|help|consideration)))?|(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully)(?: yours)?|yours|cheers|ta|thank you(?: again| so much| very much| kindly)?(?: (?:in advance|for (?:reading|your (?:time|help|consideration|kindness))))?|(?:take|until) (?:care|then|soon)|all (?:the|my) best|looking forward|love|xx?)[ \t]*[,.!–—-]*[ \t]*$/i;
+  /^[ \t]{0,9}(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est)? |all |every |sincere |heartfelt |again,? ){0,6}(?:regards|wishes|thanks|gratitude|appreciation|best|greetings|good wishes)(?: again| so much| and (?:best|kind|warm)(?:est)? (?:regards|wishes)| in advance| for (?:reading|your (?:time|help|consideration)))?|(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully)(?: yours)?|yours|cheers|ta|thank you(?: again| so much| very much| kindly)?(?: (?:in advance|for (?:reading|your (?:time|help|consideration|kindness))))?|(?:take|until) (?:care|then|soon)|all (?:the|my) best|looking forward|love|xx?)[ \t]{0,9}[,.!–—-]{0,3}[ \t]{0,9}$/i;
 const POSTSCRIPT = /^[ \t]*p\.? ?(?:p\.? ?)?s\b/im;
 /** A name without a closing formula before it: one short last line. */
 const LONGEST_SIGNATURE_LINES = 8;
@@ -94,7 +94,7 @@ function salutationIn(words: string): (Salutation & { readonly rest: number }) |
   const greeting = GREETING.exec(line);
   if (greeting === null) {
     if (!NAME_ALONE.test(line)) return undefined;
-    const name = trimmed(words, { start: first, end: first + line.search(/[ \t]*[,:–—-][ \t]*$/) });
+    const name = trimmed(words, { start: first, end: first + line.search(/[ \t]{0,9}[,:–—-][ \t]{0,9}$/) });
     return { greeting: '', range: { start: first, end: lineEnd }, name, rest: lineEnd };
   }
   const nameStart = first + greeting[0].length;

@@ -29,8 +29,8 @@ interface Slot {
   readonly end: number;
 }
 
-const SEPARATION = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*[ \t]*$/;
-const COMMENT = /(?:^|[ \t])#[^\n]*$/;
+const SEPARATION = /^(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*[ \t]*$/;
+const COMMENT = /(?:^|[ \t])#[^\n]*/;
 const NOTHING = /^(?:~|null|"\s*"|'\s*'|\*[^\s,[\]{}]+)?$/;
 
 /** Works out how to change a key of the frontmatter. */

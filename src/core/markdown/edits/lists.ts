@@ -6,7 +6,7 @@ import { lastWrittenLine, lineEnd, lineStart } from './lines';
 
 // What may stand before, between and after the items of a list that can be written anew without losing anything.
 const BLOCK = { head: /^-[ \t]+$/, gap: /^\r?\n[ \t]*-[ \t]+$/, tail: /^$/ };
-const FLOW = { head: /^\[\s*$/, gap: /^\s*,\s*$/, tail: /^\s*,?\s*\]$/ };
+const FLOW = { head: /^\[\s*$/, gap: /^\s*,\s*$/, tail: /^\s*(?:,\s*)?\]$/ };
 
 /** Adds an item at the end of a list, in the list's own style; undefined where that is not safe. */
 export function appendItem(text: string, list: List, item: string, lineBreak: string): TextEdit | undefined {
