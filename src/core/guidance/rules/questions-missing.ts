@@ -38,7 +38,9 @@ export const questionsMissing = defineRule({
     const who = withWhom(ask, interview);
     const when = relativeDay(addDays(today, days), today);
     const suggested = questionsFor(conversationOf(ask, interview, today));
-    const missing = suggested.filter((one) => !prepared.includes(one)).slice(0, options.least - length);
+    const missing = suggested
+      .filter((one) => !prepared.some(({ text }) => text === one))
+      .slice(0, options.least - length);
     const range = sectionPlace(interview, 'Questions');
     if (length === 0) {
       yield {

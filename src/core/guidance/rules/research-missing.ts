@@ -5,13 +5,12 @@ import { conversationOf } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import type { Lookup } from '../../index/lookup';
 import { companyOf, contactsOf } from '../../index/relations';
-import { hasText, sectionOf, sectionsOf, type Section } from '../../markdown/body';
+import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
 import type { Interview, Note } from '../../model/note';
 import { relativeDay } from '../../model/day-words';
 import { addDays } from '../../model/day';
-import { daysUntilMeeting, sectionPlace, urgencyOf } from '../before-meeting';
+import { daysUntilMeeting, isAsDrafted, isBlank, sectionPlace, urgencyOf } from '../before-meeting';
 import { insertSection } from '../insert-section';
-import { textAt } from '../place';
 import { defineRule, type Fix } from '../rule';
 
 /** Whoever has read up on somebody need not spend the talk on what a website tells. */
@@ -32,7 +31,7 @@ export const researchMissing = defineRule({
     const company = companyOf(ask, interview)?.name;
     yield {
       range: sectionPlace(interview, 'Research'),
-      severity: severity === 'warning' && isAsDrafted(interview) ? 'info' : severity,
+      severity: severity === 'warning' && isAsDrafted(interview, 'Research') ? 'info' : severity,
       message:
         company === undefined
           ? l10n.t(
@@ -57,24 +56,6 @@ function isResearched(ask: Lookup, interview: Interview): boolean {
   return notes.some((note) =>
     sectionsOf(note.body, 'Research').some(({ content }) => hasText(note.text, note.body, content)),
   );
-}
-
-/** Whether a note still looks as a command wrote it: with its prompts, and nothing ticked or noted by the person. */
-function isAsDrafted(interview: Interview): boolean {
-  const { body } = interview;
-  const research = sectionOf(body, 'Research');
-  const notes = sectionOf(body, 'Notes');
-  return (
-    research !== undefined &&
-    !isBlank(interview, research) &&
-    sectionOf(body, 'Checklist') !== undefined &&
-    body.tasks.every(({ done }) => !done) &&
-    (notes === undefined || !hasText(interview.text, body, notes.content))
-  );
-}
-
-function isBlank(interview: Interview, { content }: Section): boolean {
-  return textAt(interview, content).trim() === '';
 }
 
 function fixesFor(interview: Interview, prompts: string): readonly Fix[] {
