@@ -1,6 +1,7 @@
 import type { LinkText } from '../markdown/links';
-import type { Note, NoteOf, Profile } from '../model/note';
-import type { ReadType, Source } from '../model/schema';
+import type { Day } from '../model/day';
+import type { Interview, Note, NoteOf, Profile } from '../model/note';
+import type { InterviewKind, ReadType, Source } from '../model/schema';
 
 /** Where a link leads: to one note, to several that fit equally well, to a file that is no note, or nowhere. */
 export type Resolution =
@@ -28,10 +29,14 @@ export interface Lookup {
   linkingAlike(link: LinkText, from: Note): readonly Note[];
   /** The contacts that have an identity as `identitiesOf` gives it: an e-mail address, a LinkedIn address or a name. */
   sameIdentity(identity: string): readonly Note[];
+  /** The interviews whose `start` names this day, on whatever clock, in no particular order. */
+  interviewsOn(day: Day): readonly Interview[];
   /** The names, file names and aliases of all notes of a type, as written, note by note in the order of their URIs. */
   names(type: ReadType): readonly string[];
   /** How many contacts came by each source; those whose note does not say stand under undefined. */
   sources(): ReadonlyMap<Source | undefined, number>;
+  /** How many interviews there are of each kind, without those that were cancelled. */
+  kinds(): ReadonlyMap<InterviewKind | undefined, number>;
 }
 
 /** What a recorded question is filed under; a change touches the keys whose answers it may alter. */
@@ -42,7 +47,8 @@ export const asked = {
   names: (type: ReadType) => `names:${type}`,
   name: (name: string) => `name:${name}`,
   mentions: (name: string) => `mentions:${name}`,
-  identity: (identity: string) => `identity:${identity}`,
+  mark: (mark: string) => `mark:${mark}`,
   sources: 'sources',
+  kinds: 'kinds',
   files: 'files',
 } as const;

@@ -2,7 +2,7 @@ import { linkText, type LinkText } from '../markdown/links';
 import { offsetAt, type Day, type Weekday } from '../model/day';
 import { logOf } from '../model/log';
 import { instantOf, wallClock, type Moment } from '../model/moment';
-import type { Company, Contact, Interview, Letter, Note, NoteOf } from '../model/note';
+import type { Company, Contact, Interview, Letter, Note, NoteOf, Opportunity } from '../model/note';
 import type { InterviewKind, ReadType } from '../model/schema';
 import { interviewStatus, isOpen, letterStatus, stageOf } from '../model/status';
 import type { Lookup } from './lookup';
@@ -73,10 +73,10 @@ export function hasMet(lookup: Lookup, contact: Contact): boolean {
   return interviewsWith(lookup, contact).some((interview) => interviewStatus(interview) === 'done');
 }
 
-/** The company of an interview: its own, else that of its first contact. A company without a note has a name alone. */
+/** The company of a note; that of an interview is its own, else that of its first contact. A company without a note has a name alone. */
 export function companyOf(
   lookup: Lookup,
-  note: Interview | Contact,
+  note: Interview | Contact | Opportunity,
 ): { readonly name: string; readonly note?: Company } | undefined {
   const link = note.fields.company?.value;
   if (link !== undefined) {
@@ -94,20 +94,9 @@ export interface Insider {
   readonly isFormer: boolean;
 }
 
-/** The contacts at the company of an interview or a contact, by note or by bare name, in the order of their paths. */
-export function insidersAt(lookup: Lookup, note: Interview | Contact): readonly Insider[] {
-  const holder =
-    note.type === 'interview' && note.fields.company === undefined ? contactsOf(lookup, note)[0] : note;
-  const link = holder?.fields.company?.value;
-  if (holder === undefined || link === undefined) return [];
-  const company = follow(lookup, link, holder, 'company');
-  const names = new Set(namesMeantBy(link, holder));
-  const isIt = (other: LinkText, from: Contact) =>
-    company === undefined
-      ? namesMeantBy(other, from).some((name) => names.has(name)) &&
-        follow(lookup, other, from, 'company') === undefined
-      : follow(lookup, other, from, 'company')?.uri === company.uri;
-  const linking = company === undefined ? lookup.linkingAlike(link, holder) : lookup.backlinks(company);
+/** The contacts at the company of a note, by note or by bare name, in the order of their paths. */
+export function insidersAt(lookup: Lookup, note: AtCompany): readonly Insider[] {
+  const { linking, isIt } = companyMeant(lookup, note);
   return linking
     .filter((other) => other.type === 'contact')
     .flatMap((contact): readonly Insider[] => {
@@ -115,6 +104,44 @@ export function insidersAt(lookup: Lookup, note: Interview | Contact): readonly 
       if (own !== undefined && isIt(own.value, contact)) return [{ contact, isFormer: false }];
       return former?.value.some((one) => isIt(one, contact)) ? [{ contact, isFormer: true }] : [];
     });
+}
+
+/** The interviews at the company of a note, with whomever, its own one among them where it is an interview. */
+export function interviewsAt(lookup: Lookup, note: AtCompany): readonly Interview[] {
+  const { linking, isIt } = companyMeant(lookup, note);
+  const named = linking
+    .filter((other) => other.type === 'interview')
+    .filter((other) => other.fields.company !== undefined && isIt(other.fields.company.value, other));
+  const people = insidersAt(lookup, note).filter(({ isFormer }) => !isFormer);
+  const withThem = people
+    .flatMap(({ contact }) => interviewsWith(lookup, contact))
+    .filter(({ fields }) => fields.company === undefined);
+  return [...new Map([...named, ...withThem].map((one) => [one.uri, one])).values()];
+}
+
+type AtCompany = Interview | Contact | Opportunity;
+
+/** The notes that hold a link to the company of a note, and what tells whether a link of theirs means it. */
+function companyMeant(
+  lookup: Lookup,
+  note: AtCompany,
+): { readonly linking: readonly Note[]; readonly isIt: (link: LinkText, from: Note) => boolean } {
+  const holder =
+    note.type === 'interview' && note.fields.company === undefined ? contactsOf(lookup, note)[0] : note;
+  const link = holder?.fields.company?.value;
+  if (holder === undefined || link === undefined) return { linking: [], isIt: () => false };
+  const company = follow(lookup, link, holder, 'company');
+  if (company !== undefined) {
+    const isIt = (other: LinkText, from: Note) => follow(lookup, other, from, 'company')?.uri === company.uri;
+    return { linking: lookup.backlinks(company), isIt };
+  }
+  const names = new Set(namesMeantBy(link, holder));
+  return {
+    linking: lookup.linkingAlike(link, holder),
+    isIt: (other, from) =>
+      namesMeantBy(other, from).some((name) => names.has(name)) &&
+      follow(lookup, other, from, 'company') === undefined,
+  };
 }
 
 /** Whom an interview is with, by name: the contacts' notes where they have one, else what the links say. */

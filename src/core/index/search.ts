@@ -1,6 +1,7 @@
 import type { LinkText } from '../markdown/links';
+import type { Day } from '../model/day';
 import type { Contact, Note, NoteOf, Profile } from '../model/note';
-import type { ReadType, Source } from '../model/schema';
+import type { InterviewKind, ReadType, Source } from '../model/schema';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
 import { decoded, foldPlace, type FileSet } from './file-set';
@@ -28,8 +29,9 @@ export class Search {
     private readonly types: Readonly<Record<ReadType, PersistentMap<true>>>,
     private readonly bearers: PersistentMap<readonly Bearer[]>,
     private readonly mentions: PersistentMap<readonly string[]>,
-    private readonly identities: PersistentMap<readonly string[]>,
-    private readonly sources: ReadonlyMap<Source | undefined, number>,
+    /** What notes can be found by, besides their names: what contacts may share, and the days of interviews. */
+    private readonly marks: PersistentMap<readonly string[]>,
+    private readonly counts: Counts,
     private readonly files: FileSet,
     /** The names of a type, once they were asked for. */
     private readonly namesByType = new Map<ReadType, readonly string[]>(),
@@ -46,7 +48,7 @@ export class Search {
       PersistentMap.empty(),
       PersistentMap.empty(),
       PersistentMap.empty(),
-      new Map(),
+      { sources: new Map(), kinds: new Map() },
       files,
     );
   }
@@ -73,9 +75,9 @@ export class Search {
     const touched: Touched = new Set();
     const bearers = new Draft(this.bearers);
     const mentions = new Draft(this.mentions);
-    const identities = new Draft(this.identities);
+    const marks = new Draft(this.marks);
     const names = new Map(this.namesByType);
-    let { sources } = this;
+    let { counts } = this;
     const types = new Map<ReadType, [string, true | undefined][]>();
     const file = (type: ReadType, uri: string, present: true | undefined) => {
       const list = types.get(type) ?? [];
@@ -90,9 +92,10 @@ export class Search {
         names.delete(type);
         touched.add(asked.names(type));
       }
-      const counted = countedAnew(sources, before, next);
-      if (counted !== sources) touched.add(asked.sources);
-      sources = counted;
+      const counted = countedAnew(counts, before, next);
+      if (counted.sources !== counts.sources) touched.add(asked.sources);
+      if (counted.kinds !== counts.kinds) touched.add(asked.kinds);
+      counts = counted;
       for (const [note, isNext] of [
         [before, false],
         [next, true],
@@ -108,9 +111,9 @@ export class Search {
           mentions.change(name, (list) => withUri(list, uri, isNext));
           touched.add(asked.mentions(name));
         }
-        for (const identity of identitiesOf(note)) {
-          identities.change(identity, (list) => withUri(list, uri, isNext));
-          touched.add(asked.identity(identity));
+        for (const mark of marksOf(note)) {
+          marks.change(mark, (list) => withUri(list, uri, isNext));
+          touched.add(asked.mark(mark));
         }
       }
     }
@@ -123,8 +126,8 @@ export class Search {
       nextTypes,
       bearers.done(),
       mentions.done(),
-      identities.done(),
-      sources,
+      marks.done(),
+      counts,
       this.files,
       names,
     );
@@ -133,19 +136,8 @@ export class Search {
 
   /** The same notes among other files. */
   withFiles(files: FileSet): Search {
-    const { root, profileUri, notes, types, bearers, mentions, identities, sources, namesByType } = this;
-    return new Search(
-      root,
-      profileUri,
-      notes,
-      types,
-      bearers,
-      mentions,
-      identities,
-      sources,
-      files,
-      namesByType,
-    );
+    const { root, profileUri, notes, types, bearers, mentions, marks, counts, namesByType } = this;
+    return new Search(root, profileUri, notes, types, bearers, mentions, marks, counts, files, namesByType);
   }
 
   /** A lookup on this snapshot; `record` hears the key of every question. */
@@ -176,20 +168,29 @@ export class Search {
         );
       },
       linkingAlike: (link, from) => this.mentioning(namesMeantBy(link, from), record),
-      sameIdentity: (identity) => {
-        record(asked.identity(identity));
-        return (this.identities.get(identity) ?? []).map(found).filter((note) => note !== undefined);
-      },
+      sameIdentity: (identity) => this.marked(identity, record),
+      interviewsOn: (day) => this.marked(dayMark(day), record).filter((note) => note.type === 'interview'),
       names: (type) => {
         record(asked.names(type));
         return this.namesOfType(type);
       },
       sources: () => {
         record(asked.sources);
-        return this.sources;
+        return this.counts.sources;
+      },
+      kinds: () => {
+        record(asked.kinds);
+        return this.counts.kinds;
       },
     };
     return lookup;
+  }
+
+  private marked(mark: string, record: (key: string) => void): readonly Note[] {
+    record(asked.mark(mark));
+    return (this.marks.get(mark) ?? [])
+      .map((uri) => this.notes.get(uri))
+      .filter((note) => note !== undefined);
   }
 
   /** The notes that hold a link by any of these names, in the order of their paths. */
@@ -292,6 +293,15 @@ export function identitiesOf(note: Note): readonly string[] {
   return [...new Set(identities)];
 }
 
+function marksOf(note: Note): readonly string[] {
+  const start = note.type === 'interview' ? note.fields.start?.value : undefined;
+  return start === undefined ? identitiesOf(note) : [dayMark(start.day)];
+}
+
+function dayMark(day: Day): string {
+  return `day:${day}`;
+}
+
 function foldAddress(address: string): string {
   return decoded(address)
     .trim()
@@ -309,18 +319,41 @@ function renamedTypes(before: Note | undefined, next: Note | undefined): readonl
   return one === other ? [] : all.map(({ type }) => type);
 }
 
-/** The number of contacts by source after a note has changed; the same map where it makes no difference. */
-function countedAnew(
-  counts: ReadonlyMap<Source | undefined, number>,
-  before: Note | undefined,
-  next: Note | undefined,
-): ReadonlyMap<Source | undefined, number> {
-  const [old, now] = [before, next].map((note) => (note?.type === 'contact' ? note.fields : undefined));
-  if (old?.source?.value === now?.source?.value && (old === undefined) === (now === undefined)) return counts;
+/** How many notes of a type say what, those that do not say it under undefined. */
+interface Counts {
+  /** Contacts, by how one came to them. */
+  readonly sources: ReadonlyMap<Source | undefined, number>;
+  /** Interviews that were not called off, by the kind of conversation. */
+  readonly kinds: ReadonlyMap<InterviewKind | undefined, number>;
+}
+
+/** The counts after a note has changed; the same maps where it makes no difference to them. */
+function countedAnew(counts: Counts, before: Note | undefined, next: Note | undefined): Counts {
+  return {
+    sources: moved(counts.sources, sourceIn(before), sourceIn(next)),
+    kinds: moved(counts.kinds, kindIn(before), kindIn(next)),
+  };
+}
+
+function moved<V>(
+  counts: ReadonlyMap<V, number>,
+  old: { readonly value: V } | undefined,
+  now: { readonly value: V } | undefined,
+): ReadonlyMap<V, number> {
+  if (old?.value === now?.value && (old === undefined) === (now === undefined)) return counts;
   const changed = new Map(counts);
-  if (old !== undefined) changed.set(old.source?.value, (changed.get(old.source?.value) ?? 0) - 1);
-  if (now !== undefined) changed.set(now.source?.value, (changed.get(now.source?.value) ?? 0) + 1);
+  if (old !== undefined) changed.set(old.value, (changed.get(old.value) ?? 0) - 1);
+  if (now !== undefined) changed.set(now.value, (changed.get(now.value) ?? 0) + 1);
   return changed;
+}
+
+function sourceIn(note: Note | undefined) {
+  return note?.type === 'contact' ? { value: note.fields.source?.value } : undefined;
+}
+
+function kindIn(note: Note | undefined) {
+  const isHeld = note?.type === 'interview' && note.fields.status?.value !== 'cancelled';
+  return isHeld ? { value: note.fields.kind?.value } : undefined;
 }
 
 function mentionedBy(note: Note): ReadonlySet<string> {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { insidersAt } from '../../../src/core/index/relations';
-import type { Contact, Interview } from '../../../src/core/model/note';
+import { insidersAt, interviewsAt } from '../../../src/core/index/relations';
+import type { Contact, Interview, Opportunity } from '../../../src/core/model/note';
 import { noteIn, searchOf, type Files } from '../../support/search';
 
 const contact = (name: string, keys: string) => `---\ntype: contact\nname: ${name}\n${keys}---\n`;
@@ -45,5 +45,35 @@ describe('who is at a company', () => {
     assert.deepEqual(insiders(people, 'interviews/a.md'), ['Ada', 'Ben', 'Cleo, formerly']);
     assert.deepEqual(insiders(people, 'interviews/b.md'), ['Cleo']);
     assert.deepEqual(insiders(people, 'interviews/c.md'), []);
+  });
+});
+
+describe('the interviews at a company', () => {
+  const talk = (keys: string) => `---\ntype: interview\nkind: informational\n${keys}---\n`;
+  const files: Files = {
+    'contacts/ada.md': contact('Ada', 'company: Northwind\n'),
+    'contacts/cleo.md': contact('Cleo', 'company: Halden\nformer_companies: Northwind\n'),
+    'interviews/1.md': talk('contact: Ada\n'),
+    'interviews/2.md': talk('contact: Nobody\ncompany: "[[northwind]]"\n'),
+    'interviews/3.md': talk('contact: Ada\ncompany: Halden\n'),
+    'interviews/4.md': talk('contact: Cleo\n'),
+    'interviews/5.md': talk('contact: Ada\ncompany: Northwind\n'),
+    'opportunities/lead.md': '---\ntype: opportunity\ncompany: Northwind\n---\n',
+  };
+  const paths = (all: Files) => {
+    const search = searchOf(all);
+    const note = noteIn(search, 'opportunities/lead.md') as Opportunity;
+    return interviewsAt(search.lookup(), note)
+      .map(({ path }) => path.slice('interviews/'.length, -'.md'.length))
+      .sort();
+  };
+
+  it('are those that name it, and those with somebody there', () => {
+    assert.deepEqual(paths(files), ['1', '2', '5']);
+    assert.deepEqual(paths({ ...files, 'companies/northwind.md': '' }), ['1', '2', '5']);
+  });
+
+  it('are none where no company is named', () => {
+    assert.deepEqual(paths({ ...files, 'opportunities/lead.md': '---\ntype: opportunity\n---\n' }), []);
   });
 });

@@ -135,6 +135,27 @@ describe('asking a search', () => {
     assert.deepEqual(linking('Nobody'), []);
   });
 
+  it('counts the interviews by their kinds, without those that were cancelled', () => {
+    const talk = (keys: string) => `---\ntype: interview\n${keys}---\n`;
+    let search = searchOf({
+      'interviews/a.md': talk('kind: informational\n'),
+      'interviews/b.md': talk('kind: informational\nstatus: cancelled\n'),
+      'interviews/c.md': talk('kind: job\n'),
+      'contacts/d.md': '---\ntype: contact\nkind: job\n---\n',
+    });
+    const counts = () => Object.fromEntries(search.lookup().kinds());
+    assert.deepEqual(counts(), { informational: 1, job: 1 });
+    const change = (path: string, text: string) => {
+      const uri = uriOf(path);
+      const updated = search.update(new Map([[uri, readNote({ uri, path, text })]]));
+      ({ search } = updated);
+      return updated.touched.has(asked.kinds);
+    };
+    assert.equal(change('interviews/a.md', `${talk('kind: informational\nstatus: done\n')}more`), false);
+    assert.equal(change('interviews/b.md', talk('kind: informational\n')), true);
+    assert.deepEqual(counts(), { informational: 2, job: 1 });
+  });
+
   it('counts the contacts by their sources, note by note', () => {
     const sourced = (source: string) => named('Somebody', source === '' ? '' : `source: ${source}\n`);
     let search = searchOf({
