@@ -115,6 +115,12 @@ export const commands = {
     palette: 'in-search',
     menus: [...act(IN_FOLLOW_UPS, 'ask-feedback', 1)],
   },
+  'jobSearch.draftCheckIn': {
+    title: 'Draft a Check-In',
+    icon: '$(mail)',
+    palette: 'in-search',
+    menus: [...act(IN_FOLLOW_UPS, 'keep-in-touch', 1)],
+  },
   'jobSearch.recordReply': {
     title: 'They Replied Today',
     icon: '$(reply)',
@@ -144,6 +150,9 @@ export const commands = {
   'jobSearch.createNote': { title: 'Create Note', palette: 'never' },
   'jobSearch.chooseReferrer': { title: 'Choose Referrer', palette: 'never' },
   'jobSearch.chooseContact': { title: 'Choose Contact', palette: 'never' },
+  'jobSearch.chooseOpportunity': { title: 'Choose Opportunity', palette: 'never' },
+  'jobSearch.newInterview': { title: 'New Interview', palette: 'never' },
+  'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

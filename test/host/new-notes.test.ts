@@ -36,6 +36,43 @@ describe('commands that write notes', () => {
     );
   });
 
+  it('write an interview at the company that a quick fix names, with whoever works there', async () => {
+    const company = await write('companies/heron-rail.md', '---\ntype: company\nname: Heron Rail\n---\n');
+    await write('contacts/ines-pohl.md', '---\ntype: contact\nname: Ines Pohl\ncompany: Heron Rail\n---\n');
+    await read('companies/heron-rail.md', 'contacts/ines-pohl.md');
+    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+      vscode.commands.executeCommand('jobSearch.newInterview', company.toString(), 'informational'),
+    );
+    const [path = '', ...others] = (await fresh()).filter((one) => one.startsWith('interviews/'));
+    assert.deepEqual(others, []);
+    assert.include(await textAt(path), 'contact: "[[Ines Pohl]]"\n');
+    await remove('companies/heron-rail.md');
+  });
+
+  it('link an interview to the opening that is chosen', async () => {
+    await write('opportunities/planner.md', '---\ntype: opportunity\ntitle: Aaa Planner\n---\n');
+    const uri = await write('interviews/for-a-planner.md', '---\ntype: interview\nkind: job\n---\n');
+    await read('opportunities/planner.md', 'interviews/for-a-planner.md');
+    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+      vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
+    );
+    assert.include(await textAt('interviews/for-a-planner.md'), 'opportunity: "[[Aaa Planner]]"\n');
+    await remove('opportunities/planner.md');
+  });
+
+  it('open a note where a key is to be filled in', async () => {
+    const uri = await write('contacts/finn-low.md', '---\ntype: contact\nname: Finn Low\n---\n');
+    await read('contacts/finn-low.md');
+    await vscode.commands.executeCommand('jobSearch.editField', uri.toString(), 'found_via');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), uri.toString());
+    const before = new vscode.Range(
+      new vscode.Position(0, 0),
+      editor?.selection.active ?? new vscode.Position(0, 0),
+    );
+    assert.equal(editor?.document.getText(before), '---\ntype: contact\nname: Finn Low\nfound_via: "');
+  });
+
   it('change nothing when a question is dismissed', async () => {
     await answering('workbench.action.closeQuickOpen', () =>
       vscode.commands.executeCommand('jobSearch.newExploratoryInterview'),
@@ -90,6 +127,14 @@ describe('commands that write notes', () => {
     await vscode.commands.executeCommand('jobSearch.completeFollowUp', line);
     assert.include(await textAt('contacts/dov-stern.md'), lines('x'));
   });
+
+  /** Waits until the search has read notes that were written behind its back. */
+  async function read(...paths: readonly string[]): Promise<void> {
+    const { workspace } = await extension();
+    const isRead = (path: string) =>
+      workspace.surveys[0]?.search?.note(fileAt(path).toString()) !== undefined;
+    await eventually(() => paths.filter((path) => !isRead(path)), []);
+  }
 
   async function fresh(): Promise<readonly string[]> {
     return (await notes()).filter((path) => !known.includes(path));

@@ -209,14 +209,14 @@ function introduction({ from, field }: LetterContext): Letter {
   return {
     subject: 'A small favour, and easy to decline',
     paragraphs: [
-      `Would you introduce me to {{the person, or somebody at the company}}? I would like to learn what ${work} is really like, from somebody who does it. It is a talk to learn from, and not about a job.`,
-      'If you are happy to, these three lines can be passed on as they stand:',
+      `Would you introduce me to {{the person, or somebody at the company}}? I would like to learn what ${work} is really like. It is for learning, and not about a job.`,
+      'If you are happy to, you can pass on these three lines:',
       [
         `${capital(background)}.`,
-        `Would like to understand what ${work} is really like, and asks for advice alone.`,
-        'Twenty minutes by telephone or video are plenty, on any day that suits.',
+        `Would like to hear about ${work} from somebody who does it.`,
+        'Twenty minutes by telephone or video are plenty.',
       ].join('\n'),
-      'If it does not feel right, a short no is quite all right, and you need not say why. Thank you for thinking about it.',
+      'A short no is quite all right too, and needs no reason. Thank you for thinking about it.',
     ],
     closing: 'With kind regards,',
   };
@@ -227,7 +227,7 @@ function referrerUpdate({ today, interview, introduced, topics = [] }: LetterCon
     return {
       subject: 'What came of your help',
       paragraphs: [
-        'Thank you for opening a door for me. {{Whom you talked to, and what came of it, in a sentence or two}}',
+        'Thank you for helping me on my way. {{Whom you talked to, and what came of it, in a sentence or two}}',
         'I would not have found the way there without you.',
       ],
       closing: 'With kind regards,',

@@ -3,10 +3,12 @@ import * as vscode from 'vscode';
 import { targetOf } from '../../core/drafts/from-notes';
 import { linkValue } from '../../core/drafts/prose';
 import type { Note } from '../../core/model/note';
+import { askOpening, openingsIn } from '../prompts/openings';
 import { askContact } from '../prompts/people';
 import { askOne } from '../prompts/steps';
 import { applyNoteEdits } from '../workspace/apply-edits';
 import type { Command } from './command';
+import { answer } from './say';
 import { searchWith } from './searches';
 
 /** Asks who referred the person to a contact, and links to them. */
@@ -29,6 +31,16 @@ export const chooseContact: Command = async (desk, uri) => {
   );
   if (reply === undefined) return;
   await link(note, note.type === 'letter' ? 'to' : 'contact', linkValue(targetOf(lookup, reply.answer)));
+};
+
+/** Asks which opening an interview is for, and links to it. */
+export const chooseOpportunity: Command = async (desk, uri) => {
+  const { note, lookup } = await searchWith(desk, uri);
+  const openings = openingsIn(lookup);
+  if (openings.length === 0) return answer(vscode.l10n.t('There is no note about an opening yet.'));
+  const reply = await askOne(vscode.l10n.t('Choose Opportunity'), (place) => askOpening(place, openings));
+  const opening = reply?.answer;
+  if (opening !== undefined) await link(note, 'opportunity', linkValue(targetOf(lookup, opening)));
 };
 
 function link({ uri }: Note, key: string, value: string): Promise<void> {

@@ -1,15 +1,16 @@
 import type { Commands } from './command';
-import { chooseContact, chooseReferrer } from './choose-contact';
+import { chooseContact, chooseOpportunity, chooseReferrer } from './choose-contact';
 import { completeFollowUp } from './complete-follow-up';
 import { createContact, createNote } from './create-missing';
 import { draftFor, draftLetter } from './draft-letter';
+import { editField } from './edit-field';
 import { explainRule } from './explain-rule';
 import { goToContact } from './go-to-contact';
 import { groupContacts } from './group-contacts';
 import { markInterviewDone } from './interview-done';
 import { newCompany } from './new-company';
 import { newContact } from './new-contact';
-import { newInterview } from './new-interview';
+import { newInterview, newInterviewAbout } from './new-interview';
 import { openExample } from './open-example';
 import { openNote } from './open-note';
 import { recordReply } from './record-reply';
@@ -37,6 +38,7 @@ export const commands = {
   'jobSearch.markInterviewDone': markInterviewDone,
   'jobSearch.draftFollowUp': draftFor('follow-up'),
   'jobSearch.draftFeedback': draftFor('feedback'),
+  'jobSearch.draftCheckIn': draftFor('check-in'),
   'jobSearch.recordReply': recordReply,
   'jobSearch.snoozeFollowUp': snoozeFollowUp,
   'jobSearch.completeFollowUp': completeFollowUp,
@@ -48,5 +50,8 @@ export const commands = {
   'jobSearch.createNote': createNote,
   'jobSearch.chooseReferrer': chooseReferrer,
   'jobSearch.chooseContact': chooseContact,
+  'jobSearch.chooseOpportunity': chooseOpportunity,
+  'jobSearch.newInterview': newInterviewAbout,
   'jobSearch.setDate': setDate,
+  'jobSearch.editField': editField,
 } as const satisfies Commands;

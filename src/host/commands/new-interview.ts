@@ -1,18 +1,23 @@
 import * as vscode from 'vscode';
 
 import { plannedNotes, type NewPerson } from '../../core/drafts/planned';
+import type { Lookup } from '../../core/index/lookup';
+import { foldName } from '../../core/index/names';
+import { companyOf } from '../../core/index/relations';
 import { momentInShort } from '../../core/insights/moment-words';
 import type { Moment } from '../../core/model/moment';
-import type { Contact, Opportunity } from '../../core/model/note';
-import type { Format, InterviewKind } from '../../core/model/schema';
+import type { Contact, Note, Opportunity } from '../../core/model/note';
+import { INTERVIEW_KINDS, type Format, type InterviewKind } from '../../core/model/schema';
 import { askWhen } from '../prompts/days';
+import { askOpening, openingsIn } from '../prompts/openings';
 import { askCompany, contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askAll, type Place, type Reply } from '../prompts/steps';
+import { EditRefused } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { say } from './say';
 import { openAt, storageFor, storeNotes } from './new-files';
-import { noteInFront, searchMeant, treeNodeIn, noteGiven, type OpenSearch } from './searches';
+import { noteGiven, noteInFront, searchMeant, searchWith, treeNodeIn, type OpenSearch } from './searches';
 
 /** What is asked before an interview gets its note. */
 interface Answers {
@@ -23,18 +28,42 @@ interface Answers {
   readonly how: Format | undefined;
 }
 
+/** What is known before anything is asked. */
+interface Known {
+  /** With whom it is, which is not asked then. */
+  readonly given?: Contact | undefined;
+  /** Whom it is probably with. */
+  readonly inFront?: Contact | undefined;
+  /** Where it is: of the contacts only those who work there are offered. */
+  readonly company?: string | undefined;
+}
+
 /** Asks with whom, when and how, and writes the note that prepares the conversation. */
 export function newInterview(kind: InterviewKind): Command {
   return async (desk, ...args) => {
-    const title = titleOf(kind);
-    const search = await searchMeant(desk, args, title);
+    const search = await searchMeant(desk, args, titleOf(kind));
     if (search === undefined) return;
     const given = await contactGiven(desk, args);
-    const answers = await ask(title, kind, search, given, await contactInFront(desk));
-    const who = given ?? answers?.who;
-    if (answers === undefined || who === undefined) return;
-    await write(kind, search, { ...answers, who: 'uri' in who ? who : { ...who, company: answers.company } });
+    const inFront = (await noteInFront(desk, 'contact'))?.note;
+    await plan(kind, search, { given, inFront });
   };
+}
+
+/** Plans an interview as a quick fix asks for it: with a contact, at the company that a note is about, or with anybody. */
+export const newInterviewAbout: Command = async (desk, uri, wanted) => {
+  const kind = INTERVIEW_KINDS.find((one) => one === wanted);
+  if (kind === undefined) throw new EditRefused(vscode.l10n.t('There is no such kind of interview.'));
+  const { note, ...search } = await searchWith(desk, uri);
+  if (note.type === 'contact') return plan(kind, search, { given: note });
+  await plan(kind, search, { company: companyNamedIn(search.lookup, note) });
+};
+
+async function plan(kind: InterviewKind, search: OpenSearch, known: Known): Promise<void> {
+  const answers = await ask(kind, search, known);
+  const who = known.given ?? answers?.who;
+  if (answers === undefined || who === undefined) return;
+  const company = known.company ?? answers.company;
+  await write(kind, search, { ...answers, who: 'uri' in who ? who : { ...who, company } });
 }
 
 async function contactGiven(desk: Desk, args: readonly unknown[]): Promise<Contact | undefined> {
@@ -42,26 +71,27 @@ async function contactGiven(desk: Desk, args: readonly unknown[]): Promise<Conta
   return (await noteGiven(desk, args, 'contact'))?.note;
 }
 
-async function contactInFront(desk: Desk): Promise<Contact | undefined> {
-  return (await noteInFront(desk, 'contact'))?.note;
+/** The company that a note is, or is about. */
+function companyNamedIn(lookup: Lookup, note: Note): string | undefined {
+  if (note.type === 'company') return note.name;
+  if (note.type === 'interview' || note.type === 'opportunity') return companyOf(lookup, note)?.name;
+  return undefined;
 }
 
 function ask(
-  title: string,
   kind: InterviewKind,
   search: OpenSearch,
-  given: Contact | undefined,
-  inFront: Contact | undefined,
+  { given, inFront, company }: Known,
 ): Promise<Partial<Answers> | undefined> {
   const { survey } = search;
-  const openings = kind === 'job' ? openingsIn(search) : [];
-  return askAll<Answers>(title, {
+  const openings = kind === 'job' ? openingsIn(search.lookup) : [];
+  return askAll<Answers>(titleOf(kind), {
     who: {
       isAsked: () => given === undefined,
-      ask: (place, { who = inFront }) => askWho(place, search, who),
+      ask: (place, { who = inFront }) => askWho(place, search, who, company),
     },
     company: {
-      isAsked: ({ who }) => who !== undefined && !('uri' in who),
+      isAsked: ({ who }) => company === undefined && who !== undefined && !('uri' in who),
       ask: (place, { who }) => askCompany(place, survey, who?.name ?? ''),
     },
     opportunity: {
@@ -82,10 +112,13 @@ function ask(
 
 function askWho(
   place: Place,
-  { survey }: OpenSearch,
+  { survey, lookup }: OpenSearch,
   before: Contact | NewPerson | undefined,
+  company: string | undefined,
 ): Promise<Reply<Contact | NewPerson>> {
-  const choices = contactChoices(survey);
+  const isThere = (contact: Contact) =>
+    company === undefined || foldName(companyOf(lookup, contact)?.name ?? '') === foldName(company);
+  const choices = contactChoices(survey, { isWanted: isThere });
   return askChoice<Contact | NewPerson>(place, {
     choices,
     placeholder:
@@ -95,21 +128,6 @@ function askWho(
     active: choices.find(({ value }) => value.uri === (before && 'uri' in before ? before.uri : undefined)),
     value: before && !('uri' in before) ? before.name : undefined,
     typed: { label: vscode.l10n.t('New contact:'), icon: 'person-add', read: (name) => ({ name }) },
-  });
-}
-
-function askOpening(place: Place, openings: readonly Opportunity[]): Promise<Reply<Opportunity | undefined>> {
-  return askChoice<Opportunity | undefined>(place, {
-    choices: [
-      ...openings.map((value) => ({
-        label: value.name,
-        description: value.fields.company?.value.label ?? value.fields.company?.value.target ?? '',
-        iconPath: new vscode.ThemeIcon('milestone'),
-        value,
-      })),
-      { label: vscode.l10n.t('Leave it open'), value: undefined },
-    ],
-    placeholder: vscode.l10n.t('For which opening?'),
   });
 }
 
@@ -136,13 +154,6 @@ function askFormat(place: Place): Promise<Reply<Format | undefined>> {
     ],
     placeholder: vscode.l10n.t('How will you talk?'),
   });
-}
-
-function openingsIn({ lookup }: OpenSearch): readonly Opportunity[] {
-  return lookup
-    .all('opportunity')
-    .filter(({ fields }) => fields.status?.value !== 'rejected' && fields.status?.value !== 'withdrawn')
-    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 async function write(

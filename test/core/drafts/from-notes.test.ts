@@ -128,6 +128,7 @@ describe('letterContextOf', () => {
     assert.equal(context.to.name, 'Maya Okafor');
     assert.deepEqual(context.from, {
       name: 'Teodora Marin',
+      headline: undefined,
       phone: '+1 612',
       email: undefined,
       signature: undefined,
@@ -140,6 +141,7 @@ describe('letterContextOf', () => {
       place: 'https://meet.example/m',
       feedbackBy: '2026-11-20',
     });
+    assert.equal(context.field, 'Remote monitoring');
     assert.deepEqual(context.topics, ['the unopened fifth', 'Three tiers of escalation']);
   });
 

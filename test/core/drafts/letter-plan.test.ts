@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { letterPlans } from '../../../src/core/drafts/letter-plan';
+import { letterPlans, type LetterPlan } from '../../../src/core/drafts/letter-plan';
 import type { DraftedLetter } from '../../../src/core/drafts/letters';
 import type { Contact, Interview, Letter } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
@@ -8,7 +8,10 @@ import { noteIn, searchOf } from '../../support/search';
 const search = searchOf({
   'contacts/maya.md': '---\nname: Maya Okafor\n---\n',
   'contacts/dan.md': '---\nname: Dan Reyes\n---\n',
-  'contacts/olena.md': '---\nname: Olena Shevchuk\n---\n',
+  'contacts/olena.md': '---\nname: Olena Shevchuk\nreferred_by: Dan Reyes\n---\n',
+  'contacts/ana.md': '---\nname: Ana Lima\nreferred_by: "[[Dan Reyes]]"\n---\n',
+  'contacts/li.md': '---\nname: Li Wei\ncompany: "[[Dan Reyes]]"\n---\n',
+  'interviews/ana.md': '---\nkind: informational\ncontact: Ana Lima\nstatus: done\nstart: 2026-11-12\n---\n',
   'interviews/both.md':
     '---\nkind: informational\ncontact: [Maya Okafor, Dan Reyes, Nobody]\nstatus: done\nstart: 2026-11-10\n---\n',
   'interviews/earlier.md':
@@ -26,10 +29,21 @@ const search = searchOf({
 
 /** The plans in words: to whom, about what, after which letter, by which way, and what has been begun. */
 function plans(kind: DraftedLetter, path: string): readonly string[] {
-  const note = noteIn(search, `${path}.md`) as Contact | Interview | Letter;
-  return letterPlans(search.lookup(), kind, note).map(({ to, interview, unanswered, channel, begun }) =>
+  return plansOf(kind, path).map(({ to, interview, unanswered, channel, begun }) =>
     [to.name, interview?.path, unanswered?.sent, channel, begun?.path].map((part) => part ?? '-').join(' '),
   );
+}
+
+/** To whom, whom they led one to, and the talk that came of it. */
+function news(path: string): readonly string[] {
+  return plansOf('referrer-update', path).map(({ to, introduced, interview }) =>
+    [to.name, introduced?.name, interview?.path].map((part) => part ?? '-').join(' < '),
+  );
+}
+
+function plansOf(kind: DraftedLetter, path: string): readonly LetterPlan[] {
+  const note = noteIn(search, `${path}.md`) as Contact | Interview | Letter;
+  return letterPlans(search.lookup(), kind, note);
 }
 
 describe('letterPlans', () => {
@@ -59,6 +73,21 @@ describe('letterPlans', () => {
   it('take the last talk with a contact, or for an answer the one that is to come', () => {
     assert.deepEqual(plans('feedback', 'contacts/maya'), ['Maya Okafor interviews/both.md - - -']);
     assert.deepEqual(plans('accept', 'contacts/maya'), ['Maya Okafor interviews/later.md - - -']);
+  });
+
+  it('tell a referrer what came of it: the latest talk, or the one that is meant', () => {
+    assert.deepEqual(news('contacts/dan'), ['Dan Reyes < Ana Lima < interviews/ana.md']);
+    assert.deepEqual(news('interviews/ana'), ['Dan Reyes < Ana Lima < interviews/ana.md']);
+    assert.deepEqual(news('letters/thanks-dan'), ['Dan Reyes < Ana Lima < interviews/ana.md']);
+    assert.deepEqual(news('contacts/maya'), ['Maya Okafor < - < -']);
+    assert.deepEqual(news('interviews/both'), []);
+  });
+
+  it('ask for an introduction and to connect', () => {
+    assert.deepEqual(plans('introduction', 'contacts/dan'), ['Dan Reyes - - - -']);
+    assert.deepEqual(plans('introduction', 'letters/thanks-dan'), ['Dan Reyes - - - -']);
+    assert.deepEqual(plans('check-in', 'contacts/maya'), ['Maya Okafor interviews/both.md - - -']);
+    assert.deepEqual(plans('linkedin-invite', 'interviews/ana'), ['Ana Lima interviews/ana.md - - -']);
   });
 
   it('are none for somebody without a note', () => {

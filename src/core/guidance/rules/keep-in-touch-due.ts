@@ -25,6 +25,10 @@ export const keepInTouchDue = defineRule({
         longDay(late.from ?? late.due),
       ),
       fixes: [
+        {
+          title: l10n.t('Draft a check-in'),
+          act: { command: 'jobSearch.draftLetter', arguments: [contact.uri, 'check-in'] },
+        },
         logTouch(contact, today, l10n.t('Log a touch today'), l10n.t('got in touch')),
         {
           title: l10n.t('Remind me in 2 weeks'),

@@ -68,7 +68,11 @@ keep_in_touch: 1 month
 
   it('writes, notes or puts off', () => {
     const seen = seenOn(TODAY);
-    assert.deepEqual(fixesIn(keepInTouchDue, seen), ['Log a touch today', 'Remind me in 2 weeks']);
+    assert.deepEqual(fixesIn(keepInTouchDue, seen), [
+      'Draft a check-in = jobSearch.draftLetter contacts/maya-okafor.md check-in',
+      'Log a touch today',
+      'Remind me in 2 weeks',
+    ]);
     assert.match(
       fixedBy('Remind me in 2 weeks', keepInTouchDue, seen)['contacts/maya-okafor.md'] ?? '',
       /\nnext_follow_up: 2026-12-02\n---\n/,
