@@ -15,10 +15,11 @@ import {
   workingDaysOf,
   type Touch,
 } from '../index/relations';
-import { addWorkingDays, workingDaysBetween, type Day } from '../model/day';
+import { addMonths, addWorkingDays, workingDaysBetween, type Day } from '../model/day';
 import { addDuration } from '../model/duration';
 import type { Contact, Letter } from '../model/note';
 import { relativeDay } from '../model/day-words';
+import type { LetterKind } from '../model/schema';
 import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
 import { stateOf, type FollowUp } from './follow-up';
 import { isHistory } from './history';
@@ -34,6 +35,26 @@ export const REQUEST_OPTIONS = z.object({
     .default(5)
     .describe('How many working days to wait for an answer before the first nudge'),
 });
+
+/** The options of `lead-used-up`, which decide when a person is left alone instead of nudged. */
+export const LEAD_OPTIONS = z.object({
+  days: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .default(5)
+    .describe('How many working days to leave between a request without an answer and the next'),
+  months: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(60)
+    .default(6)
+    .describe('Within how many months a third request without an answer is too many'),
+});
+/** How many requests without an answer are enough. */
+export const MOST_REQUESTS = 2;
 
 const REQUEST_SERIOUS = 10;
 const NUDGE_WAITS = 10;
@@ -134,7 +155,8 @@ function unansweredRequest(
   );
   if (nudge?.letter.fields.replied !== undefined) return undefined;
   const last = nudge ?? request;
-  if (hasHappenedSince(lookup, contact, request.sent, today, 'follow-up')) return undefined;
+  if (hasHappenedSince(lookup, contact, request.sent, today, ['follow-up'])) return undefined;
+  if (isUsedUp(lookup, contact, request, today, user)) return undefined;
   const workingDays = workingDaysOf(lookup);
   const wait = nudge === undefined ? requestDays(lookup, user) : NUDGE_WAITS;
   const due = addWorkingDays(last.sent, wait, workingDays);
@@ -198,11 +220,42 @@ function keepInTouch(lookup: Lookup, contact: Contact, today: Day): FollowUp | u
   };
 }
 
+/** Whether too many requests had no answer for another nudge: `lead-used-up` says so where it may speak. */
+function isUsedUp(
+  lookup: Lookup,
+  contact: Contact,
+  { letter, sent }: Sent,
+  today: Day,
+  user: UserSettings,
+): boolean {
+  const range = letter.fields.sent?.range ?? letter.body.range;
+  if (isOff(lookup, 'lead-used-up', letter, range, user)) return false;
+  const { months } = readOptions(LEAD_OPTIONS, settingOf(lookup, 'lead-used-up', user).options);
+  const others = unansweredRequests(lookup, contact, today).filter((one) => one.sent < sent);
+  return others.filter((one) => addMonths(one.sent, months) >= sent).length >= MOST_REQUESTS;
+}
+
+/** The requests to a contact that had no answer and that nothing has come of, the newest first. */
+export function unansweredRequests(lookup: Lookup, contact: Contact, today: Day): readonly Sent[] {
+  return sentLetters(lookup, contact, today).filter(
+    ({ letter, sent }) =>
+      letter.fields.kind?.value === 'request' &&
+      letter.fields.replied === undefined &&
+      !hasHappenedSince(lookup, contact, sent, today, ['request', 'follow-up']),
+  );
+}
+
 function requestDays(lookup: Lookup, user: UserSettings): number {
   return readOptions(REQUEST_OPTIONS, settingOf(lookup, 'request-unanswered', user).options).days;
 }
 
-function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly { letter: Letter; sent: Day }[] {
+/** A letter that has gone out, and its day. */
+export interface Sent {
+  readonly letter: Letter;
+  readonly sent: Day;
+}
+
+function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly Sent[] {
   return lettersTo(lookup, contact)
     .flatMap((letter) => {
       const sent = letter.fields.sent?.value;
@@ -211,21 +264,18 @@ function sentLetters(lookup: Lookup, contact: Contact, today: Day): readonly { l
     .sort((a, b) => (a.sent < b.sent ? 1 : -1));
 }
 
-/** Whether anything passed after a day (letters of kind `except` aside), or a meeting has come about or is on its way. */
+/** Whether anything passed after a day (letters of the kinds in `except` aside), or a meeting has come about or is on its way. */
 function hasHappenedSince(
   lookup: Lookup,
   contact: Contact,
   day: Day,
   today: Day,
-  except?: 'follow-up',
+  except: readonly LetterKind[] = [],
 ): boolean {
-  const counts = ({ kind, note }: Touch) =>
-    !(
-      kind === 'letter' &&
-      note.type === 'letter' &&
-      note.fields.kind?.value === except &&
-      except !== undefined
-    );
+  const counts = ({ kind, note }: Touch) => {
+    const letter = kind === 'letter' && note.type === 'letter' ? note.fields.kind?.value : undefined;
+    return letter === undefined || !except.includes(letter);
+  };
   if (touchesOf(lookup, contact, today).some((touch) => touch.day > day && counts(touch))) return true;
   return interviewsWith(lookup, contact).some((interview) => {
     const meeting = meetingOf(lookup, interview);
