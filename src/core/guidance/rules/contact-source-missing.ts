@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Contact } from '../../model/note';
-import { SOURCES, STAGES, type Source } from '../../model/schema';
+import { SOURCES, type Source, type Stage } from '../../model/schema';
 import { isOneOf, isSilent, stageOf } from '../../model/status';
 import { keyPlace } from '../place';
 import { defineRule, type Fix } from '../rule';
@@ -19,7 +19,7 @@ const CHOICES: Readonly<Record<Source, () => string>> = {
 };
 
 /** Before anything has come of a name, and once one has stopped, it does not matter where it came from. */
-const UNTOLD = ['identified', 'paused', 'declined'] as const satisfies readonly (typeof STAGES)[number][];
+const UNTOLD: readonly Stage[] = ['identified', 'paused', 'declined'];
 
 /** How one came to somebody decides how to write to them, and in the end shows which ways in have worked. */
 export const contactSourceMissing = defineRule({
@@ -33,7 +33,7 @@ export const contactSourceMissing = defineRule({
     const { fields, problems, frontmatter } = contact;
     const isUnsure = frontmatter.problems.length > 0 || problems.some(({ key }) => key === 'source');
     if (fields.source !== undefined || isUnsure || isSilent(contact)) return;
-    if (UNTOLD.some((stage) => stage === stageOf(contact)) || isOneOf(contact, ['friend', 'family'])) return;
+    if (UNTOLD.includes(stageOf(contact)) || isOneOf(contact, ['friend', 'family'])) return;
     const likely = likelySource(contact);
     const choices = likely === undefined ? SOURCES : [likely, ...SOURCES.filter((one) => one !== likely)];
     yield {
