@@ -1,5 +1,5 @@
 import type { Lookup } from '../index/lookup';
-import { contactsOf } from '../index/relations';
+import { namesWith } from '../index/relations';
 import { itemsIn, sectionsOf } from '../markdown/body';
 import type { Contact, Interview } from '../model/note';
 import { NOT_PEOPLE } from '../prose/wordings/referrals';
@@ -24,7 +24,7 @@ const NAME = new RegExp(
 const LONGEST_NAME = 80;
 
 /**
- * Whom an interview has led to, in the order of the text: links to contacts (of several in an item the first, as the others
+ * Whom an interview has led to besides those who were there, in the order of the text: links to contacts (of several in an item the first, as the others
  * say more about it), and items that begin with the name of a person. A link that leads nowhere is left to its own rule.
  */
 export function referralsOf(ask: Lookup, interview: Interview): readonly Referral[] {
@@ -33,7 +33,7 @@ export function referralsOf(ask: Lookup, interview: Interview): readonly Referra
   const items = sections.flatMap((content) => itemsIn(body, content)).map(({ textRange }) => textRange);
   const links = body.links.filter(({ range }) => overlapsAny(range, sections));
   const loose = links.filter(({ range }) => !overlapsAny(range, items)).map(({ range }) => [range]);
-  const own = new Set(contactsOf(ask, interview).map(({ uri }) => uri));
+  const present = new Set(namesWith(ask, interview));
   const found = [
     ...loose,
     ...items.map((item) => links.filter(({ range }) => overlap(range, item)).map(({ range }) => range)),
@@ -43,7 +43,7 @@ export function referralsOf(ask: Lookup, interview: Interview): readonly Referra
     .flatMap((item) => namedIn(ask, interview, item));
   const seen = new Set<string>();
   return [...found, ...named]
-    .filter(({ contact }) => contact === undefined || !own.has(contact.uri))
+    .filter(({ name }) => !present.has(name))
     .sort((a, b) => a.range.start - b.range.start)
     .filter(({ name, contact }) => {
       const key = contact?.uri ?? name;

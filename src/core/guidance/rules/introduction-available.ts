@@ -23,7 +23,7 @@ export const introductionAvailable = defineRule({
     if (contact === undefined || isSilent(contact)) return;
     if (!isColdApproach(contact, letter) || hasMet(ask, contact)) return;
     const company = companyOf(ask, contact)?.name;
-    const friends = insidersAt(ask, contact).filter((insider) => mayIntroduce(ask, insider, contact));
+    const friends = insidersAt(ask, contact).filter((insider) => mayIntroduce(ask, insider));
     const first = friends.find(({ isFormer }) => !isFormer) ?? friends[0];
     if (company === undefined || first === undefined || isBeingAsked(ask, friends, contact, company)) return;
     yield {
@@ -45,8 +45,8 @@ export const introductionAvailable = defineRule({
 });
 
 /** Whether somebody at the company knows the person well enough, and is to be written to at all. */
-function mayIntroduce(ask: Lookup, { contact }: Insider, reader: Contact): boolean {
-  if (contact.uri === reader.uri || isSilent(contact) || stageOf(contact) === 'paused') return false;
+function mayIntroduce(ask: Lookup, { contact }: Insider): boolean {
+  if (isSilent(contact) || stageOf(contact) === 'paused') return false;
   return isKnownWell(contact) || hasMet(ask, contact);
 }
 

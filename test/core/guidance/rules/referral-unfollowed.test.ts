@@ -172,6 +172,15 @@ She spoke of [[Li Wei]].
       assert.equal(severity(interview(`- ${item}`), others), 'none');
     });
 
+  it('does not take those for referrals who were there', () => {
+    const note = interview('- Priya Nair, as ever\n- [[Maya Okafor]] again').replace(
+      '[[Maya Okafor]]',
+      'Priya Nair',
+    );
+    assert.equal(severity(note, {}, '2026-11-10'), 'none');
+    assert.equal(severity(interview('- Priya Nair, as ever'), {}, '2026-11-10'), 'info');
+  });
+
   it('knows a name by its note, and tells of each person once', () => {
     assert.equal(severity(interview('- Li Wei, who counts'), {}, '2026-11-10'), 'none');
     assert.equal(severity(interview('- Li Wei, who counts')), 'info');
