@@ -41,7 +41,7 @@ export function noteIn(search: Search, path: string): Note {
 /** The survey of the files on a day, all of it up to date. */
 export function surveyOf(files: Files, rules: readonly Rule[], today: Day): Survey {
   const index = new WorkspaceIndex();
-  const survey = new Survey(rules, { today, ruleIds: allRules.map(({ id }) => id) });
+  const survey = new Survey(rules, { today, known: allRules });
   for (const update of index.apply(changesFor(files)).searches) survey.accept(update);
   for (const uri of survey.work()) void uri;
   return survey;

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { FollowUp } from '../agenda/follow-up';
 import type { DraftedLetter } from '../drafts/letters';
 import type { MissingType } from '../drafts/missing-note';
-import type { Severity } from '../index/control';
+import type { Severity, Silencer } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Day } from '../model/day';
@@ -72,6 +72,9 @@ export interface Observation {
   readonly related?: readonly Related[];
 }
 
+/** All rules by id, as far as one rule may know of another. */
+export type KnownRules = ReadonlyMap<string, Pick<Rule, 'options'>>;
+
 /** What a rule may ask for; every question is recorded. */
 export interface RuleContext<O> {
   readonly ask: Lookup;
@@ -79,8 +82,10 @@ export interface RuleContext<O> {
   readonly today: Day;
   /** What stands in a note to be done: a rule on lateness reads it here and computes no date itself. */
   readonly followUps: (note: Note) => readonly FollowUp[];
-  /** The ids that a setting, a comment or `ignore:` may name. */
-  readonly ruleIds: ReadonlySet<string>;
+  /** The rules that a setting, a comment or `ignore:` may name. */
+  readonly known: KnownRules;
+  /** What in this note silences a rule that would find nothing there. */
+  readonly unusedSilencers: () => readonly Silencer[];
   readonly options: O;
 }
 

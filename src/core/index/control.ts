@@ -1,7 +1,8 @@
+import type { Directive } from '../markdown/directives';
 import type { Value } from '../markdown/yaml-value';
 import type { Note } from '../model/note';
 import { foldWord } from '../model/schema';
-import { touches, type Range } from '../text/range';
+import { at, touches, type Range } from '../text/range';
 import type { Lookup } from './lookup';
 
 /** How loudly a rule may speak, from not at all. */
@@ -50,24 +51,61 @@ function settingFrom(value: Value): RuleSetting {
   return withLevel(level, options);
 }
 
-/** Whether a note keeps a rule from speaking at a place: by `ignore:` or by a directive before it. */
-export function isSuppressed(note: Note, rule: string, range: Range): boolean {
-  if (note.fields.ignore?.value.some((id) => foldWord(id) === foldWord(rule))) return true;
-  let disabled = false;
+/** A place in a note that keeps rules from speaking: an item of `ignore:`, or what a comment names. */
+export interface Silencer {
+  /** The rule as it is written; undefined where a comment speaks of all rules. */
+  readonly rule?: string;
+  readonly range: Range;
+  /** The comment that it stands in; undefined for an item of `ignore:`. */
+  readonly directive?: Directive;
+}
+
+/** Everything in a note that keeps rules from speaking. */
+export function silencersIn({ fields, body }: Note): readonly Silencer[] {
+  const { value: ignored = [], items = [] } = fields.ignore ?? {};
+  return [
+    ...ignored.flatMap((rule, index) => (items[index] === undefined ? [] : { rule, range: items[index] })),
+    ...body.directives
+      .filter(({ action }) => action !== 'enable')
+      .flatMap((directive): readonly Silencer[] => {
+        const { rules, range } = directive;
+        if (rules.length === 0) return [{ range, directive }];
+        return rules.map((named) => ({ rule: named.id, range: named.range, directive }));
+      }),
+  ];
+}
+
+/** The places that keep a rule from speaking at a range of a note: items of `ignore:`, and the directives before it that decide. */
+export function* silencing(note: Note, rule: string, range: Range): Generator<Range> {
+  const { value: ignored = [], items = [] } = note.fields.ignore ?? {};
+  for (const [index, id] of ignored.entries()) {
+    if (foldWord(id) === foldWord(rule)) yield items[index] ?? at(0);
+  }
+  let block: Range | undefined;
   for (const { action, rules, range: comment } of note.body.directives) {
-    const speaksOfIt = rules.length === 0 || rules.some(({ id }) => id === rule);
-    if (!speaksOfIt) continue;
+    const place = rules.length === 0 ? comment : rules.find(({ id }) => id === rule)?.range;
+    if (place === undefined) continue;
     if (action === 'disable-next-line') {
       const next = note.lines.rangeOf(note.lines.lineOf(comment.end) + 1);
-      if (touches(next, range.start)) return true;
-    } else if (comment.start <= range.start) disabled = action === 'disable';
+      if (touches(next, range.start)) yield place;
+      continue;
+    }
+    // A comment that speaks of all rules must not silence what is said about itself.
+    const from = rules.length === 0 ? comment.end : comment.start;
+    if (from <= range.start) block = action === 'disable' ? place : undefined;
   }
-  return disabled;
+  if (block !== undefined) yield block;
+}
+
+/** Whether a note keeps a rule from speaking at a place: by `ignore:` or by a directive before it. */
+export function isSuppressed(note: Note, rule: string, range: Range): boolean {
+  return silencing(note, rule, range).next().done === false;
 }
 
 /** Whether a rule is turned off at a place, by anybody. */
 export function isOff(lookup: Lookup, rule: string, note: Note, range: Range, user: UserSettings): boolean {
-  return settingOf(lookup, rule, user).level === 'off' || isSuppressed(note, rule, range);
+  if (settingOf(lookup, rule, user).level === 'off') return true;
+  return lookup.unsilenced !== note.uri && isSuppressed(note, rule, range);
 }
 
 function withLevel(level: Level | undefined, options: ReadonlyMap<string, string>): RuleSetting {

@@ -1,5 +1,5 @@
 import { followUpsOf, inOrder } from '../agenda/agenda';
-import { LATENESS_RULES, type FollowUp } from '../agenda/follow-up';
+import type { FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
 import { Derived, TODAY } from '../index/derived';
 import type { Search } from '../index/search';
@@ -26,16 +26,16 @@ export class Survey {
     {
       today,
       user = new Map(),
-      ruleIds = rules.map(({ id }) => id),
-    }: { readonly today: Day; readonly user?: UserSettings; readonly ruleIds?: Iterable<string> },
+      known = rules,
+    }: { readonly today: Day; readonly user?: UserSettings; readonly known?: readonly Rule[] },
   ) {
     this.day = today;
     this.user = user;
-    const known = new Set([...ruleIds, ...LATENESS_RULES]);
+    const byId = new Map(known.map((rule) => [rule.id, rule]));
     this.seen = new Derived((uri, lookup, record) => {
       const note = lookup.note(uri);
       if (note === undefined) return undefined;
-      const context = { lookup, today: this.day, user: this.user, ruleIds: known, record };
+      const context = { lookup, today: this.day, user: this.user, known: byId, record };
       const followUps = followUpsOf(lookup, note, this.day, this.user);
       if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
       return { findings: lint(note, rules, context), followUps };

@@ -11,8 +11,6 @@ import { TODAY } from '../../support/check-rule';
 import { uriOf } from '../../support/search';
 import { runs } from '../../support/runs';
 
-const ids = rules.map(({ id }) => id);
-
 /** An index and its surveys as a host keeps them: told what happens, and asked for what they see. */
 class Desk {
   private readonly index = new WorkspaceIndex();
@@ -30,7 +28,7 @@ class Desk {
     for (const root of closed) this.surveys.delete(root);
     for (const update of searches) {
       const known = this.surveys.get(update.search.root);
-      const survey = known ?? new Survey(rules, { today: this.today, ruleIds: ids });
+      const survey = known ?? new Survey(rules, { today: this.today });
       this.surveys.set(update.search.root, survey);
       survey.accept(update);
     }

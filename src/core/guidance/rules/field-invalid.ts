@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
+import type * as z from 'zod';
+
 import { levelFrom, LEVELS } from '../../index/control';
 import { entryOf } from '../../markdown/frontmatter';
 import type { Scalar, Value } from '../../markdown/yaml-value';
@@ -8,8 +10,9 @@ import { NOTE_TYPES, type Expected } from '../../model/schema';
 import type { Range } from '../../text/range';
 import { brief } from '../brief';
 import { nearestWord } from '../nearest';
+import { optionMeant, whatOptionTakes } from '../option-meant';
 import { replaceValue } from '../replace-value';
-import { defineRule, type Fix, type Observation } from '../rule';
+import { defineRule, type Fix, type KnownRules, type Observation } from '../rule';
 import { valueMeant } from '../value-meant';
 
 /** What cannot be read is as if it did not stand there, and nobody should have to find that out. */
@@ -20,10 +23,10 @@ export const fieldInvalid = defineRule({
   appliesTo: NOTE_TYPES,
   summary: 'A value cannot be read, or is none of those that its key takes.',
 
-  *check(note) {
+  *check(note, { known }) {
     if (note.frontmatter.problems.some(({ kind }) => kind === 'syntax')) return;
     for (const problem of note.problems) if (isOurs(note, problem)) yield told(note, problem);
-    if (note.type === 'profile') yield* levelsIn(note);
+    if (note.type === 'profile') yield* settingsIn(note, known);
   },
 });
 
@@ -77,24 +80,54 @@ function whatIsExpected(expected: Expected, key: string, written: string, value:
   }
 }
 
-/** Levels of rules that are none: the rule then speaks as if nothing were set. */
-function* levelsIn(profile: Profile): Generator<Observation> {
-  for (const { value } of profile.fields.rules?.value.entries ?? []) {
-    const level = value?.kind === 'map' ? value.entries.find(({ key }) => key === 'severity')?.value : value;
-    if (level?.kind !== 'scalar' || levelFrom(level.text) !== undefined) continue;
-    yield toldOfLevel(profile, level);
+/** Levels and options of rules that cannot be read: the rule then speaks as if they were not set. */
+function* settingsIn(profile: Profile, known: KnownRules): Generator<Observation> {
+  for (const { key: rule, value } of profile.fields.rules?.value.entries ?? []) {
+    if (value?.kind === 'list') {
+      const message = l10n.t('“{0}” takes a level, or a severity and options, and this is a list.', rule);
+      yield toldOfSetting(profile, value.range, message);
+    }
+    if (value?.kind === 'scalar') yield* toldOfLevel(profile, value);
+    if (value?.kind !== 'map') continue;
+    const shape = known.get(rule)?.options?.shape ?? {};
+    for (const { key, value: written } of value.entries) {
+      const option = Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
+      if (written === undefined || (key !== 'severity' && option === undefined)) continue;
+      if (written.kind !== 'scalar')
+        yield toldOfSetting(profile, written.range, l10n.t('“{0}” takes one value.', key));
+      else if (option === undefined) yield* toldOfLevel(profile, written);
+      else yield* toldOfOption(profile, { rule, key, option }, written);
+    }
   }
 }
 
-function toldOfLevel(profile: Profile, { text, range }: Scalar): Observation {
-  const meant = nearestWord(text, LEVELS);
+function* toldOfLevel(profile: Profile, { text, range }: Scalar): Generator<Observation> {
+  if (levelFrom(text) !== undefined) return;
+  const message = l10n.t('“{0}” is not one of the levels of a rule: {1}.', brief(text), oneOf(LEVELS));
+  yield toldOfSetting(profile, range, message, nearestWord(text, LEVELS));
+}
+
+function* toldOfOption(
+  profile: Profile,
+  { rule, key, option }: { readonly rule: string; readonly key: string; readonly option: z.ZodType },
+  { text, range }: Scalar,
+): Generator<Observation> {
+  if (option.safeParse(text).success) return;
+  const message = l10n.t(
+    '“{0}” does not fit “{1}” of {2}. {3}',
+    brief(text),
+    key,
+    rule,
+    whatOptionTakes(option),
+  );
+  yield toldOfSetting(profile, range, message, optionMeant(option, text));
+}
+
+function toldOfSetting(profile: Profile, range: Range, message: string, meant?: string): Observation {
   return {
     range,
     severity: 'warning',
-    message: withMeant(
-      l10n.t('“{0}” is not one of the levels of a rule: {1}.', brief(text), oneOf(LEVELS)),
-      meant,
-    ),
+    message: withMeant(message, meant),
     fixes: fixesFor(profile, range, meant),
   };
 }

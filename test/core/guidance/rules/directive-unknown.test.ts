@@ -38,6 +38,32 @@ rules:
     );
   });
 
+  it('knows the options of each rule', () => {
+    checkRule(
+      directiveUnknown,
+      `---
+type: profile
+rules:
+  request-unanswered: { severity: hint, days: 8 }
+  link-broken: { severity: hint, days: 8 }
+                                 ^^^^ warning: “days” is not an option of link-broken, so this changes nothing.
+  questions-missing:
+    severty: hint
+    ^^^^^^^ warning: “severty” is not an option of questions-missing, so this changes nothing. Did you mean “severity”?
+  tsk-overdue: { days: 8 }
+  ^^^^^^^^^^^ warning: There is no rule “tsk-overdue”, so this changes nothing. Did you mean “task-overdue”?
+---
+`,
+      { path: 'job-search.md' },
+    );
+    assert.deepEqual(
+      fixesOf(directiveUnknown, '---\ntype: profile\nrules: { request-unanswered: { day: 8 } }\n---\n', {
+        path: 'job-search.md',
+      }),
+      ['Change to days → rules: { request-unanswered: { days: 8 } }'],
+    );
+  });
+
   it('takes other words together for a reason', () => {
     checkRule(
       directiveUnknown,

@@ -93,6 +93,38 @@ rules:
     );
   });
 
+  it('knows what the options of rules take', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: profile
+rules:
+  request-unanswered:
+    severity: [hint]
+              ^^^^^^ warning: “severity” takes one value.
+    days: many
+          ^^^^ warning: “many” does not fit “days” of request-unanswered. It takes a whole number from 1 to 100.
+  questions-missing: { days: 0 }
+  link-broken: [hint]
+               ^^^^^^ warning: “link-broken” takes a level, or a severity and options, and this is a list.
+---
+`,
+      profile,
+    );
+    const fixes = (value: string) =>
+      fixesOf(
+        fieldInvalid,
+        `---\ntype: profile\nrules: { request-unanswered: { days: ${value} } }\n---\n`,
+        profile,
+      ).map((fix) => fix.replace(/^.*days: /, ''));
+    assert.deepEqual(fixes('8'), []);
+    assert.deepEqual(fixes('8 days'), ['8 } }']);
+    assert.deepEqual(fixes('0'), ['1 } }']);
+    assert.deepEqual(fixes('2.6'), ['3 } }']);
+    assert.deepEqual(fixes('1000'), ['100 } }']);
+    assert.deepEqual(fixes('soon'), []);
+  });
+
   it('offers what was meant in a form that can be read', () => {
     const fixes = (key: string, value: string, type = 'interview') =>
       fixesOf(fieldInvalid, `---\ntype: ${type}\n${key}: ${value}\n---\n`);

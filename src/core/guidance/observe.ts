@@ -1,0 +1,58 @@
+import { followUpsOf } from '../agenda/agenda';
+import type { FollowUp } from '../agenda/follow-up';
+import { settingOf, type Level, type Silencer, type UserSettings } from '../index/control';
+import { TODAY } from '../index/derived';
+import type { Lookup } from '../index/lookup';
+import type { Day } from '../model/day';
+import type { Note } from '../model/note';
+import type { KnownRules, Observation, Rule } from './rule';
+
+/** What linting needs besides the note. */
+export interface LintContext {
+  readonly lookup: Lookup;
+  readonly today: Day;
+  readonly user: UserSettings;
+  /** Every rule that there is, also those that are not run here. */
+  readonly known: KnownRules;
+  /** Hears `TODAY` when a rule asks for the day. */
+  readonly record?: ((key: string) => void) | undefined;
+}
+
+/** What a rule sees in a note, before the note's own word on it. */
+export interface Observed {
+  readonly rule: Rule;
+  /** What is set for the rule by the profile or the user. */
+  readonly level: Exclude<Level, 'off'> | undefined;
+  readonly observation: Observation;
+}
+
+/** Runs the rules that are not off over a note. */
+export function* observe(
+  note: Note,
+  rules: readonly Rule[],
+  { lookup, today, user, known, record }: LintContext,
+  unusedSilencers: () => readonly Silencer[] = () => [],
+): Generator<Observed> {
+  let items: readonly FollowUp[] | undefined;
+  const context = {
+    ask: lookup,
+    known,
+    unusedSilencers,
+    get today() {
+      record?.(TODAY);
+      return today;
+    },
+    followUps(other: Note) {
+      record?.(TODAY);
+      if (other !== note) return followUpsOf(lookup, other, today, user);
+      items ??= followUpsOf(lookup, note, today, user);
+      return items;
+    },
+  };
+  for (const rule of rules) {
+    if (!rule.appliesTo.has(note.type)) continue;
+    const { level, options } = settingOf(lookup, rule.id, user);
+    if (level === 'off') continue;
+    for (const observation of rule.check(note, context, options)) yield { rule, level, observation };
+  }
+}
