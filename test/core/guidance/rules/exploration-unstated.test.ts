@@ -71,6 +71,10 @@ contact: Peg Sorensen
     assert.equal(severity(talk('<!-- Say that you would like advice. -->')), 'info');
   });
 
+  it('reads what is written between quotation marks, as it will be said', () => {
+    assert.equal(severity(talk('“Thank you for having me.”')), 'info');
+  });
+
   it('reads English only', () => {
     const german = { 'contacts/peg-sorensen.md': '---\ntype: contact\nlanguage: de\n---\n' };
     assert.equal(severity(talk('Danke, dass du Zeit hast.'), german), 'none');

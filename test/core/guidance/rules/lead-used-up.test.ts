@@ -144,6 +144,15 @@ sent: 2026-11-16
     assert.equal(severity(ready.replace('Maya Okafor', 'Dan Reyes')), 'none');
   });
 
+  it('is quiet about history', () => {
+    const others = {
+      'letters/0.md': letter('sent: 2026-06-01\n'),
+      'letters/1.md': letter('sent: 2026-07-01\n'),
+    };
+    assert.equal(severity(letter('sent: 2026-08-20\n'), others), 'warning');
+    assert.equal(severity(letter('sent: 2026-08-19\n'), others), 'none');
+  });
+
   it('is quiet once the person is left to rest', () => {
     const quiet = (keys: string) => assert.equal(severity(ready, contact(keys)), 'none');
     quiet('stage: paused\n');
@@ -177,5 +186,6 @@ sent: 2026-11-16
     assert.deepEqual(acts(files), []);
     assert.deepEqual(acts({ ...files, ...off }), ['nudge']);
     assert.deepEqual(acts({ ...files, 'letters/0.md': '' }), ['nudge']);
+    assert.deepEqual(acts({ ...files, 'letters/0.md': letter('sent: 2026-05-02\n') }), ['nudge']);
   });
 });
