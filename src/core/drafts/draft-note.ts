@@ -1,6 +1,13 @@
 import type { Moment } from '../model/moment';
 import type { Day } from '../model/day';
-import type { Folders, Format, InterviewKind, Relationship, Source } from '../model/schema';
+import type {
+  Folders,
+  Format,
+  InterviewKind,
+  OpportunityStatus,
+  Relationship,
+  Source,
+} from '../model/schema';
 
 /** A note that has been written and not yet stored. */
 export interface DraftNote {
@@ -45,6 +52,10 @@ export interface Conversation {
   readonly field?: string | undefined;
   /** The opening that is in sight, if there is one. */
   readonly opportunity?: Named | undefined;
+  /** How far the application for it is. */
+  readonly progress?: OpportunityStatus | undefined;
+  /** Whether the two have talked before. */
+  readonly hasMet?: boolean | undefined;
   /** Where the person wants to be in five to ten years, from the profile. */
   readonly goals?: string | undefined;
 }

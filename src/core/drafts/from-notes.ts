@@ -1,5 +1,5 @@
 import type { Lookup } from '../index/lookup';
-import { companyOf, contactsOf, follow, meetingOf, nameBehind, namesWith } from '../index/relations';
+import { companyOf, contactsOf, follow, hasMet, meetingOf, nameBehind, namesWith } from '../index/relations';
 import { itemsIn, sectionsOf } from '../markdown/body';
 import type { LinkText } from '../markdown/links';
 import type { Day } from '../model/day';
@@ -56,6 +56,8 @@ export function conversationOf(lookup: Lookup, interview: Interview, today: Day)
     initiatedBy: initiated_by?.value,
     field: fieldOf(lookup, kind, company?.note?.fields.industry?.value),
     opportunity: opening && { name: opening.name, linkTarget: targetOf(lookup, opening) },
+    progress: opening?.fields.status?.value,
+    hasMet: contact && hasMet(lookup, contact),
     goals: lookup.profile()?.fields.goals?.value,
   };
 }

@@ -1,5 +1,5 @@
 import type { Lookup } from '../index/lookup';
-import { companyOf, follow } from '../index/relations';
+import { companyOf, follow, hasMet } from '../index/relations';
 import type { Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { Company, Contact, Opportunity } from '../model/note';
@@ -45,6 +45,8 @@ export function plannedNotes(
     field: fieldOf(lookup, kind, company?.fields.industry?.value),
     goals: lookup.profile()?.fields.goals?.value,
     opportunity: opportunity && { name: opportunity.name, linkTarget: targetOf(lookup, opportunity) },
+    progress: opportunity?.fields.status?.value,
+    hasMet: 'uri' in planned.who && hasMet(lookup, planned.who),
   });
   return note === undefined ? { interview } : { interview, contact: note };
 }

@@ -1,7 +1,16 @@
 import type { Relationship } from '../model/schema';
 import type { Conversation, Person } from './draft-note';
 import { inline, oneLine, sentenceCase } from './prose';
-import { FAMILIES, PLANS, WORDINGS, type Family, type Plan, type Topic } from './question-bank';
+import {
+  FAMILIES,
+  INDUSTRIES,
+  PLANS,
+  WORDINGS,
+  type Family,
+  type Industry,
+  type Plan,
+  type Topic,
+} from './question-bank';
 
 type Slots = Readonly<Record<string, string | undefined>>;
 
@@ -12,10 +21,15 @@ const LONGEST_SLOT = 60;
 /** The questions for a conversation in Markdown, the most important first, without numbers. */
 export function questionsFor(conversation: Conversation): readonly string[] {
   const slots = slotsOf(conversation);
-  const family = familyOf(conversation);
+  const special = specialOf(familyOf(conversation), industryOf(conversation));
   return topicsOf(conversation)
-    .map((topic) => wordingOf(topic, slots, family))
+    .map((topic) => special[topic] ?? wordingOf(topic, slots))
     .filter((question) => question !== undefined);
+}
+
+/** The question that asks who else would be worth talking to, with which every list of questions ends. */
+export function referralQuestion(conversation: Conversation): string {
+  return questionsFor(conversation).at(-1) ?? WORDINGS.others[0];
 }
 
 /** Who asked for a conversation: as the notes say, else they where the contact wrote first. */
@@ -30,13 +44,37 @@ function topicsOf(conversation: Conversation): readonly Topic[] {
 }
 
 function planOf(conversation: Conversation): Plan {
-  const { kind, opportunity } = conversation;
-  if (kind === 'exploratory' && startedBy(conversation) === 'them') return 'exploratory-invited';
-  return kind === 'informational' && opportunity !== undefined ? 'informational-opening' : kind;
+  const { kind, opportunity, hasMet, progress } = conversation;
+  switch (kind) {
+    case 'exploration':
+      return kind;
+    case 'informational':
+      if (opportunity !== undefined) return 'informational-opening';
+      return hasMet === true ? 'informational-again' : kind;
+    case 'exploratory':
+      if (startedBy(conversation) === 'them') return 'exploratory-invited';
+      return hasMet === true ? 'exploratory-again' : kind;
+    case 'job':
+      return progress === 'screening' || progress === 'offer' ? `job-${progress}` : kind;
+  }
 }
 
-function wordingOf(topic: Topic, slots: Slots, family: Family | undefined): string | undefined {
-  if (family !== undefined && (topic === 'craft' || topic === 'issue')) return family[topic];
+/** What a line of work and an industry have questions of their own for. */
+function specialOf(
+  family: Family | undefined,
+  industry: Industry | undefined,
+): Readonly<Partial<Record<Topic, string>>> {
+  return {
+    ...(family && { craft: family.craft, issue: family.issue, experience: family.experience }),
+    ...(industry && { 'field-now': industry.now, 'field-ahead': industry.ahead }),
+  };
+}
+
+function industryOf({ field }: Conversation): Industry | undefined {
+  return field === undefined ? undefined : INDUSTRIES.find(({ words }) => words.test(field));
+}
+
+function wordingOf(topic: Topic, slots: Slots): string | undefined {
   const wordings: readonly string[] = WORDINGS[topic];
   const known = wordings.find((wording) => slotsIn(wording).every((slot) => slots[slot] !== undefined));
   return known?.replace(/\{(\w+)\}/g, (_, slot: string) => inline(slots[slot] ?? ''));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import type { Conversation, Person } from '../../../src/core/drafts/draft-note';
 import { questionsFor } from '../../../src/core/drafts/questions';
-import { FAMILIES, PLANS, WORDINGS } from '../../../src/core/drafts/question-bank';
+import { FAMILIES, INDUSTRIES, PLANS, WORDINGS } from '../../../src/core/drafts/question-bank';
 import { INTERVIEW_KINDS } from '../../../src/core/model/schema';
 import { MAYA, STRANGER, TALK } from './samples';
 
@@ -27,7 +27,11 @@ const conversations: readonly Conversation[] = INTERVIEW_KINDS.flatMap((kind) =>
       })),
     ),
   ),
-);
+).flatMap((conversation) => [
+  conversation,
+  { ...conversation, hasMet: true, progress: 'screening' },
+  { ...conversation, hasMet: true, progress: 'offer' },
+]);
 
 function told(conversation: Conversation): string {
   const { kind, contact, field, opportunity } = conversation;
@@ -54,19 +58,16 @@ describe('questionsFor', () => {
     }
   });
 
-  it('asks for no job, and for nothing that a website answers', () => {
-    const asksForJob =
-      /\b(?:hire|hiring|vacanc|consider me|position for me|openings?\b.*\bfor me|refer me|my (?:résumé|CV))/i;
-    const answerable =
-      /\bwhat does (?:\S+ ){1,3}do\?|how many (?:people|employees)|where is .* based|when was .* founded/i;
-    const texts = [
-      ...Object.values(WORDINGS).flat(),
-      ...FAMILIES.flatMap(({ craft, issue }) => [craft, issue]),
-    ];
-    for (const text of texts) {
-      assert.doesNotMatch(text, asksForJob);
-      assert.doesNotMatch(text, answerable);
-    }
+  const bank = [
+    ...Object.values(WORDINGS).map(([first]) => first),
+    ...FAMILIES.flatMap(({ craft, issue, experience }) => [craft, issue, experience]),
+    ...INDUSTRIES.flatMap(({ now, ahead }) => [now, ahead]),
+  ];
+
+  it('has a bank of more than 120 questions, none of them twice', () => {
+    assert.ok(bank.length >= 120, String(bank.length));
+    assert.equal(new Set(bank).size, bank.length);
+    for (const question of bank) assert.match(question, /^[^?]{15,200}\?$/);
   });
 
   it('names role, company and field where they are known', () => {
@@ -76,7 +77,7 @@ describe('questionsFor', () => {
       'What does an ordinary week as Staff Security Engineer at Northwind Telecom really look like, and where does the time go?',
     );
     assert.match(second ?? '', /breaks at a bad moment/);
-    assert.ok(rest.some((question) => question.includes('in telecommunications')));
+    assert.ok(rest.some((question) => question.includes('understand telecommunications better')));
   });
 
   it('speaks of the work of people of whom nothing is known', () => {
@@ -163,6 +164,50 @@ describe('questionsFor', () => {
     const role = 'x'.repeat(61);
     const [first] = questionsFor({ ...TALK, contact: { ...STRANGER, company, role } });
     assert.match(first ?? '', /your work at \\\[\\\[Acme\\\]\\\] \\<b> \\\*One\\\* really/);
+  });
+
+  it('asks what only people of the industry can answer', () => {
+    const asked = (field: string | undefined, more: Partial<Conversation> = {}) =>
+      questionsFor({ ...TALK, contact: STRANGER, field, ...more });
+    const fields: Readonly<Record<string, string>> = {
+      'Health care': 'health care',
+      Telecommunications: 'telecommunications',
+      'Bus network planning': 'transport',
+      'Timetabling for public transport': 'transport',
+      'Renewable energy': 'energy',
+      'IT services': 'software',
+      Museums: 'culture',
+      Banking: 'finance',
+      'Non-profit': 'charities',
+    };
+    for (const [field, name] of Object.entries(fields)) {
+      const industry = INDUSTRIES.find((one) => one.name === name);
+      assert.ok(asked(field).includes(industry?.now ?? ''), field);
+      for (const kind of ['exploratory', 'job'] as const)
+        assert.ok(asked(field, { kind }).includes(industry?.ahead ?? ''), `${kind}, ${field}`);
+    }
+    assert.ok(asked('Beekeeping').some((question) => question.includes('changing in beekeeping')));
+    assert.deepEqual(
+      asked(undefined).filter((question) => INDUSTRIES.some(({ now }) => now === question)),
+      [],
+    );
+  });
+
+  it('asks something else when the two talk again', () => {
+    for (const kind of ['informational', 'exploratory'] as const) {
+      const [first] = questionsFor({ ...TALK, kind, hasMet: true });
+      assert.match(first ?? '', /since we last talked\?$/);
+      assert.doesNotMatch(questionsFor({ ...TALK, kind, hasMet: false })[0] ?? '', /last talked/);
+    }
+  });
+
+  it('asks by how far an application is', () => {
+    const first = (progress: Conversation['progress']) =>
+      questionsFor({ ...TALK, kind: 'job', opportunity: { name: 'Security Lead' }, progress })[0] ?? '';
+    assert.match(first('screening'), /^Why is this job open now/);
+    assert.match(first('offer'), /the choice was right/);
+    for (const progress of [undefined, 'applied', 'interviewing'] as const)
+      assert.match(first(progress), /have achieved after six months/);
   });
 
   it('has no wording that nobody is ever asked', () => {
