@@ -20,5 +20,10 @@ export function isPlainlyForeign(text: string): boolean {
   const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
   if (latin < words.length / 2) return true;
   if (words.length < FEWEST_WORDS) return false;
-  return words.filter((word) => ENGLISH.has(word)).length < words.length * LEAST_SHARE;
+  return words.filter(isEnglish).length < words.length * LEAST_SHARE;
+}
+
+/** Whether a word is one of those, alone or with what is drawn together with it, as in "what's" and "they've". */
+function isEnglish(word: string): boolean {
+  return ENGLISH.has(word) || ENGLISH.has(word.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
 }
