@@ -1,5 +1,17 @@
+import * as z from 'zod';
+
+import type { Rule } from '../core/guidance/rule';
 import { rules } from '../core/guidance/rules';
 import { LEVELS } from '../core/index/control';
+
+/** What each of the levels means, in their order. */
+const LEVEL_WORDS = [
+  'Says nothing',
+  'Could be better',
+  'Should be done',
+  'Guidance broken, or something overdue',
+  'About to embarrass you, or unreadable',
+];
 
 /** A setting as the manifest declares it. */
 export interface SettingRow {
@@ -22,9 +34,7 @@ export const settings = {
       'How loudly each rule speaks, by its id: `off`, `hint`, `info`, `warning` or `error`, or an object with `severity` and the rule’s own options. The `rules:` of a search’s profile win over this.',
     schema: {
       additionalProperties: false,
-      properties: Object.fromEntries(
-        rules.map((rule) => [rule.id, ruleSchema(rule.summary, rule.options?.shape)]),
-      ),
+      properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     },
   },
   'jobSearch.statusBar': {
@@ -35,25 +45,33 @@ export const settings = {
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
-function ruleSchema(
-  summary: string,
-  options: Readonly<Record<string, { description?: string | undefined }>> = {},
-): object {
-  const properties = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [
-      name,
-      { type: ['string', 'number', 'boolean'], description: option.description ?? '' },
-    ]),
-  );
+/** A level alone, or an object with the level and the options that the rule has. */
+function ruleSchema({ summary, severity, options }: Rule): object {
+  const level = { type: 'string', enum: LEVELS, enumDescriptions: LEVEL_WORDS };
+  const properties = Object.entries(options?.shape ?? {}).map(([name, option]) => [
+    name,
+    optionSchema(option),
+  ]);
   return {
     description: summary,
+    default: severity,
     anyOf: [
-      { type: 'string', enum: LEVELS },
+      level,
       {
         type: 'object',
         additionalProperties: false,
-        properties: { severity: { type: 'string', enum: LEVELS }, ...properties },
+        properties: { severity: level, ...Object.fromEntries(properties) },
       },
     ],
   };
+}
+
+/** What an option is read as, with its bounds, its default and what it means. */
+function optionSchema(option: z.core.$ZodType): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(option, { io: 'output' });
+  const isOpen = (bound: number | undefined) =>
+    bound !== undefined && Math.abs(bound) > Number.MAX_SAFE_INTEGER - 1;
+  if (isOpen(schema.maximum)) delete schema.maximum;
+  if (isOpen(schema.minimum)) delete schema.minimum;
+  return schema;
 }
