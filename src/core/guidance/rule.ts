@@ -47,6 +47,8 @@ export type Fix =
       readonly note?: string;
       /** The fix that most people want, offered first. */
       readonly preferred?: true;
+      /** There is nothing to judge: only one thing can be meant, and no text of the person is lost. Made by fix-all too. */
+      readonly sure?: true;
     }
   | {
       readonly title: string;

@@ -121,5 +121,6 @@ function changeTo(meant: string, note: Note, range: Range): Fix {
     title: l10n.t('Change to {0}', meant),
     edits: [{ op: 'replace', range, text: meant, expected: textAt(note, range) }],
     preferred: true,
+    sure: true,
   };
 }

@@ -40,7 +40,7 @@ export const fieldUnknown = defineRule({
     const absent = known.filter((key) => !present.has(key));
     for (const { key, keyRange, value } of entries) {
       if (value === undefined || key === 'alias' || known.includes(key)) continue;
-      const meant = keyMeantBy(key, absent);
+      const [meant, ...others] = keysMeantBy(key, absent);
       if (meant === undefined) continue;
       const stands = entries.some((entry) => entry.key === meant);
       yield {
@@ -54,6 +54,7 @@ export const fieldUnknown = defineRule({
               { op: 'rename-field', key, to: meant },
             ],
             preferred: true,
+            ...(others.length === 0 ? { sure: true } : {}),
           },
         ],
       };
@@ -61,12 +62,14 @@ export const fieldUnknown = defineRule({
   },
 });
 
-function keyMeantBy(key: string, absent: readonly string[]): string | undefined {
+/** The keys that are equally near to what is written. */
+function keysMeantBy(key: string, absent: readonly string[]): readonly string[] {
   const slip = Object.hasOwn(KNOWN_SLIPS, key) ? KNOWN_SLIPS[key] : undefined;
-  if (slip !== undefined && absent.includes(slip)) return slip;
+  if (slip !== undefined && absent.includes(slip)) return [slip];
   const near = absent
     .filter(({ length }) => length >= ONE_SLIP && Math.abs(length - key.length) <= 2)
     .map((meant) => ({ meant, slips: slipsBetween(key, meant) }))
     .filter(({ meant, slips }) => slips <= (meant.length >= TWO_SLIPS ? 2 : 1));
-  return near.sort((a, b) => a.slips - b.slips)[0]?.meant;
+  const fewest = Math.min(...near.map(({ slips }) => slips));
+  return near.filter(({ slips }) => slips === fewest).map(({ meant }) => meant);
 }
