@@ -1,7 +1,17 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { clearAway, eventually, extension, fileAt, remove, rulesAt, unthanked, write } from './support/notes';
+import {
+  clearAway,
+  eventually,
+  extension,
+  fileAt,
+  newPath,
+  remove,
+  rulesAt,
+  unthanked,
+  write,
+} from './support/notes';
 
 describe('diagnostics', () => {
   before(extension);
@@ -16,6 +26,10 @@ describe('diagnostics', () => {
     const code = diagnostic?.code as { readonly target: vscode.Uri };
     const page = await vscode.workspace.openTextDocument(code.target);
     assert.match(page.getText(), /^# thank-you-missing\n/);
+    assert.equal(page.languageId, 'markdown');
+    await vscode.commands.executeCommand('vscode.open', code.target);
+    const tab = () => vscode.window.tabGroups.activeTabGroup.activeTab;
+    await eventually(() => tab()?.label.includes('thank-you-missing'), true);
   });
 
   it('go with a quick fix, and come back with undo', async () => {
@@ -40,6 +54,37 @@ describe('diagnostics', () => {
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);
     await eventually(() => rulesAt(uri), ['thank-you-missing']);
+  });
+
+  it('go with fix-all where nothing is to be judged, and only then', async () => {
+    const uri = await write(
+      newPath('interviews'),
+      '---\ntype: interview\nkind: informational\nstatsu: cancel\nfit: 3 or 4\n---\n\nWords.\n',
+    );
+    await eventually(() => rulesAt(uri).includes('field-unknown'), true);
+    const fixAll = () =>
+      vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        uri,
+        new vscode.Range(0, 0, 0, 0),
+        'source.fixAll',
+        20,
+      );
+    const [action, ...others] = (await fixAll()).filter(
+      ({ kind }) => kind?.value === 'source.fixAll.jobSearch',
+    );
+    assert.deepEqual(others, []);
+    await vscode.workspace.applyEdit(action?.edit ?? new vscode.WorkspaceEdit());
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(
+      document.getText(),
+      '---\ntype: interview\nkind: informational\nstatus: cancelled\nfit: 3 or 4\n---\n\nWords.\n',
+    );
+    await vscode.window.showTextDocument(document);
+    assert.deepEqual(
+      (await fixAll()).filter(({ kind }) => kind?.value === 'source.fixAll.jobSearch'),
+      [],
+    );
   });
 
   it('follow what is typed before it is saved', async () => {

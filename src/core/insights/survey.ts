@@ -6,7 +6,13 @@ import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Day } from '../model/day';
 import { lint, type Finding } from '../guidance/lint';
-import type { Rule } from '../guidance/rule';
+import type { KnownRules, Rule } from '../guidance/rule';
+import { changedBy, sureEdits } from '../guidance/fix-all';
+import { foldersOf } from '../index/workspace-index';
+import { readNote } from '../model/note';
+
+/** More rounds of fixes than any note needs: each makes possible what the one before did not see. */
+const MOST_ROUNDS = 20;
 
 interface Seen {
   readonly findings: readonly Finding[];
@@ -20,9 +26,10 @@ export class Survey {
   private day: Day;
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
+  private readonly known: KnownRules;
 
   constructor(
-    rules: readonly Rule[],
+    private readonly rules: readonly Rule[],
     {
       today,
       user = new Map(),
@@ -31,11 +38,11 @@ export class Survey {
   ) {
     this.day = today;
     this.user = user;
-    const byId = new Map(known.map((rule) => [rule.id, rule]));
+    this.known = new Map(known.map((rule) => [rule.id, rule]));
     this.seen = new Derived((uri, lookup, record) => {
       const note = lookup.note(uri);
       if (note === undefined) return undefined;
-      const context = { lookup, today: this.day, user: this.user, known: byId, record };
+      const context = { lookup, today: this.day, user: this.user, known: this.known, record };
       const followUps = followUpsOf(lookup, note, this.day, this.user);
       if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
       return { findings: lint(note, rules, context), followUps };
@@ -101,6 +108,31 @@ export class Survey {
   /** The findings of a note as they were last seen. */
   findingsOf(uri: string): readonly Finding[] {
     return this.seen.get(uri)?.findings ?? [];
+  }
+
+  /**
+   * The text of a note after all fixes that need no judgement, those that others make possible included; undefined where
+   * there is nothing to fix. Made again, they change nothing.
+   */
+  fixedText(uri: string): string | undefined {
+    let search = this.current;
+    const start = search?.note(uri)?.text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const note = search?.note(uri);
+      if (search === undefined || note === undefined) return undefined;
+      const lookup = search.lookup();
+      const findings = lint(note, this.rules, {
+        lookup,
+        today: this.day,
+        user: this.user,
+        known: this.known,
+      });
+      const text = changedBy(note.text, sureEdits(note.text, findings));
+      if (text === undefined) return note.text === start ? undefined : note.text;
+      const next = readNote({ uri, path: note.path, text }, foldersOf(lookup.profile()));
+      search = search.update(new Map([[uri, next]])).search;
+    }
+    return undefined;
   }
 
   /** The agenda of the search, in its order. */

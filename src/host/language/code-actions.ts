@@ -9,11 +9,55 @@ import { SOURCE } from './diagnostics';
 
 const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 
-/** Offers what can be done about the findings under the cursor, why they are there, and to be quiet about them. */
+/** What fix-all and `editor.codeActionsOnSave` ask for. */
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
+
+/**
+ * Offers what can be done about the findings under the cursor, why they are there, and to be quiet about them; and, as a
+ * source action, all fixes of the note that need no judgement.
+ */
 export function offerQuickFixes(workspace: SearchWorkspace): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(workspace), {
-    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
-  });
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(MARKDOWN, new QuickFixes(workspace), {
+      providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
+    }),
+    vscode.languages.registerCodeActionsProvider(MARKDOWN, new FixAll(workspace), {
+      providedCodeActionKinds: [FIX_ALL],
+    }),
+  );
+}
+
+class FixAll implements vscode.CodeActionProvider<vscode.CodeAction> {
+  constructor(private readonly workspace: SearchWorkspace) {}
+
+  provideCodeActions(
+    document: vscode.TextDocument,
+    _range: vscode.Range,
+    { only }: vscode.CodeActionContext,
+  ): vscode.CodeAction[] {
+    // It is not a thing to be found under the light bulb, which is about one place.
+    if (only?.contains(FIX_ALL) !== true) return [];
+    this.workspace.refresh(document);
+    const survey = this.workspace.surveyOf(document.uri);
+    const text = survey?.fixedText(document.uri.toString());
+    if (text === undefined) return [];
+    const action = new vscode.CodeAction(vscode.l10n.t('Fix what needs no judgement'), FIX_ALL);
+    action.edit = new vscode.WorkspaceEdit();
+    action.edit.replace(document.uri, ...changeBetween(document, text));
+    return [action];
+  }
+}
+
+/** The one stretch in which a document and another text differ, and what stands there in the other. */
+function changeBetween(document: vscode.TextDocument, text: string): [vscode.Range, string] {
+  const before = document.getText();
+  let start = 0;
+  while (start < before.length && before[start] === text[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, text.length) - start;
+  while (end < most && before.at(-1 - end) === text.at(-1 - end)) end++;
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(before.length - end));
+  return [range, text.slice(start, text.length - end)];
 }
 
 /** A quick fix whose edit is made when it is chosen, on the text as it is then. */

@@ -43,8 +43,14 @@ function told(note: Note, problem: FieldProblem): Observation {
     range,
     severity: problem.kind === 'unlisted' ? 'warning' : 'error',
     message: withMeant(whatIsWrong(problem, entry?.value), meant),
-    fixes: fixesFor(note, range, meant),
+    fixes: fixesFor(note, range, meant, isPlain(problem)),
   };
+}
+
+/** Whether nothing but the nearest value can be meant: a number may be one of several, and a city may lie in many zones. */
+function isPlain(problem: FieldProblem): boolean {
+  if (problem.kind === 'unreadable') return problem.expected !== 'number';
+  return problem.key !== 'timezone';
 }
 
 function whatIsWrong(problem: FieldProblem, value: Value | undefined): string {
@@ -104,7 +110,7 @@ function* settingsIn(profile: Profile, known: KnownRules): Generator<Observation
 function* toldOfLevel(profile: Profile, { text, range }: Scalar): Generator<Observation> {
   if (levelFrom(text) !== undefined) return;
   const message = l10n.t('“{0}” is not one of the levels of a rule: {1}.', brief(text), oneOf(LEVELS));
-  yield toldOfSetting(profile, range, message, nearestWord(text, LEVELS));
+  yield toldOfSetting(profile, range, message, nearestWord(text, LEVELS), true);
 }
 
 function* toldOfOption(
@@ -123,12 +129,18 @@ function* toldOfOption(
   yield toldOfSetting(profile, range, message, optionMeant(option, text));
 }
 
-function toldOfSetting(profile: Profile, range: Range, message: string, meant?: string): Observation {
+function toldOfSetting(
+  profile: Profile,
+  range: Range,
+  message: string,
+  meant?: string,
+  isSure = false,
+): Observation {
   return {
     range,
     severity: 'warning',
     message: withMeant(message, meant),
-    fixes: fixesFor(profile, range, meant),
+    fixes: fixesFor(profile, range, meant, isSure),
   };
 }
 
@@ -140,10 +152,11 @@ function withMeant(message: string, meant: string | undefined): string {
   return meant === undefined ? message : l10n.t('{0} Did you mean {1}?', message, meant);
 }
 
-function fixesFor(note: Note, range: Range, meant: string | undefined): readonly Fix[] {
+function fixesFor(note: Note, range: Range, meant: string | undefined, isSure: boolean): readonly Fix[] {
   const edit = meant === undefined ? undefined : replaceValue(note, range, meant);
   if (meant === undefined || edit === undefined) return [];
-  return [{ title: l10n.t('Change to {0}', meant), edits: [edit], preferred: true }];
+  const title = l10n.t('Change to {0}', meant);
+  return [{ title, edits: [edit], preferred: true, ...(isSure ? { sure: true } : {}) }];
 }
 
 /** Words as a sentence offers them: "draft, ready or sent". */
