@@ -567,7 +567,8 @@ export const INDUSTRIES: readonly Industry[] = [
   },
   {
     name: 'telecommunications',
-    words: /\b(?:telecom\w{0,14}|network (?:operators?|equipment)|fib(?:er|re)|mobile|broadband|5g|satellite)\b/i,
+    words:
+      /\b(?:telecom\w{0,14}|network (?:operators?|equipment)|fib(?:er|re)|mobile|broadband|5g|satellite)\b/i,
     now: 'What keeps networks running that no customer ever hears of?',
     ahead: 'What will be asked of networks in five years that they cannot do today?',
   },

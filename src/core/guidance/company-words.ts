@@ -1,0 +1,30 @@
+import type { Company } from '../model/note';
+
+const LEGAL_FORM =
+  /,? (?:inc|incorporated|ltd|limited|llc|llp|plc|gmbh|ag|se|sa|s\.a|bv|b\.v|ab|oy|as|aps|pty|pvt|co|corp|corporation|company|group|holdings?)\.?$/i;
+/** First words that many companies have, so that alone they mean none of them. */
+const COMMON =
+  /^(?:the|a|an|city|county|state|national|international|global|united|royal|general|central|new|north|south|east|west|northern|southern|eastern|western|first|best|great|good|old|st|saint|school|university|hospital|museum|bank|institute|ministry|department|office|public|greater|upper|lower|my|our|your|all|one)$/i;
+const SHORTEST = 4;
+
+/** How people call a company: its name, its aliases, the name without its legal form, and its first word, where that is its own. */
+export function companyWords(
+  company: { readonly name: string; readonly note?: Company } | undefined,
+): readonly string[] {
+  if (company === undefined) return [];
+  const names = [company.name, ...(company.note?.fields.aliases?.value ?? [])].map((name) => name.trim());
+  const plain = names.map((name) => name.replace(LEGAL_FORM, ''));
+  const first = plain
+    .map((name) => /^[\p{L}\p{N}&'’-]+(?= )/u.exec(name)?.[0] ?? '')
+    .filter((word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !COMMON.test(word));
+  return [...new Set([...names, ...plain, ...first])].filter((name) => name !== '');
+}
+
+/** A pattern that finds any of the names as whole words, the longest first; a name of one word has to be written with its capital. */
+export function namesPattern(names: readonly string[]): RegExp | undefined {
+  if (names.length === 0) return undefined;
+  const alternatives = names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
