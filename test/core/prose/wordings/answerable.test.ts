@@ -182,7 +182,7 @@ describe('ANSWERABLE', () => {
       quiet: ['What is the company culture like?', 'What does the company do well?'],
     },
     itsFigure: {
-      says: ["What was the company's turnover last year?", 'Company size?'],
+      says: ["What was the company's turnover last year?", 'Company size (roughly)?', 'Company size?'],
       quiet: ['What does the company do well?', 'What does the company need most?'],
     },
     yourFigure: {
@@ -226,12 +226,8 @@ describe('ANSWERABLE', () => {
       quiet: ['How many people left last year?', 'How many people do you manage?'],
     },
     whoBegan: {
-      says: [
-        'Who owns the company?',
-        'Who runs the company?',
-        'Can you tell me who started the company and when?',
-      ],
-      quiet: ['Who runs the night desk?', 'When were you happiest at the company?'],
+      says: ['Who founded you?', 'Who owns the company?', 'Who runs the company?'],
+      quiet: ['Who runs the night desk?', 'Who founded the reading group?'],
     },
     whoOwns: {
       says: ['To whom does the company belong?'],
@@ -288,7 +284,7 @@ describe('ANSWERABLE', () => {
       quiet: ['What do you do?', 'What does the company do well?'],
     },
     jotted: {
-      says: ['Company size?', 'Head office?'],
+      says: ['Company size (roughly)?', 'Company size?', 'Head office?'],
       quiet: ['Where does head office listen?', 'Would I work at your head office?'],
     },
   });

@@ -40,12 +40,8 @@ describe('EXPECTED_QUESTIONS', () => {
       quiet: ['What do you expect to earn?', 'What have you learned lately?'],
     },
     why: {
-      says: [
-        'Why did you move from one job to the next?',
-        'Why did you leave your last employer?',
-        'Why this job?',
-      ],
-      quiet: ['What do you expect to earn?', 'When could you begin?'],
+      says: ['Why this job?', 'Why do you want to work with us?', 'What draws you to the role?'],
+      quiet: ['What do you expect to earn?', 'What have you learned lately?'],
     },
   });
 });

@@ -22,7 +22,7 @@ describe('WHO_ELSE', () => {
     anybody: {
       says: [
         'Is there anybody else who might be willing to talk?',
-        'Do you know somebody I could contact?',
+        'Do you know somebody in this field whom I could contact?',
         'Are there other people you think it would help me to meet?',
       ],
       quiet: ['Who taught you most?', 'What would you recommend to a beginner?'],

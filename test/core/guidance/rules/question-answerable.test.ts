@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+
+import { questionAnswerable } from '../../../../src/core/guidance/rules/question-answerable';
+import { checkRule } from '../../../support/check-rule';
+import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
+import type { Files } from '../../../support/search';
+
+describe('question-answerable', () => {
+  const contact = (keys = '', body = '') =>
+    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
+  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
+    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
+  const seen = (note: string, others: Files = {}) => ({
+    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
+    path: 'interviews/a.md',
+  });
+  const ASKED = '\n## Questions\n\n1. What does Northwind Telecom do?\n';
+  const asking = (question: string) => seen(interview(`\n## Questions\n\n1. ${question}\n`));
+
+  it('sits on the question', () => {
+    checkRule(
+      questionAnswerable,
+      `---
+type: interview
+kind: exploratory
+contact: "[[Maya Okafor]]"
+start: 2026-11-24 10:30
+---
+
+## Questions
+
+1. What does [[Northwind Telecom]] do?
+   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The website of Northwind Telecom answers this. Ask what only Maya Okafor can tell you.
+2. What does your team do when a mast goes down?
+   - How many people does Northwind employ?
+     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The website of Northwind Telecom answers this. Ask what only Maya Okafor can tell you.
+
+I saw your masts on the hill. When was the firm founded?
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The website of Northwind Telecom answers this. Ask what only Maya Okafor can tell you.
+`,
+      { files: { 'contacts/maya-okafor.md': contact() } },
+    );
+  });
+
+  it('says it of nobody in particular too', () => {
+    const messages = (keys: string) =>
+      findingsIn(questionAnswerable, {
+        files: {
+          'interviews/a.md': `---\ntype: interview\nkind: job\n${keys}---\n## Questions\n\n- What does the company do?\n`,
+        },
+        path: 'interviews/a.md',
+      }).map(({ message }) => message);
+    assert.deepEqual(messages(''), ['A website answers this. Ask what only people can tell you.']);
+    assert.deepEqual(messages('contact: Li Wei\n'), [
+      'A website answers this. Ask what only Li Wei can tell you.',
+    ]);
+    assert.deepEqual(messages('company: Halden\n'), [
+      'The website of Halden answers this. Ask what only people there can tell you.',
+    ]);
+  });
+
+  it('knows the company by its aliases, without its legal form, and by its first word', () => {
+    const others = {
+      'companies/n.md': '---\ntype: company\nname: Northwind Telecom Ltd.\naliases: [NTC]\n---\n',
+      'contacts/maya-okafor.md': contact().replace('Northwind Telecom', '"[[n]]"'),
+    };
+    for (const name of ['Northwind Telecom Ltd.', 'Northwind Telecom', 'Northwind', 'NTC'])
+      assert.equal(
+        severityOn(
+          questionAnswerable,
+          seen(interview(`\n## Questions\n\n1. What does ${name} do?\n`), others),
+        ),
+        'warning',
+        name,
+      );
+    assert.equal(severityOn(questionAnswerable, asking('What does Telecom do to a valley?')), 'none');
+  });
+
+  it('leaves alone what only they can tell', () => {
+    for (const question of [
+      'What does Northwind Telecom do about masts that stand alone?',
+      'How many people are on your team?',
+      'Where is the head office, and is there parking?',
+      'Where is the head office, and would I work there?',
+      'When was the company founded, and why did you join?',
+      'What does a day at Northwind Telecom look like?',
+    ])
+      assert.equal(severityOn(questionAnswerable, asking(question)), 'none', question);
+  });
+
+  it('deletes the question, with what is nested in it', () => {
+    const body =
+      '\n## Questions\n\n1. What does Northwind do?\n   - and since when\n2. How did you come to it?\n\nWhere is your head office?\n';
+    const title = 'Delete this question';
+    const once = fixedBy(title, questionAnswerable, seen(interview(body)));
+    assert.equal(
+      once['interviews/a.md'],
+      interview('\n## Questions\n\n2. How did you come to it?\n\nWhere is your head office?\n'),
+    );
+    const twice = fixedBy(title, questionAnswerable, { files: once, path: 'interviews/a.md' });
+    assert.equal(twice['interviews/a.md'], interview('\n## Questions\n\n2. How did you come to it?\n\n'));
+    assert.deepEqual(fixesIn(questionAnswerable, { files: twice, path: 'interviews/a.md' }), []);
+  });
+
+  it('is silent about talks that are over, called off or with people one leaves alone', () => {
+    const note = interview(ASKED, 'job');
+    assert.notEqual(severityOn(questionAnswerable, seen(note)), 'none');
+    for (const keys of [
+      'start: 2026-11-17 10:30\n',
+      'start: 2026-11-24\nstatus: cancelled\n',
+      'start: 2026-11-17\nstatus: done\n',
+    ])
+      assert.equal(severityOn(questionAnswerable, seen(interview(ASKED, 'job', keys))), 'none', keys);
+    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
+      assert.equal(
+        severityOn(questionAnswerable, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
+        'none',
+        keys,
+      );
+  });
+
+  it('is silent in another language', () => {
+    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
+    assert.equal(severityOn(questionAnswerable, seen(interview(ASKED, 'job'), others)), 'none');
+  });
+});
