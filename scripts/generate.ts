@@ -7,7 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { exampleFiles } from './generate/example';
 import { manifest } from './generate/manifest';
 import { sentences } from './generate/sentences';
-import { rulesTable, ruleRegistry } from './generate/rules';
+import { fixableRules, rulesTable, ruleRegistry } from './generate/rules';
 
 const REGISTRY = 'src/core/guidance/rules/index.ts';
 
@@ -25,6 +25,7 @@ async function generated(): Promise<Generated> {
     { file: 'package.nls.json', text: packageNls },
     { file: 'l10n/bundle.l10n.json', text: await sentences() },
     { file: REGISTRY, text: ruleRegistry(ids) },
+    { file: 'src/core/guidance/fixable.ts', text: fixableRules() },
     { file: 'docs/rules/README.md', text: rulesTable() },
     { file: 'src/host/commands/example-files.ts', text: exampleFiles('examples/job-search') },
   ];

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import * as l10n from '@vscode/l10n';
 
+import { nearestWord } from './core/guidance/nearest';
 import { rules } from './core/guidance/rules';
 import { WorkspaceIndex, type Change } from './core/index/workspace-index';
 import {
@@ -13,6 +14,8 @@ import {
   followUpLines,
   reportFinding,
   reportFollowUp,
+  reportRule,
+  ruleLines,
 } from './core/insights/report';
 import { Survey } from './core/insights/survey';
 import { dayFrom, dayOf, type Day } from './core/model/day';
@@ -24,19 +27,28 @@ const FAILED = 2;
 
 const USAGE = `job-search check [FOLDER] [--format text|json] [--today YYYY-MM-DD]
 job-search due   [FOLDER] [--format text|json] [--today YYYY-MM-DD]
+job-search rules [--format text|json]
+job-search explain RULE
 
-check  lists what the guidance finds in the notes of a job search
-due    lists the follow-ups, by day
+check    lists what the guidance finds in the notes of a job search
+due      lists the follow-ups, by day
+rules    lists what the guidance knows
+explain  prints the page of a rule: why, what is flagged, what to do
 
 FOLDER defaults to the current one. Exit code 0: nothing to do; 1: a warning or an error
 (for due: something overdue); 2: it could not run.`;
 
-interface Request {
-  readonly command: 'check' | 'due';
-  readonly folder: string;
-  readonly format: 'text' | 'json';
-  readonly today: Day | undefined;
-}
+type Format = 'text' | 'json';
+
+type Request =
+  | {
+      readonly command: 'check' | 'due';
+      readonly folder: string;
+      readonly format: Format;
+      readonly today: Day | undefined;
+    }
+  | { readonly command: 'rules'; readonly format: Format }
+  | { readonly command: 'explain'; readonly rule: string };
 
 /** Why the command line cannot do what it was asked for, as a sentence. */
 class Refusal extends Error {}
@@ -68,21 +80,53 @@ function requestFrom(args: readonly string[]): Request | undefined {
     allowPositionals: true,
     options: { format: { type: 'string' }, today: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
   });
-  const [command, folder = '.', ...others] = positionals;
+  const [command, about, ...others] = positionals;
   if (values.help === true) return undefined;
-  if ((command !== 'check' && command !== 'due') || others.length > 0) throw new Refusal(USAGE);
+  if (others.length > 0) throw new Refusal(USAGE);
+  if (command === 'explain' && about !== undefined) return { command, rule: about };
   const { format = 'text', today } = values;
   if (format !== 'text' && format !== 'json') {
     throw new Refusal(l10n.t('--format takes text or json, not {0}.', format));
   }
+  if (command === 'rules' && about === undefined) return { command, format };
+  if (command !== 'check' && command !== 'due') throw new Refusal(USAGE);
   const day = today === undefined ? undefined : dayFrom(today);
   if (today !== undefined && day === undefined) {
     throw new Refusal(l10n.t('--today takes a day such as 2026-11-18, not {0}.', today));
   }
-  return { command, folder, format, today: day };
+  return { command, folder: about ?? '.', format, today: day };
 }
 
-function run({ command, folder, format, today }: Request): number {
+function run(request: Request): number {
+  switch (request.command) {
+    case 'rules':
+      return list(request.format);
+    case 'explain':
+      return explain(request.rule);
+    default:
+      return look(request);
+  }
+}
+
+function list(format: Format): number {
+  const all = rules.map(reportRule);
+  print(format === 'json' ? [json({ rules: all })] : ruleLines(all));
+  return CLEAN;
+}
+
+/** Prints the page of a rule, which ships beside the program. */
+function explain(written: string): number {
+  const ids = rules.map(({ id }) => id);
+  if (!ids.includes(written)) {
+    const meant = nearestWord(written, ids);
+    const unknown = l10n.t('There is no rule “{0}”.', written);
+    throw new Refusal(meant === undefined ? unknown : l10n.t('{0} Did you mean “{1}”?', unknown, meant));
+  }
+  print([readFileSync(join(__dirname, '..', 'docs', 'rules', `${written}.md`), 'utf8').trimEnd()]);
+  return CLEAN;
+}
+
+function look({ command, folder, format, today }: Extract<Request, { readonly folder: string }>): number {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new Refusal(l10n.t('{0} is not a folder.', folder));
   }
@@ -107,7 +151,7 @@ function run({ command, folder, format, today }: Request): number {
     : due(surveys, format, { version: 1, today: day }, resolve(folder));
 }
 
-function check(surveys: readonly Survey[], format: Request['format'], head: object, folder: string): number {
+function check(surveys: readonly Survey[], format: Format, head: object, folder: string): number {
   const notes = surveys.flatMap(({ search }) => [...(search?.all() ?? [])]);
   const findings = surveys
     .flatMap((survey) =>
@@ -124,7 +168,7 @@ function check(surveys: readonly Survey[], format: Request['format'], head: obje
   return findings.some(({ severity }) => severity === 'warning' || severity === 'error') ? FOUND : CLEAN;
 }
 
-function due(surveys: readonly Survey[], format: Request['format'], head: object, folder: string): number {
+function due(surveys: readonly Survey[], format: Format, head: object, folder: string): number {
   const followUps = surveys
     .flatMap((survey) =>
       survey.followUps().map((item) => reportFollowUp(item, fileOf(item.note.uri, folder))),

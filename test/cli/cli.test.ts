@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -197,6 +197,42 @@ describe('the command line', () => {
       ],
     );
     assert.ok(findings.some(({ rule }) => rule === 'thank-you-missing'));
+  });
+
+  it('lists the rules, as JSON and by family', () => {
+    const { code, out } = run(['rules', '--format', 'json']);
+    const { rules } = JSON.parse(out) as { rules: Record<string, unknown>[] };
+    assert.equal(code, 0);
+    assert.deepEqual(
+      rules.find(({ id }) => id === 'thank-you-missing'),
+      {
+        id: 'thank-you-missing',
+        group: 'after',
+        severity: 'warning',
+        appliesTo: ['interview'],
+        summary: 'A conversation has taken place, and no thank-you has been sent for it.',
+        fixable: true,
+      },
+    );
+    assert.ok(rules.every(({ appliesTo }) => Array.isArray(appliesTo)));
+    assert.equal(rules.find(({ id }) => id === 'contact-duplicate')?.['fixable'], false);
+    const text = run(['rules']);
+    assert.equal(text.code, 0);
+    assert.match(text.out, /^After the meeting\n(?: {2}.+\n)* {2}thank-you-missing +warning +A conversation/m);
+    assert.equal(text.out.split('\n').filter((line) => line.startsWith('  ')).length, rules.length);
+  });
+
+  it('explains a rule from anywhere, and says which was meant', () => {
+    const { code, out } = run(['explain', 'thank-you-missing'], folder);
+    assert.equal(code, 0);
+    assert.equal(out, readFileSync('docs/rules/thank-you-missing.md', 'utf8'));
+    const slip = run(['explain', 'thank-you-mising']);
+    assert.deepEqual([slip.code, slip.out], [2, '']);
+    assert.match(slip.error, /There is no rule “thank-you-mising”. Did you mean “thank-you-missing”\?/);
+    assert.match(run(['explain', '../README']).error, /There is no rule “\.\.\/README”\.$/m);
+    assert.equal(run(['explain']).code, 2);
+    assert.equal(run(['explain', 'link-broken', 'thank-you-missing']).code, 2);
+    assert.equal(run(['rules', folder]).code, 2);
   });
 
   it('counts positions in UTF-16 units, with CRLF and a byte order mark as well', () => {

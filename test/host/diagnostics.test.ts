@@ -13,6 +13,8 @@ import {
   write,
 } from './support/notes';
 
+const PREVIEW = 'vscode.markdown.preview.editor';
+
 describe('diagnostics', () => {
   before(extension);
   afterEach(clearAway);
@@ -28,8 +30,13 @@ describe('diagnostics', () => {
     assert.match(page.getText(), /^# thank-you-missing\n/);
     assert.equal(page.languageId, 'markdown');
     await vscode.commands.executeCommand('vscode.open', code.target);
-    const tab = () => vscode.window.tabGroups.activeTabGroup.activeTab;
-    await eventually(() => tab()?.label.includes('thank-you-missing'), true);
+    // As the link of the diagnostic does: the page is there to be read, not its source.
+    const input = () => vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+    const preview = () => {
+      const shown = input();
+      return shown instanceof vscode.TabInputCustom && shown.viewType === PREVIEW && shown.uri.path;
+    };
+    await eventually(preview, '/thank-you-missing.md');
   });
 
   it('go with a quick fix, and come back with undo', async () => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { readRulePage } from '../../scripts/generate/rule-page';
+import { fixable } from '../../src/core/guidance/fixable';
 import { rules } from '../../src/core/guidance/rules';
 import { TODAY } from '../support/check-rule';
-import { readRulePage } from '../support/rule-page';
 import { surveyOf, uriOf, type Files } from '../support/search';
 
 /** The search after fix-all in each of its notes, one after the other. */
@@ -21,6 +22,24 @@ function searchIn(folder: string): Files {
   );
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
+
+describe('rules that are said to be fixable', () => {
+  it('are those that have a text edit for what their page shows', () => {
+    const found = rules
+      .map((rule) => {
+        const pages = readRulePage(readFileSync(`docs/rules/${rule.id}.md`, 'utf8')).flagged;
+        const surveys = pages.map((files) => ({ files, survey: surveyOf(files, [rule], TODAY) }));
+        const fixes = surveys.flatMap(({ files, survey }) =>
+          Object.keys({ 'job-search.md': '', ...files })
+            .flatMap((path) => survey.findingsOf(uriOf(path)))
+            .flatMap((finding) => finding.fixes),
+        );
+        return fixes.some((fix) => 'edits' in fix) ? rule.id : undefined;
+      })
+      .filter((id) => id !== undefined);
+    assert.deepEqual([...fixable], found);
+  });
+});
 
 describe('fix-all', () => {
   for (const { id } of rules) {

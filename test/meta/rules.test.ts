@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
+import { readRulePage } from '../../scripts/generate/rule-page';
 import { applyEdits } from '../../src/core/text/edits';
 import { editNote } from '../../src/core/markdown/edits/note-edit';
 import { rules } from '../../src/core/guidance/rules';
 import type { Fix, Rule } from '../../src/core/guidance/rule';
 import type { Survey } from '../../src/core/insights/survey';
 import { TODAY } from '../support/check-rule';
-import { readRulePage } from '../support/rule-page';
 import { surveyOf, uriOf, type Files } from '../support/search';
 
 const SENTENCE = /^["“‘`\p{Lu}\p{Lo}\p{N}][^]*[.?]["”’]?$/u;

@@ -2,9 +2,12 @@ import * as l10n from '@vscode/l10n';
 
 import type { FollowUp, FollowUpState } from '../agenda/follow-up';
 import type { Finding } from '../guidance/lint';
+import { fixable } from '../guidance/fixable';
+import { GROUPS, type Group, type Rule } from '../guidance/rule';
 import type { Severity } from '../index/control';
 import type { Day } from '../model/day';
 import type { Note } from '../model/note';
+import type { ReadType } from '../model/schema';
 import type { Position } from '../text/range';
 
 /** A finding as the command line prints it: positions are zero-based, in UTF-16 units. */
@@ -27,6 +30,18 @@ export interface ReportedFollowUp {
   readonly rule: string | null;
   readonly file: string;
   readonly range: { readonly start: Position; readonly end: Position };
+}
+
+/** A rule as the command line prints it. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly group: Group;
+  /** The highest of a ladder. */
+  readonly severity: Severity;
+  readonly appliesTo: readonly ReadType[];
+  readonly summary: string;
+  /** Whether it has fixes that mend the text. */
+  readonly fixable: boolean;
 }
 
 /** A finding of a note, with the note's place as `file`. */
@@ -56,6 +71,11 @@ export function reportFollowUp(followUp: FollowUp, file: string): ReportedFollow
   };
 }
 
+/** A rule, without what it does. */
+export function reportRule({ id, group, severity, appliesTo, summary }: Rule): ReportedRule {
+  return { id, group, severity, appliesTo: [...appliesTo], summary, fixable: fixable.has(id) };
+}
+
 /** By file, position and rule. */
 export function byPlace(a: ReportedFinding, b: ReportedFinding): number {
   return (
@@ -82,6 +102,37 @@ export function findingLines(findings: readonly ReportedFinding[], notes: number
     return `${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity}: ${message} [${rule}]`;
   });
   return [...lines, ...(lines.length === 0 ? [] : ['']), countSaid(findings, notes)];
+}
+
+/** The rules as lines, under their families. */
+export function ruleLines(rules: readonly ReportedRule[]): readonly string[] {
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  return GROUPS.flatMap((group) => {
+    const own = rules.filter((rule) => rule.group === group);
+    if (own.length === 0) return [];
+    return [
+      groupTitle(group),
+      ...own.map(({ id, severity, summary }) => `  ${id.padEnd(width)}  ${severity.padEnd(7)}  ${summary}`),
+    ];
+  });
+}
+
+/** What a family of rules is called. */
+export function groupTitle(group: Group): string {
+  switch (group) {
+    case 'conversation':
+      return l10n.t('The right kind of conversation');
+    case 'people':
+      return l10n.t('Finding people');
+    case 'letters':
+      return l10n.t('Letters');
+    case 'before':
+      return l10n.t('Before the meeting');
+    case 'after':
+      return l10n.t('After the meeting');
+    case 'data':
+      return l10n.t('The data');
+  }
 }
 
 /** The agenda as lines, under its states. */

@@ -1,4 +1,5 @@
-import type { Files } from './search';
+/** The files of a small search, by path. */
+type Files = Readonly<Record<string, string>>;
 
 /** What a rule's page shows: each example is a small search of its own. */
 export interface RulePage {
