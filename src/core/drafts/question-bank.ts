@@ -306,7 +306,10 @@ export const WORDINGS = {
     'What has moved with you since we last talked?',
   ],
   'thought-over': ['You have had time to think it over: where do you see a match now, and where not?'],
-  shape: ['What would work for somebody with my background be about, and whose work would it make easier?'],
+  shape: [
+    'Which work is left lying at {company} because nobody has the time, and whose day would it make easier?',
+    'Which work is left lying because nobody has the time, and whose day would it make easier?',
+  ],
   'see-of-me': ['What would you want to see of my work before you could judge it?'],
   convinced: ['Whom would one have to convince, and what would they ask first?'],
 
@@ -395,7 +398,7 @@ export const FAMILIES: readonly Family[] = [
       /\b(?:teach(?:er|ing)|professor|lecturer|tutor|instructor|educat(?:or|ion)|school|trainer|learning and development)\b/i,
     craft: 'How do you notice that somebody has really understood, and what do you do when they have not?',
     issue: 'What takes time away from teaching, and what have you found that protects it?',
-    experience: 'Where could I stand in front of a group for the first time, and what would you watch for?',
+    experience: 'What is a good first occasion to stand in front of a group, and what would you watch for?',
   },
   {
     name: 'design',
@@ -428,7 +431,7 @@ export const FAMILIES: readonly Family[] = [
       /\b(?:construction|site manager|architect(?:ure|ural)?|surveyor|civil engineer(?:ing)?|structural|builder|property|real estate|urban plann(?:er|ing)|housing)\b/i,
     craft: 'Between the drawing and what stands there in the end, where is most lost, and who can save it?',
     issue: 'Which rule or shortage decides today what gets built?',
-    experience: 'Which site or street should I go and look at, and what would you have me notice?',
+    experience: 'Which site or street is worth going to look at, and what would you point at?',
   },
   {
     name: 'transport',
@@ -493,8 +496,7 @@ export const FAMILIES: readonly Family[] = [
       /\b(?:environment(?:al)?|sustainab\w{1,6}|climate|ecolog\w{1,5}|conservation|forest(?:er|ry)|renewable|energy|farmer|agricultur\w{1,3}|agronom\w{1,4}|marine|wildlife)\b/i,
     craft: 'What do you measure in the field, and what do you trust your eyes for?',
     issue: 'Where do good intentions and good data pull in different directions in your work?',
-    experience:
-      'Where could I lend a hand for a season, and what would I find out there that no course says?',
+    experience: 'Which season out there teaches most, and what does it show that no course says?',
   },
   {
     name: 'sales',
