@@ -3,12 +3,15 @@ import type { Rule } from '../rule';
 import { answersMissing } from './answers-missing';
 import { asksForAJob } from './asks-for-a-job';
 import { backgroundMissing } from './background-missing';
+import { badmouthsEmployer } from './badmouths-employer';
+import { checkInEmpty } from './check-in-empty';
 import { checklistOpen } from './checklist-open';
 import { commonGroundMissing } from './common-ground-missing';
 import { contactDetailsMissing } from './contact-details-missing';
 import { contactDuplicate } from './contact-duplicate';
 import { contactSourceMissing } from './contact-source-missing';
 import { dateImpossible } from './date-impossible';
+import { desperateTone } from './desperate-tone';
 import { directiveUnknown } from './directive-unknown';
 import { dislikeTooVague } from './dislike-too-vague';
 import { doubleBooked } from './double-booked';
@@ -61,6 +64,7 @@ import { requestUnanswered } from './request-unanswered';
 import { researchMissing } from './research-missing';
 import { singleChannel } from './single-channel';
 import { taskOverdue } from './task-overdue';
+import { thankYouGeneric } from './thank-you-generic';
 import { thankYouMissing } from './thank-you-missing';
 import { thanksInPersonUnrecorded } from './thanks-in-person-unrecorded';
 import { thanksMissing } from './thanks-missing';
@@ -69,18 +73,23 @@ import { timeWindowMissing } from './time-window-missing';
 import { topExecutiveCold } from './top-executive-cold';
 import { travelBufferMissing } from './travel-buffer-missing';
 import { unfilledPlaceholder } from './unfilled-placeholder';
+import { waveringForAJob } from './wavering-for-a-job';
+import { wrongRecipient } from './wrong-recipient';
 
 /** Every rule, by id. */
 export const rules: readonly Rule[] = [
   answersMissing,
   asksForAJob,
   backgroundMissing,
+  badmouthsEmployer,
+  checkInEmpty,
   checklistOpen,
   commonGroundMissing,
   contactDetailsMissing,
   contactDuplicate,
   contactSourceMissing,
   dateImpossible,
+  desperateTone,
   directiveUnknown,
   dislikeTooVague,
   doubleBooked,
@@ -133,6 +142,7 @@ export const rules: readonly Rule[] = [
   researchMissing,
   singleChannel,
   taskOverdue,
+  thankYouGeneric,
   thankYouMissing,
   thanksInPersonUnrecorded,
   thanksMissing,
@@ -141,4 +151,6 @@ export const rules: readonly Rule[] = [
   topExecutiveCold,
   travelBufferMissing,
   unfilledPlaceholder,
+  waveringForAJob,
+  wrongRecipient,
 ];
