@@ -48,10 +48,8 @@ export const settings = {
 /** A level alone, or an object with the level and the options that the rule has. */
 function ruleSchema({ summary, severity, options }: Rule): object {
   const level = { type: 'string', enum: LEVELS, enumDescriptions: LEVEL_WORDS };
-  const properties = Object.entries(options?.shape ?? {}).map(([name, option]) => [
-    name,
-    optionSchema(option),
-  ]);
+  const shape: Readonly<Record<string, z.core.$ZodType>> = options?.shape ?? {};
+  const properties = Object.entries(shape).map(([name, option]) => [name, optionSchema(option)] as const);
   return {
     description: summary,
     default: severity,
@@ -66,9 +64,16 @@ function ruleSchema({ summary, severity, options }: Rule): object {
   };
 }
 
+interface OptionSchema {
+  $schema?: string;
+  minimum?: number;
+  maximum?: number;
+}
+
 /** What an option is read as, with its bounds, its default and what it means. */
-function optionSchema(option: z.core.$ZodType): object {
-  const { $schema: _, ...schema } = z.toJSONSchema(option, { io: 'output' });
+function optionSchema(option: z.core.$ZodType): OptionSchema {
+  const schema = z.toJSONSchema(option, { io: 'output' }) as OptionSchema;
+  delete schema.$schema;
   const isOpen = (bound: number | undefined) =>
     bound !== undefined && Math.abs(bound) > Number.MAX_SAFE_INTEGER - 1;
   if (isOpen(schema.maximum)) delete schema.maximum;

@@ -69,6 +69,8 @@ describe('diagnostics', () => {
       '---\ntype: interview\nkind: informational\nstatsu: cancel\nfit: 3 or 4\n---\n\nWords.\n',
     );
     await eventually(() => rulesAt(uri).includes('field-unknown'), true);
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
     const fixAll = () =>
       vscode.commands.executeCommand<vscode.CodeAction[]>(
         'vscode.executeCodeActionProvider',
@@ -82,12 +84,10 @@ describe('diagnostics', () => {
     );
     assert.deepEqual(others, []);
     await vscode.workspace.applyEdit(action?.edit ?? new vscode.WorkspaceEdit());
-    const document = await vscode.workspace.openTextDocument(uri);
     assert.equal(
       document.getText(),
       '---\ntype: interview\nkind: informational\nstatus: cancelled\nfit: 3 or 4\n---\n\nWords.\n',
     );
-    await vscode.window.showTextDocument(document);
     assert.deepEqual(
       (await fixAll()).filter(({ kind }) => kind?.value === 'source.fixAll.jobSearch'),
       [],
