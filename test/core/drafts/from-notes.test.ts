@@ -100,6 +100,8 @@ describe('conversationOf', () => {
       initiatedBy: 'me',
       field: 'Telecommunications',
       opportunity: { name: 'Clinical Lead', linkTarget: 'Clinical Lead' },
+      progress: undefined,
+      hasMet: false,
       goals: 'To run it.',
     });
   });
