@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+
+import { askForWork, type Listening } from '../../../src/core/prose/asking-for-work';
+import { sentencesIn } from '../../../src/core/prose/sentences';
+
+describe('asking for work', () => {
+  const asks = (text: string, listening?: Listening) =>
+    sentencesIn(text).some((sentence) => askForWork(sentence, listening) !== undefined);
+
+  for (const text of [
+    'If anything opens up, keep me in mind.',
+    'I am happy to send my CV to the right person.',
+    'Could you put in a word for me?',
+    'Anything junior open?',
+    "I'm not applying, but my CV is attached for your files.",
+    "Could we take fifteen minutes to see whether I'd fit your team?",
+    'pls refer me for ur company',
+    "This isn't an application; still, if you think I'd fit in, I'd be delighted to come on board.",
+    "I don't want to be pushy, but I'd love to be considered.",
+    'I am not asking for a job as such, only whether something might open up later.',
+    'Please tell her I am free, in case she is hiring.',
+    "I don't suppose there's anything going in your office?",
+  ])
+    it(`hears it in “${text}”`, () => assert.ok(asks(text)));
+
+  for (const text of [
+    'I am not asking for a job.',
+    "I'm not writing to apply for anything, and I don't expect you to know of openings.",
+    'Please do not forward my CV to anyone.',
+    'A job is not what I am after, nor a referral.',
+    'How did you get your job?',
+    'What do you look for when you hire a scheduler?',
+    'If you were hiring a junior today, what would you look for?',
+    'Are there many openings in this field these days?',
+    'I am looking for work as a transit planner.',
+    'I loved what you wrote about the role you played in the strike talks.',
+    'He did mention that there might be a job before long.',
+    'I will keep your advice in mind.',
+    'Is there a chance we could talk for fifteen minutes?',
+    'Thank you for your time and consideration.',
+    'Even if you had a vacancy I could not take it.',
+    'If something comes up and you need to move our call, just let me know.',
+  ])
+    it(`hears nothing in “${text}”`, () => assert.ok(!asks(text)));
+
+  it('takes the name of the company for the company', () => {
+    const text = 'I would love to work at Harbor Grid.';
+    assert.ok(!asks(text));
+    assert.ok(asks(text, { companies: ['Harbor Grid'] }));
+  });
+
+  it('allows an open talk to be about roles and fit, and not about being taken', () => {
+    const text = 'Which roles do you have for someone like me?';
+    assert.ok(asks(text));
+    assert.ok(!asks(text, { conversation: 'exploratory' }));
+    assert.ok(asks('Please put me forward for the position.', { conversation: 'exploratory' }));
+  });
+
+  it('allows a CV where advice is asked of somebody who knows one', () => {
+    const text = 'My CV is attached.';
+    assert.ok(asks(text));
+    assert.ok(!asks(text, { conversation: 'exploration' }));
+    assert.ok(!asks('My CV is attached for context.'));
+    assert.ok(asks('Could you pass my CV on to your manager?', { conversation: 'exploration' }));
+  });
+});
