@@ -29,6 +29,9 @@ const OF_ROLES_AND_FIT: readonly Ask[] = [
 /** Among people who know one, and in an open talk, a CV may go along. */
 const OF_CV: readonly Ask[] = alone(asks.CV_SENT).map((ask) => ({ ...ask, unless: asks.CV_FOR_CONTEXT }));
 
+/** What is read of a sentence; no person writes longer ones, and the cost of reading grows with the square of it. */
+const LONGEST = 600;
+
 const HARMLESS = everywhere(asks.HARMLESS);
 const NO_DENIALS = new RegExp(asks.NO_DENIALS, 'gi');
 
@@ -37,7 +40,7 @@ export function askForWork(
   { plain }: Pick<Sentence, 'plain'>,
   { conversation = 'informational', companies = [] }: Listening = {},
 ): string | undefined {
-  const said = passingOver(HARMLESS, spelledOut(plain, companies));
+  const said = passingOver(HARMLESS, spelledOut(plain.slice(0, LONGEST), companies));
   if (asks.HYPOTHETICAL.test(said)) return undefined;
   return asksIn(conversation).find((ask) => isAsked(said, ask))?.name;
 }

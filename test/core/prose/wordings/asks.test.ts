@@ -143,6 +143,18 @@ describe('wordings of asks', () => {
         quiet: ['Do you have any openings in your clinic?'],
       },
       theirJob: { says: ['How did you get your job?'], quiet: ['I saw your job posting.'] },
+      placeInTheField: {
+        says: ['What are my chances in this field at forty-five?', 'Are there jobs in it at all?'],
+        quiet: ['Are there any openings in your clinic?'],
+      },
+      interviewOfTheirs: {
+        says: ['Would you let me interview you for our school paper?'],
+        quiet: ['Please invite me for interview.'],
+      },
+      applicationToLearn: {
+        says: ['Would it help my application to the academy if I shadowed somebody first?'],
+        quiet: ['Could you check the status of my application?'],
+      },
       jobLikeTheirs: {
         says: ['How many people apply for a post like yours?'],
         quiet: ['I am looking for a role in a team like yours.'],
