@@ -1,0 +1,57 @@
+import * as l10n from '@vscode/l10n';
+
+import { personOf } from '../../drafts/from-notes';
+import { howFoundSentence, referrerSentence } from '../../drafts/letter-sentences';
+import { letterSays } from '../../prose/letter-says';
+import { HOW_FOUND, NOT_HOW_FOUND } from '../../prose/wordings/how-found';
+import { askingLetter, isKnownWell, wroteFirst } from '../asking-letter';
+import { insertSentence } from '../insert-sentence';
+import { typePlace } from '../place';
+import { isNamedIn, referrerOf } from '../referrer';
+import { defineRule } from '../rule';
+
+/** A stranger's letter is read on when it says at once why it came to just this person. */
+export const howFoundMissing = defineRule({
+  id: 'how-found-missing',
+  group: 'letters',
+  severity: 'warning',
+  appliesTo: 'letter',
+  summary: 'A letter does not say how its writer came to the reader.',
+
+  *check(letter, { ask }) {
+    const asking = askingLetter(ask, letter, ['request', 'linkedin-invite']);
+    if (asking === undefined) return;
+    const { contact } = asking;
+    if (contact !== undefined && (isKnownWell(contact) || wroteFirst(contact))) return;
+    const isInvitation = letter.fields.kind?.value === 'linkedin-invite';
+    const referrer = contact && referrerOf(ask, contact);
+    // Where somebody sent the writer, `referrer-unnamed` asks for that name.
+    if (referrer !== undefined && (!isInvitation || isNamedIn(letter, referrer))) return;
+    if (letterSays(letter, HOW_FOUND, NOT_HOW_FOUND)) return;
+    const person = contact && personOf(ask, contact);
+    yield {
+      range: typePlace(letter),
+      severity: isInvitation ? 'hint' : 'warning',
+      message:
+        contact === undefined
+          ? l10n.t('Nothing here says how you came to the reader. Name what you read, heard or share.')
+          : l10n.t(
+              '{0} does not learn how you came to them. Name what you read, heard or share.',
+              contact.name,
+            ),
+      fixes: [
+        {
+          title: l10n.t('Say how you found them'),
+          edits: [
+            insertSentence(
+              letter,
+              'beginning',
+              referrer === undefined ? howFoundSentence(person ?? {}) : referrerSentence(referrer.name),
+            ),
+          ],
+          preferred: true,
+        },
+      ],
+    };
+  },
+});

@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+
+import { referrerSentence } from '../../drafts/letter-sentences';
+import { askingLetter } from '../asking-letter';
+import { insertSentence } from '../insert-sentence';
+import { typePlace } from '../place';
+import { isNamedIn, referrerOf } from '../referrer';
+import { defineRule } from '../rule';
+
+/** A name that the reader trusts opens a letter as nothing else does. */
+export const referrerUnnamed = defineRule({
+  id: 'referrer-unnamed',
+  group: 'letters',
+  severity: 'warning',
+  appliesTo: 'letter',
+  summary: 'A letter does not name the person who sent its writer.',
+
+  *check(letter, { ask }) {
+    const asking = askingLetter(ask, letter, ['request', 'introduction']);
+    if (asking?.contact === undefined) return;
+    const { contact } = asking;
+    const referrer = referrerOf(ask, contact);
+    if (referrer === undefined || isNamedIn(letter, referrer)) return;
+    yield {
+      range: typePlace(letter),
+      message: l10n.t(
+        '{0} sent you to {1}, and the letter does not say so. Put that name first.',
+        referrer.name,
+        contact.name,
+      ),
+      fixes: [
+        {
+          title: l10n.t('Name {0}', referrer.name),
+          edits: [insertSentence(letter, 'beginning', referrerSentence(referrer.name))],
+          preferred: true,
+        },
+      ],
+    };
+  },
+});

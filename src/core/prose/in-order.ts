@@ -1,0 +1,28 @@
+import type { Sentence } from './sentences';
+import { type Found, type Wordings } from './wording';
+
+/** How far after its opening a sentence comes to the point. */
+const LONGEST_WAY = 120;
+
+/** The first words of a sentence that open something and, not far behind, say what it is; these may share a word. */
+export function findInOrder(sentence: Sentence, openings: Wordings, points: Wordings): Found | undefined {
+  for (const [wording, opening] of Object.entries(openings)) {
+    for (const { 0: words, index } of sentence.plain.matchAll(new RegExp(opening, 'gi'))) {
+      const end = pointAfter(sentence.plain, index + words.length - 1, points);
+      if (end === undefined) continue;
+      const stretch = { start: index, end };
+      return { sentence, wording, stretch, range: sentence.placeOf(stretch) };
+    }
+  }
+  return undefined;
+}
+
+function pointAfter(plain: string, from: number, points: Wordings): number | undefined {
+  const start = Math.max(0, plain.lastIndexOf(' ', from));
+  const way = plain.slice(start, start + LONGEST_WAY);
+  for (const pattern of Object.values(points)) {
+    const found = pattern.exec(way);
+    if (found !== null) return start + found.index + found[0].trimEnd().length;
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { Sentence } from './sentences';
+import { findIn, says, type Found, type Wordings } from './wording';
+
+/** The first words of a sentence that say it, where they are no part of what only sounds like it. */
+export function findBeside(sentence: Sentence, wordings: Wordings, lookalikes: Wordings): Found | undefined {
+  return findIn(without(sentence, lookalikes), wordings);
+}
+
+/** Whether a sentence says it in words that are no part of what only sounds like it. */
+export function saysBeside(sentence: Sentence, wordings: Wordings, lookalikes: Wordings): boolean {
+  return says(without(sentence, lookalikes), wordings);
+}
+
+/** A sentence with each of these stretches as bars, which no wording knows: its length and its places stay. */
+export function without(sentence: Sentence, lookalikes: Wordings): Sentence {
+  let { plain } = sentence;
+  for (const pattern of Object.values(lookalikes))
+    plain = plain.replace(new RegExp(pattern, 'gi'), (words) => '|'.repeat(words.length));
+  return plain === sentence.plain ? sentence : { ...sentence, plain };
+}

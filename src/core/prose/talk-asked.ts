@@ -1,0 +1,26 @@
+import { findInOrder } from './in-order';
+import type { LetterProse } from './letter-prose';
+import { without } from './lookalikes';
+import type { Sentence } from './sentences';
+import { findIn, says, type Found } from './wording';
+import { ASKS_FOR_INTRODUCTION, ASKS_OUTRIGHT, NO_TALK, REQUEST, TALK } from './wordings/meeting';
+
+/** The first words of a letter that ask its reader to meet or to talk. */
+export function talkAsked({ sentences }: LetterProse): Found | undefined {
+  for (const sentence of sentences) {
+    const found = talkAskedIn(sentence);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The words of a sentence that ask its reader to meet or to talk. */
+export function talkAskedIn(sentence: Sentence): Found | undefined {
+  const plain = without(sentence, NO_TALK);
+  return findIn(plain, ASKS_OUTRIGHT) ?? findInOrder(plain, REQUEST, TALK);
+}
+
+/** Whether a letter asks its reader to introduce its writer to somebody. */
+export function introductionAsked({ sentences }: LetterProse): boolean {
+  return sentences.some((sentence) => says(sentence, ASKS_FOR_INTRODUCTION));
+}

@@ -1,0 +1,33 @@
+import type { LetterProse } from './letter-prose';
+import { without } from './lookalikes';
+import { talkAskedIn } from './talk-asked';
+import { findIn, says, type Found } from './wording';
+import {
+  CHOICE_OF_TIME,
+  FIXED_TIME,
+  NO_FIXED_TIME,
+  NO_TALK_TIME,
+  OF_A_TALK,
+  TALK_DAYS,
+  TALK_LENGTH,
+} from './wordings/talk-time';
+
+/** Whether a letter that asks for a talk says how long it would take, or on which days it could be. */
+export function namesTalkTime({ sentences }: LetterProse): boolean {
+  return sentences.some((sentence) => {
+    const open = without(sentence, NO_TALK_TIME);
+    if (says(open, TALK_LENGTH)) return true;
+    const isOfTheTalk = talkAskedIn(sentence) !== undefined || says(sentence, OF_A_TALK);
+    return isOfTheTalk && says(open, TALK_DAYS);
+  });
+}
+
+/** The one time that a letter offers with its day and hour; undefined where it offers several, or leaves a choice. */
+export function onlyTimeOffered({ sentences }: LetterProse): Found | undefined {
+  const offers = sentences
+    .map((sentence) => findIn(without(sentence, NO_FIXED_TIME), FIXED_TIME))
+    .filter((found) => found !== undefined);
+  const [only] = offers;
+  if (only === undefined || offers.length > 1) return undefined;
+  return sentences.some((sentence) => says(sentence, CHOICE_OF_TIME)) ? undefined : only;
+}

@@ -1,0 +1,147 @@
+import { phrase, type Wordings } from '../wording';
+
+const WEEKDAYS = [
+  'mon(?:day)?s?',
+  'tue(?:s(?:day)?)?s?',
+  'wed(?:s|nesday)?s?',
+  'thu(?:rs?(?:day)?)?s?',
+  'fri(?:day)?s?',
+  'sat(?:urday)?s?',
+  'sun(?:day)?s?',
+];
+const MONTHS = [
+  'jan(?:uary)?',
+  'feb(?:ruary)?',
+  'mar(?:ch)?',
+  'apr(?:il)?',
+  'may',
+  'june?',
+  'july?',
+  'aug(?:ust)?',
+  'sept?(?:ember)?',
+  'oct(?:ober)?',
+  'nov(?:ember)?',
+  'dec(?:ember)?',
+];
+const NUMBER = [
+  '\\d{1,3}',
+  'an?',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'twelve',
+  'fifteen',
+  'twenty',
+  'twenty-five',
+  'thirty',
+  'forty',
+  'forty-five',
+  'fifty',
+  'sixty',
+  'few',
+  'couple of',
+  'couple',
+  'several',
+];
+const MONTH = '(?:' + MONTHS.join('|') + ')';
+const PERIODS = [
+  'days?',
+  'weeks?',
+  'weekends?',
+  'weekdays?',
+  'fortnights?',
+  'months?',
+  'mornings?',
+  'afternoons?',
+  'evenings?',
+  'lunchtimes?',
+  'nights?',
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'term',
+  'half-term',
+  'year',
+  ...WEEKDAYS,
+];
+
+/** How long a talk is to take. */
+export const TALK_LENGTH = {
+  minutes: phrase`${NUMBER}(?: ?(?:-|–|to|or) ?${NUMBER})?[ -]?(?:spare |short |quick |free |odd |little )?(?:minutes?|mins?)|\d{1,2} ?m`,
+  hour: phrase`(?:half|quarter)(?: of)?[ -](?:an? |of an |a |that )?(?:hour|hr)|half-hour|three[- ]quarters of an hour|(?:${NUMBER})(?: ?(?:-|–|to|or) ?${NUMBER})? (?:short |quick |full |little )?(?:hours?|hrs?)|(?:the|that) hour|1/2 (?:hour|hr)|half a (?:day|morning)`,
+  number: phrase`(?:a|your|quick|for|just|spare|got|have|say) (?:quick |short |brief )?(?:five|ten|fifteen|twenty|thirty|10|15|20|30|45)(?= (?:with|on|of|by|over|for)\b|[,.?!]|$)`,
+  stretch: phrase`(?:for|a) (?:a |the )?(?:whole |full )?(?:morning|afternoon|day|evening|lunch break|tea break|coffee break|lunch hour)|(?:length|duration) of (?:a|one|your)|as long as (?:a|one|your)|(?:a|your) (?:lunch|coffee|tea) (?:break|hour)`,
+} satisfies Wordings;
+
+/** On which days a talk could be. */
+export const TALK_DAYS = {
+  weekday: phrase`(?:${WEEKDAYS})(?: ?(?:morning|afternoon|evening|night|lunchtime)s?)?(?=[ ,.;:?!)/'-]|$)`,
+  date: phrase`(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:,? (?:or|and|to|-|–) ?\d{1,2}|, \d{1,2}){0,3} (?:of )?${MONTH}|${MONTH} (?:the )?\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2}`,
+  period: phrase`(?:next|this|the (?:coming|following|last|first|second|third|rest of the|end of the|beginning of the|start of the|middle of the)|coming|following|any|either|another|that|one|some|a|an|early|late|later|all|most|every)(?: \w{1,10}){0,2} (?:${PERIODS})`,
+  within: phrase`(?:in|within|over|during|after|before|until|till|from|by|around|around about|late|early|mid|end of|start of|beginning of|half of|part of|week of|towards|since)[ -](?:the )?(?:next |coming |following |end of |last |first |new )?(?:\w{1,10} )?(?:days?|weeks?|fortnight|months?|${MONTH}|half[- ]term|term|easter|christmas|xmas|diwali|eid|ramadan|new year|year|holidays?|weekend|summer|spring|autumn|winter|break)`,
+  usual: phrase`(?:mornings|afternoons|evenings|weekends|weekdays|lunchtimes|tomorrow|tonight|today|nights|mon-fri|weekday)`,
+} satisfies Wordings;
+
+/** Amounts of time and days that are none of a talk. */
+export const NO_TALK_TIME = {
+  rate: phrase`(?:by the|every|each|per|an?|the rush|office|working|opening|happy|eleventh|24|zero|visiting) hours?(?= (?:counts?|of (?:the|day|need)|rate|wage|in your|that)|[ ,.]|$)(?<=every hour|each hour|by the hour|per hour|rush hour|office hours|working hours|opening hours|happy hour|visiting hours)`,
+  last: phrase`(?:last|past|yesterday|every|each|previous) (?:${WEEKDAYS}|week|month|year|night|spring|summer|autumn|winter|${MONTH}|few \w{1,10}|\w{1,10} (?:years?|weeks?|months?|days?))`,
+  spent: phrase`(?:spent|took|taken|take me|takes me|took me|lasted|kept me|waited|wasted|saved me|cost me|lost|worked|sat|read(?:ing)? for|for (?:the (?:past|last))|in (?:twenty|ten|five|fifteen) minutes your|away in)(?: [^\s,;:()?]{1,20}){0,6}`,
+  ago: phrase`${NUMBER}(?: \w{1,8})? (?:minutes?|hours?|days?|weeks?|months?|years?) (?:ago|earlier|later|before)`,
+  happened: phrase`(?:I|we|you|he|she|they|it|that) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|had|listened|called|rang|wrote|missed|joined|visited|started|began|left|ended|finished|gave|said|told|became|moved|graduated|arrived)(?: [^\s,;:()?]{1,20}){0,9}`,
+  others: phrase`(?:ends?|begins?|starts?|opens?|closes?|expires?|runs? out|published|issue|gazette|herald|edition|column|article|post|talk|lecture|letter|episode|report|born|dated|since|as of)(?: (?:on|in|at|of|from|for|last))?(?: [^\s,;:()?]{1,20}){0,2} (?:${WEEKDAYS}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?|${MONTH})`,
+  usual: phrase`(?:one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
+  distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence))|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}|(?:hearing|seeing|reading|watching|meeting)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|at|last) (?:${WEEKDAYS}|${MONTH})`,
+  toWrite: phrase`(?:I|we)(?:'ll| will| shall|'m going to| am going to| plan to) (?:\w{1,10} )?(?:write|be in touch|follow up|get back|email|e-mail|drop you|check in|ring|call|phone)(?: [^\s,;:()?]{1,20}){0,8}`,
+} satisfies Wordings;
+
+/** That a sentence is about the talk that is asked for. */
+export const OF_A_TALK = {
+  free: phrase`(?:free|available|availability|flexible|around|in town|off(?= |[.,!?]|$)|open|clear|day off|my (?:mornings?|afternoons?|evenings?|weekends?|shifts?|calendar|diary|lunch|days)|on leave|back|leave me|passing through|based|over (?:in|there)|in (?:the area|your area|bristol|your part))`,
+  suits: phrase`(?:suits?|works?|fine|good|best|ideal|convenient|possible|ok|okay|easiest|easy|perfect|great|lovely|wonderful) (?:for|by|with|from|too|on|if|me|you|as)|(?:would|will|might|could|does|do) (?:\w{1,12} ){0,6}(?:suit|do|work|be (?:fine|good|great|ample|plenty|enough|ok|okay|possible|perfect|ideal|best|all|convenient|easiest|lovely|wonderful|super|brilliant))|(?:suits?|works?|fine|would do|is fine)[.?!,]|(?:ample|plenty|enough|at most|at the most|max|maximum|tops|no (?:more|longer) than|or less|or so|is all|all I need|all I ask|all it|would take|will take|won't take|takes? (?:no|about|only|just)|keep (?:it|this|you|to|myself|us)|stick to|watch the clock|and I'm gone|gone|off the line|out of your|back at|finish|promise|not take|be done|is up|short|quick|brief|ideally|preferably|perhaps|maybe|say)`,
+  could: phrase`(?:I|we)(?:'m|'ll|'d| am| will| shall| can| could| would|'ve got)(?: \w{1,12}){0,2} (?:do|make|come|be (?:in|at|near|around|there|over|passing|on|free|available)|in [a-z]{3,20}|spend|travel|fit|meet|call|visit|up for|happy|glad|there)`,
+  will: phrase`(?:i'm|i am|im) (?:in|at|near|over in|around|visiting|coming|passing) `,
+} satisfies Wordings;
+
+const HOUR =
+  "(?:\\d{1,2}(?:[:.h]\\d{2}|h)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|hrs|hours|h\\b|ist|gmt|cet|est|et|pt|bst)|\\d{1,2}[:.h]\\d{2}|\\d{4} ?(?:hours|hrs|h)|(?:at|@|is) (?:around |about |exactly |precisely |half past |half |a quarter past |quarter past |a quarter to |quarter to |ten past |ten to |five past |five to |twenty past |twenty to )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunchtime)(?! (?:minutes?|mins?|of (?:you|us|them)|years?|days?|people))|(?:noon|midday)|half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|sharp|in the (?:morning|afternoon|evening)))";
+const DAY = `(?:${WEEKDAYS.map((day) => day.replace(/s\?$/, '')).join('|')}|tomorrow|today|tonight|(?:the )?\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:of )?(?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?!s\\b)`;
+const BETWEEN = '(?:,? [^\\s;?!]{1,20}){0,12},? ';
+
+/** One day with its hour. */
+export const FIXED_TIME = {
+  dayThenHour: phrase`${DAY}(?:${BETWEEN}|,? ?(?:@|-|–)? ?)${HOUR}`,
+  hourThenDay: phrase`${HOUR}${BETWEEN}(?:${DAY}|that (?:day|morning|afternoon|evening))`,
+} satisfies Wordings;
+
+/** Times at which something else takes place. */
+export const NO_FIXED_TIME = {
+  last: phrase`(?:last|past|every|each) (?:${WEEKDAYS})`,
+  happened: phrase`(?<!if )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|listened|called|rang|wrote|missed|joined|visited|started|began|left|gave|said|told|offered|suggested|proposed)(?: [^\s;:()?]{1,20}){0,12}`,
+  theirs: phrase`(?:your|the) (?:programme|program|show|class|column)(?:,? [^\s;:()?]{1,20}){0,6}`,
+  event: phrase`(?:begin|start|open|close|leave|depart|end|finish|run|air|arrive|land|get in|resume)(?:s|es)? (?:\w{1,8} )?(?:at|on|from|by)(?: [^\s;:()?]{1,20}){0,5}|(?:gets in|takes? place|due|interview(?: \w{1,12}){0,4} is|exam is|shift is|class is|match is|deadline(?: is)?|broadcast|on air) ?(?:at|on|from|by)?(?: [^\s;:()?]{1,20}){0,5}`,
+  deadline: phrase`(?:by|before|until|till|since|after) (?:${DAY})(?:,? ?(?:at )?${HOUR})?|${WEEKDAYS}'s`,
+  span: phrase`from (?<h>\d{1,2}|\w{3,6})(?: ?[ap]m)? (?:to|till|until|through) (?!\k<h>)(?:\d{1,2}|\w{3,6})(?!:)(?: ?[ap]m)?|(?<g>\d{1,2}) ?(?:[ap]m)? ?(?:-|–) ?(?!\k<g>)\d{1,2} ?[ap]m`,
+  range: phrase`between (?:\w{1,10} ){1,3}and (?:\w{1,10} ){1,2}|(?:after|before|until|till|from|by|since) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?|four|five|six|seven|noon)(?! to\b)(?: (?:on|onwards|each|every|most|any) [^\s;:()?]{1,14}){0,2}`,
+} satisfies Wordings;
+
+/** What leaves the reader a choice of time. */
+export const CHOICE_OF_TIME = {
+  any: phrase`any (?:other )?(?:time|day|days|eve|evening|morning|afternoon|weekday|hour|quarter|of (?:these|those|them)|slot|date|${WEEKDAYS})|anytime|whatever|whichever|whenever|whatsoever|either|at all hours|do anything|can do anything`,
+  another: phrase`(?:other|another|different|better|alternative|new|second|later|earlier|more convenient) (?:time|day|date|hour|slot|evening|morning|afternoon|one|option|week|days|times|dates|slots|options|arrangement)|alternatives?|alternatively|otherwise|instead|reschedule|rearrange|counter-?propose|if not,|failing (?:that|which)|plan b|or (?:so|else|thereabouts)|another`,
+  suits: phrase`(?:if|whether|unless|should|in case) (?:that|this|it|you|the|neither|none|some|there)(?:'s| is| are| does| do| would|'d| time| day| hour| slot)?(?: \w{1,10}){0,4} ?(?:suit|suits|work|works|good|convenient|inconvenient|better|not|n't|no|wrong|bad|clash|clashes|prefer|easier|rather|fit|fits|awkward)|suits? you|works? (?:better|best) for you|(?:that|which|when|what) (?:suits|works|is (?:best|good|convenient))|(?:better|best|easier|easiest|convenient) for you|would (?:you )?(?:prefer|rather)|is it (?:ok|okay|convenient)`,
+  yours: phrase`(?:your|ur) (?:convenience|availability|choice|choosing|preference|pick|discretion|terms)|(?:around|with|into|suits?|fits?|if|as) (?:your|ur) (?:diary|calendar|schedule|timetable|plans|day|week)|(?:your|ur) (?:diary|calendar|schedule|timetable) (?:decides|permits|allows|comes first)|around you|fit in with you|fit around|up to you|you (?:choose|decide|pick|tell|say|name|set)|(?:choose|pick(?! (?:your|ur) brain)|name|propose|suggest|let me know|tell me|send me|offer|give me) (?:me )?(?:a|an|another|any|your|which|what|when|whichever|one|the|some|if|whether|other)|feel free|happy to (?:move|change|shift|work|adapt|be flexible|swap)|flexible|flexibility|book whichever|do choose|your call|can be moved|movable|not set in stone`,
+  agreed: phrase`as (?:you|we) (?:\w{1,8} )?(?:suggest|propose|offer|sa[iy]|agree|discuss|arrange|ask|wrote|mention)\w{0,2}|(?:for|you) (?:kindly )?(?:offer|suggest|propos|invit)(?:ing|ed)|you (?:wrote|said|told me)(?: that)? (?:you|I|we) (?:can|could|might|may|would|are|were|should)|your (?:suggestion|proposal|offer|invitation)|yes,? please|confirm(?:ing)? our|suits me|works for me|is perfect|I accept`,
+  or: phrase`or (?:at|after|before|around|from) \w{1,12}|or (?:\w{1,10} )?(?:at |after |before |on |any |the |perhaps |maybe |even |possibly )?(?:${DAY}|${HOUR}|later|earlier|thereafter|next|anytime|sometime|some time|the day after|the following)`,
+  willAsk: phrase`(?:to|and) (?:see|ask|find|hear|check|fix|arrange|agree|learn)(?: (?!you about)\w{1,12}){0,4} (?:when|whether|if|which|time|date|hour|slot|suits|convenient|day)`,
+  vague: phrase`(?:some (?:day|time|evening|morning|afternoon|other)|sometime|(?<!for |in town )one (?:day(?=[?.!]| soon)|evening|morning|afternoon|of these)|one day\?|when (?:might|would|could|can|do|does)|how early|how late|weekdays|weekends|mornings|afternoons|evenings|all of|all day|at an hour's notice)`,
+} satisfies Wordings;

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+
+import { referrerUnnamed } from '../../../../src/core/guidance/rules/referrer-unnamed';
+import { checkRule } from '../../../support/check-rule';
+import { letterFixes, letterSeverity, sceneWithMaya } from '../../../support/letter-scene';
+
+type Where = NonNullable<Parameters<typeof letterSeverity>[2]>;
+
+describe('referrer-unnamed', () => {
+  it('sits where it belongs', () => {
+    checkRule(
+      referrerUnnamed,
+      `---
+type: letter
+      ^^^^^^ warning: Dan Reyes sent you to Maya Okafor, and the letter does not say so. Put that name first.
+to: "[[Maya Okafor]]"
+kind: request
+---
+
+Dear Ms. Okafor,
+
+I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?
+
+Ana Reyes
+`,
+      sceneWithMaya('referred_by: Dan Reyes\n'),
+    );
+  });
+
+  const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
+    [
+      'not named',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: Dan Reyes\n' },
+      'warning',
+    ],
+    [
+      'an introduction',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { keys: 'kind: introduction\n', contact: 'referred_by: Dan Reyes\n' },
+      'warning',
+    ],
+    [
+      'the whole name',
+      'Dan Reyes sent me. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
+      'the given name',
+      'Dan sent me. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
+      'the family name with an s',
+      "Mr. Mensah's advice was to write to you. Could we talk for twenty minutes on Tuesday or Thursday?",
+      { contact: 'referred_by: Kofi Mensah\n' },
+      'none',
+    ],
+    [
+      'an accent left out',
+      'Rene Noel sent me. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: René Noël\n' },
+      'none',
+    ],
+    [
+      'an alias',
+      'Kit sent me. Could we talk for twenty minutes on Tuesday or Thursday?',
+      {
+        contact: 'referred_by: "[[Christopher Vale]]"\n',
+        others: {
+          'contacts/christopher-vale.md': '---\ntype: contact\nname: Christopher Vale\naliases: [Kit]\n---\n',
+        },
+      },
+      'none',
+    ],
+    [
+      'the subject names them',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { keys: 'kind: request\nsubject: From Dan Reyes\n', contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
+      'part of another word',
+      'The dance floor was full. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: Dan Orr\n' },
+      'warning',
+    ],
+    [
+      'nobody sent the writer',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      {},
+      'none',
+    ],
+    [
+      'an invitation',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { keys: 'kind: linkedin-invite\n', contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
+      'a sent letter',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { keys: 'kind: request\nsent: 2026-11-16\n', contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
+      'somebody met',
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      { contact: 'referred_by: Dan Reyes\nstage: in-touch\n' },
+      'none',
+    ],
+  ];
+  for (const [why, body, where, severity] of CASES) {
+    it(`${why}: ${severity}`, () => {
+      assert.equal(letterSeverity(referrerUnnamed, body, where), severity);
+    });
+  }
+
+  const FIXES: readonly (readonly [
+    body: string,
+    keys: string | undefined,
+    contact: string,
+    profile: string,
+    done: readonly string[],
+  ])[] = [
+    [
+      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      undefined,
+      'referred_by: Dan Reyes\n',
+      '',
+      ['Name Dan Reyes → Dan Reyes suggested that I write to you.'],
+    ],
+  ];
+  for (const [body, keys, contact, profile, done] of FIXES) {
+    it(`mends: ${done.join(' and ')}`, () => {
+      const others = { 'job-search.md': `---\ntype: profile\n${profile}---\n` };
+      assert.deepEqual(letterFixes(referrerUnnamed, body, keys, contact, others), done);
+    });
+  }
+});
