@@ -48,7 +48,8 @@ export function askForWork(
 /** A plain sentence as the wordings read it: in small letters, short forms written out and words of courtesy left out. */
 export function spelledOut(plain: string, companies: readonly string[] = []): string {
   let said = plain.toLowerCase();
-  for (const name of companies) said = said.replaceAll(name.toLowerCase(), 'your company');
+  for (const name of companies.filter((one) => one !== ''))
+    said = said.replaceAll(name.toLowerCase(), 'your company');
   for (const [form, meant] of asks.SPELLINGS) said = said.replace(form, meant);
   return said.trim();
 }

@@ -107,5 +107,5 @@ function messageOnceSent(reader: Contact | undefined): string {
 function namesOf(ask: Lookup, person: Contact | undefined): readonly string[] {
   const name = person === undefined ? undefined : companyOf(ask, person)?.name;
   const first = /^\p{Lu}[\p{L}\p{N}]{3,}(?= )/u.exec(name ?? '')?.[0];
-  return [name, first].filter((one) => one !== undefined && one !== '').map((one) => one ?? '');
+  return [name, first].filter((one) => one !== undefined);
 }
