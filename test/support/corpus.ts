@@ -111,7 +111,7 @@ function lettersIn(text: string): readonly Case[] {
 
 function caseFrom(head: string, rest: string): Case {
   const [, written = '', text = ''] = /^ *(?:\{([^{}=]+=[^}]*)\})?(.*)$/.exec(rest) ?? [];
-  const pairs = written.split(';').map((pair) => {
+  const pairs = written.split(/;(?= *\w+=)/).map((pair) => {
     const [key = '', ...value] = pair.split('=');
     return [key.trim(), value.join('=').trim()] as const;
   });

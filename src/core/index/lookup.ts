@@ -1,6 +1,6 @@
 import type { LinkText } from '../markdown/links';
 import type { Day } from '../model/day';
-import type { Interview, Note, NoteOf, Profile } from '../model/note';
+import type { Contact, Interview, Note, NoteOf, Profile } from '../model/note';
 import type { InterviewKind, ReadType, Source } from '../model/schema';
 
 /** Where a link leads: to one note, to several that fit equally well, to a file that is no note, or nowhere. */
@@ -17,6 +17,8 @@ export type Resolution =
 export interface Lookup {
   /** The root's URI, without a slash at its end. */
   readonly root: string;
+  /** The URI of a note whose own silencers are not heard, and for which nothing is history, to find out what they silence. */
+  readonly unsilenced?: string;
   profile(): Profile | undefined;
   note(uri: string): Note | undefined;
   /** All notes of a type, in no particular order. Costs one step for each. */
@@ -31,6 +33,8 @@ export interface Lookup {
   sameIdentity(identity: string): readonly Note[];
   /** The interviews whose `start` names this day, on whatever clock, in no particular order. */
   interviewsOn(day: Day): readonly Interview[];
+  /** The contacts with this word, folded, in their name or an alias, in no particular order. */
+  called(word: string): readonly Contact[];
   /** The names, file names and aliases of all notes of a type, as written, note by note in the order of their URIs. */
   names(type: ReadType): readonly string[];
   /** How many contacts came by each source; those whose note does not say stand under undefined. */

@@ -76,6 +76,14 @@ export function writtenNames(note: Note): readonly string[] {
   return [...name, stemOf(note.path), ...(aliases?.value ?? [])];
 }
 
+/** The folded words of a person's name, initials among them: `Anne-Marie O’Neill` has `anne`, `marie` and `oneill`. */
+export function wordsOfName(name: string): readonly string[] {
+  return foldName(name)
+    .replace(/['.,;:()"]/g, '')
+    .split('-')
+    .filter((word) => word !== '');
+}
+
 const meant = new WeakMap<LinkText, { readonly path: string; readonly names: readonly string[] }>();
 
 /** The folded names that a link may be asking for, the likeliest first: a path from the root or the note's folder, a plain name. */

@@ -5,7 +5,7 @@ import type { InterviewKind, ReadType, Source } from '../model/schema';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
 import { decoded, foldPlace, type FileSet } from './file-set';
-import { foldName, namesMeantBy, namesOf, TIERS, writtenNames, type Tier } from './names';
+import { foldName, namesMeantBy, namesOf, TIERS, wordsOfName, writtenNames, type Tier } from './names';
 import { PersistentMap } from './persistent-map';
 
 interface Bearer {
@@ -29,7 +29,7 @@ export class Search {
     private readonly types: Readonly<Record<ReadType, PersistentMap<true>>>,
     private readonly bearers: PersistentMap<readonly Bearer[]>,
     private readonly mentions: PersistentMap<readonly string[]>,
-    /** What notes can be found by, besides their names: what contacts may share, and the days of interviews. */
+    /** What notes can be found by, besides their names: what contacts may share and are called, and the days of interviews. */
     private readonly marks: PersistentMap<readonly string[]>,
     private readonly counts: Counts,
     private readonly files: FileSet,
@@ -170,6 +170,7 @@ export class Search {
       linkingAlike: (link, from) => this.mentioning(namesMeantBy(link, from), record),
       sameIdentity: (identity) => this.marked(identity, record),
       interviewsOn: (day) => this.marked(dayMark(day), record).filter((note) => note.type === 'interview'),
+      called: (word) => this.marked(calledMark(word), record).filter((note) => note.type === 'contact'),
       names: (type) => {
         record(asked.names(type));
         return this.namesOfType(type);
@@ -295,7 +296,17 @@ export function identitiesOf(note: Note): readonly string[] {
 
 function marksOf(note: Note): readonly string[] {
   const start = note.type === 'interview' ? note.fields.start?.value : undefined;
-  return start === undefined ? identitiesOf(note) : [dayMark(start.day)];
+  if (note.type === 'contact') return [...identitiesOf(note), ...wordsCalled(note).map(calledMark)];
+  return start === undefined ? [] : [dayMark(start.day)];
+}
+
+/** The words by which somebody may be called. */
+function wordsCalled({ name, fields }: Contact): readonly string[] {
+  return [...new Set([name, ...(fields.aliases?.value ?? [])].flatMap(wordsOfName))];
+}
+
+function calledMark(word: string): string {
+  return `called:${word}`;
 }
 
 function dayMark(day: Day): string {

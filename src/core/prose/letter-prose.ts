@@ -1,5 +1,6 @@
 import type { Letter } from '../model/note';
 import { trimmed, type Range } from '../text/range';
+import { GREETING_WORDS } from './greetings';
 import { ownWords } from './own-words';
 import { sentencesIn, type Sentence } from './sentences';
 
@@ -23,13 +24,18 @@ export interface LetterProse {
   readonly signature: Range;
 }
 
-const GREETING =
-  /^[ \t]*(?<greeting>(?:my )?dear(?:est)?|hello|hi|hiya|hey|hallo|howdy|greetings|good (?:morning|afternoon|evening|day)|to)(?![\p{L}\p{N}'’-])[ \t]*(?:(?:again|there)(?![\p{L}\p{N}])[ \t]*)?/iu;
+const GREETING = new RegExp(
+  `^[ \\t]{0,9}(?<greeting>${GREETING_WORDS})(?![\\p{L}\\p{M}\\p{N}'’-])[ \\t]{0,9}(?:(?:again|there)(?![\\p{L}\\p{N}])[ \\t]{0,9})?`,
+  'iu',
+);
 /** A name that stands alone with its comma: "Maya," or "Ms. Okafor -". */
 const NAME_ALONE =
-  /^[ \t]*\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}[ \t]*[,:–—-][ \t]*$/u;
+  /^[ \t]*\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}[ \t]*[,:!–—-][ \t]*$/u;
 /** What ends the name in a line that goes on after it: "Hi Maya, I hope …", "Hey Maya - quick question". */
 const END_OF_NAME = /[,:;!.?–—\n]|\s-{1,2}\s|$/;
+/** A name after the comma of a greeting, with nothing behind it: "Good afternoon, Mr Jenkins." */
+const NAME_AFTER_COMMA =
+  /^[,!][ \t]{1,3}(?=(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ \t]{0,3}){1,4}[,.!:]?[ \t]{0,9}$)/u;
 const LONGEST_NAME = 60;
 
 const CLOSING =
@@ -97,7 +103,9 @@ function salutationIn(words: string): (Salutation & { readonly rest: number }) |
     const name = trimmed(words, { start: first, end: first + line.search(/[ \t]{0,9}[,:–—-][ \t]{0,9}$/) });
     return { greeting: '', range: { start: first, end: lineEnd }, name, rest: lineEnd };
   }
-  const nameStart = first + greeting[0].length;
+  const afterGreeting = first + greeting[0].length;
+  const comma = NAME_AFTER_COMMA.exec(words.slice(afterGreeting, lineEnd).replace(/\r$/, ''));
+  const nameStart = afterGreeting + (comma?.[0].length ?? 0);
   const nameEnd = nameStart + endOfName(words.slice(nameStart, lineEnd));
   const name = trimmed(words, { start: nameStart, end: Math.max(nameStart, nameEnd) });
   if (name.end - name.start > LONGEST_NAME) return undefined;
@@ -107,7 +115,10 @@ function salutationIn(words: string): (Salutation & { readonly rest: number }) |
 
 /** Where the name in the rest of a salutation ends; a full stop after a title or an initial belongs to it. */
 function endOfName(rest: string): number {
-  const shielded = rest.replace(/(?<=(?:^|[\s/])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|\p{Lu}))\./gu, '·');
+  const shielded = rest.replace(
+    /(?<=(?:^|[\s/])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Dott|Sig|Sra?|Srta|Ing|Avv|Dra|Mme|Mlle|Dhr|Mevr|Drs|Exm[ao]|\p{Lu}))\./gu,
+    '·',
+  );
   return shielded.search(END_OF_NAME);
 }
 

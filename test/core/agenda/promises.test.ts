@@ -98,7 +98,10 @@ describe('promises', () => {
     ["I'll be writing to you on Monday.", "2026-11-23: I'll be writing to you on Monday"],
     ["I'll be getting back to you by Friday.", "2026-11-20: I'll be getting back to you by Friday"],
     ["I'm planning to call you next week.", "2026-11-23: I'm planning to call you next week"],
-    ['I shall send you\nthe article by Friday.', '2026-11-20: I shall send you the article by Friday'],
+    [
+      'Thank you for both of the papers that you named to me. I shall send you\nthe article by Friday.',
+      '2026-11-20: I shall send you the article by Friday',
+    ],
     [
       'With Dr. Haddad’s paper in hand, I’m going to check in tomorrow.',
       '2026-11-19: I’m going to check in tomorrow',

@@ -1,0 +1,73 @@
+import * as l10n from '@vscode/l10n';
+import * as z from 'zod';
+
+import type { Letter } from '../../model/note';
+import { ownWords } from '../../prose/own-words';
+import { trimmed, type Range } from '../../text/range';
+import { askingLetter } from '../asking-letter';
+import { typePlace } from '../place';
+import { defineRule } from '../rule';
+
+/** Somebody who does not know the writer gives a letter half a minute. */
+export const letterTooLong = defineRule({
+  id: 'letter-too-long',
+  group: 'letters',
+  severity: 'info',
+  appliesTo: 'letter',
+  summary: 'A letter is longer than its reader will want to read.',
+  options: z.object({
+    words: z.coerce
+      .number()
+      .int()
+      .min(20)
+      .default(200)
+      .describe('How many words a letter that asks for a talk may have.'),
+    characters: z.coerce
+      .number()
+      .int()
+      .min(50)
+      .default(200)
+      .describe('How many characters LinkedIn takes with an invitation.'),
+  }),
+
+  *check(letter, { ask, options }) {
+    if (askingLetter(ask, letter, ['request', 'introduction', 'linkedin-invite']) === undefined) return;
+    const said = ownWords(letter, letter.body.range, { quotations: true }).trim();
+    if (letter.fields.kind?.value === 'linkedin-invite') {
+      const count = charactersOf(said);
+      if (count <= options.characters) return;
+      yield {
+        range: firstLineOf(letter),
+        message: l10n.t('{0} characters; LinkedIn takes {1}.', count, options.characters),
+      };
+      return;
+    }
+    const count = wordsOf(said);
+    if (count <= options.words) return;
+    yield {
+      range: firstLineOf(letter),
+      message: l10n.t(
+        '{0} words; {1} are plenty for somebody who does not know you. One thing of theirs, two lines about you, one small request.',
+        count,
+        options.words,
+      ),
+    };
+  },
+});
+
+/** As a person counts them: an accented letter and an emoji are one each. */
+function charactersOf(text: string): number {
+  const plain = text.replaceAll('\r\n', '\n');
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)].length;
+}
+
+function wordsOf(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The first line of what is written: the whole letter would be underlined otherwise. */
+function firstLineOf(letter: Letter): Range {
+  const { text, lines, body } = letter;
+  const { start, end } = trimmed(text, body.range);
+  return start === end ? typePlace(letter) : trimmed(text, lines.rangeOf(lines.lineOf(start)));
+}
