@@ -51,7 +51,7 @@ const isGapInSquareBrackets = (words: string, written: string) =>
 const isGapInParentheses = (words: string) =>
   OWN_THING.test(words) ||
   /^(?:insert|enter|fill in) \S/.test(words) ||
-  /^(?:name|title|date) of (?:\S+ ?){1,3}$/.test(words) ||
+  /^(?:name|title|date) of \S{1,30}(?: \S{1,30}){0,2}$/.test(words) ||
   /^(?:first|last|full|company|family) name$/.test(words);
 /** What a program knows a value by: `firstName`, `first_name`, `contact.name`. */
 const isVariable = (words: string, written: string) =>

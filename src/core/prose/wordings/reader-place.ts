@@ -5,27 +5,27 @@ export const A_COMPANY = '¤';
 
 const OTHERS =
   "i|i'm|i've|i'd|my|me|mine|we|our|us|he|she|they|his|her|him|them|their|who|whom|whose|someone|somebody|anyone|anybody|people|person|friend|former|because|as|from|than|since|when|before";
-/** Up to eight words about the reader. */
-const ABOUT_YOU = `(?: (?!(?:${OTHERS})\\b)[^\\s,;:()]{1,24}){0,8}`;
-/** Up to eight words that do not come round to the reader, nor to a wish. */
+/** Up to six words about the reader. */
+const ABOUT_YOU = `(?: (?!(?:${OTHERS})\\b)[^\\s,;:()]{1,16}){0,6}`;
+/** Up to five words that do not come round to the reader, nor to a wish. */
 const NOT_YOU =
-  "(?: (?!(?:you|your|yours|you're|u|ur|join|joining|would|like|love|hope|hoping|keen|want|interested|interest|eager|proud|apply|applying|how|what|why|whether|position|vacancy|opening|application|candidacy|everyone|everybody)\\b)[^\\s,;:()]{1,24}){0,8}";
+  "(?: (?!(?:you|your|yours|you're|u|ur|join|joining|would|like|love|hope|hoping|keen|want|interested|interest|eager|proud|apply|applying|how|what|why|whether|position|vacancy|opening|application|candidacy|everyone|everybody)\\b)[^\\s,;:()]{1,18}){0,5}";
 const WORK = '(?:role|job|work|post|position|career|time|place)';
 const THE = '(?: the)?';
 
 /** What says that the reader belongs to a company, or that the writer would like to. */
 export const READER_PLACE = {
   yourAt: phrase`(?:your|you|you're|you've|ur|u)${ABOUT_YOU} (?:at|@|within|inside)${THE} ¤`,
-  yourRole: phrase`(?:your|ur)(?: [\\w-]{1,20}){0,2} as(?: [\\w-]{1,20}){1,6} (?:at|of|with|for)${THE} ¤`,
+  yourRole: phrase`(?:your|ur)(?: [\w-]{1,20}){0,2} as(?: [\w-]{1,20}){1,6} (?:at|of|with|for)${THE} ¤`,
   yourWork: phrase`(?:your (?:\w{1,16} )?${WORK}|you(?:'re| are)? work(?:ing)?|you) (?:with|for|in)${THE} ¤`,
   yourHead: phrase`(?:your|you)${ABOUT_YOU} (?:head|director|manager|lead|chief|chair|president|member|founder|side|offices?|people|staff) of${THE} ¤`,
   asHead: phrase`as(?: [^\s,;:()]{1,20}){1,8} (?:at|of|for|with|in)${THE} ¤, (?:you|your)`,
-  atYou: phrase`(?:^|[,;:] )(?:at|with|here at|over at|inside)${THE} ¤,? (?:you|your|do you|are you|have you)`,
+  atYou: phrase`(?:^|(?<=[,;:] ))(?:at|with|here at|over at|inside)${THE} ¤,? (?:you|your|do you|are you|have you)`,
   yourCompany: phrase`your (?:own )?(?:compan(?:y|ies)|organi[sz]ation|employer|firm|team|school|hospital|clinic|agency|department|business|institution|workplace),?(?: the)? ¤`,
   join: phrase`(?:join|joining) (?:(?:the |your )?(?:[\w-]{1,16} ){0,3}(?:team|staff|crew|board|group|people|ranks|family) (?:at|of|with) )?(?:the )?¤`,
   workThere: phrase`(?:to|of|about|in|like|enjoy|love|for|into) work(?:ing)? (?:[\w-]{1,12} ){0,2}(?:at|for|with|in)${THE} ¤`,
   partOf: phrase`(?:part|member) of (?:the (?:\w{1,16} ){0,2}(?:at|of) )?(?:the )?¤`,
-  opening: phrase`(?:the|this|your|an?|any|for|advertised) (?:[\w-]{1,20} ){0,3}(?:posts?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|apprenticeships?|traineeships?|jobs?)(?: (?:of|as)(?: [\w-]{1,20}){1,4})?(?: (?:that is|which is|now))?(?: (?:open|advertised|available))? (?:at|with|in)${THE} ¤`,
+  opening: phrase`(?:the|this|your|an?|any|for|advertised) (?:[\w-]{1,14} ){0,2}(?:posts?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|apprenticeships?|traineeships?|jobs?)(?: (?:of|as)(?: [\w-]{1,14}){1,3})?(?: (?:that is|which is|now))?(?: (?:open|advertised|available))? (?:at|with|in)${THE} ¤`,
   apply: phrase`(?:apply|applying|application|interest|interested|fit|contribute|contribution|career|future|applied)(?: \w{1,16}){0,3} (?:to|for|at|with|in)${THE} ¤`,
   howThere: phrase`(?:what|how|why|whether|which)${ABOUT_YOU} (?:at|inside|within)${THE} ¤`,
   lifeThere: phrase`(?:life|working|an? (?:[\w-]{1,12} ){0,2}(?:day|week|shift)|culture|atmosphere|conditions|everyone|everybody|careers?) (?:at|with|inside|within)${THE} ¤`,
