@@ -2,8 +2,8 @@ import { phrase, type Wordings } from '../wording';
 
 /** What opens a word on the writer's own next step. */
 export const NEXT_STEP = {
-  future: phrase`I(?:'ll|ll| will| shall|'m going to| am going to|'m gonna| plan| intend| aim| mean| promise|'m planning| am planning|'d like to| would like to|'d propose to| propose to| want to| hope to|'m to| am to|'ll be| will be)`,
-  ill: phrase`(?:ill|imma|gonna|gna)`,
+  future: phrase`I(?:'ll| will| shall|'m going to| am going to|'m gonna| plan| intend| aim| mean| promise|'m planning| am planning|'d like to| would like to|'d propose to| propose to| want to| hope to|'m to| am to|'ll be| will be)`,
+  ill: phrase`(?:ill(?= (?:be|call|ring|text|txt|write|e-?mail|msg|message|try|check|follow|drop|get|ping|send|reach|dm|phone))|imma|gonna|gna)`,
   bare: phrase`^(?:then |and |so |right then: |will|shall|gonna|going to|planning to|plan to|expect|look out|watch|keep an eye)(?: \w{1,8})?|(?:expect|look out for|watch for|keep an eye out for|await) (?:an?|my|another)|but will|and will|and (?:then )?(?=calling|ringing|phoning|writing)\w{1,8}`,
   intention: phrase`(?:my (?:intention|plan|idea|aim) is|let me|allow me to|permit me to|(?:you'll|you will|u will|u'll|you can|you may|you should) (?:then )?(?:get|have|hear|expect|receive|find)|my next|the next)`,
   permission: phrase`(?:ok|okay|all right|alright|fine|convenient|mind|object|trust|hope|acceptable|possible|permission|perhaps|maybe)(?: (?:with you|it is|it's|you don't mind|for me))?(?: \w{1,8}){0,3} (?:if|that|to|for me to|when)(?: I)?`,

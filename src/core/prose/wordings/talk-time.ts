@@ -87,8 +87,8 @@ export const TALK_DAYS = {
   weekday: phrase`(?:${WEEKDAYS})(?: ?(?:morning|afternoon|evening|night|lunchtime)s?)?(?=[ ,.;:?!)/'-]|$)`,
   date: phrase`(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:,? (?:or|and|to|-|–) ?\d{1,2}|, \d{1,2}){0,3} (?:of )?${MONTH}|${MONTH} (?:the )?\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2}`,
   period: phrase`(?:next|this|the (?:coming|following|last|first|second|third|rest of the|end of the|beginning of the|start of the|middle of the)|coming|following|any|either|another|that|one|some|a|an|early|late|later|all|most|every)(?: \w{1,10}){0,2} (?:${PERIODS})`,
-  within: phrase`(?:in|within|over|during|after|before|until|till|from|by|around|around about|late|early|mid|end of|start of|beginning of|half of|part of|week of|towards|since)[ -](?:the )?(?:next |coming |following |end of |last |first |new )?(?:\w{1,10} )?(?:days?|weeks?|fortnight|months?|${MONTH}|half[- ]term|term|easter|christmas|xmas|diwali|eid|ramadan|new year|year|holidays?|weekend|summer|spring|autumn|winter|break)`,
-  usual: phrase`(?:mornings|afternoons|evenings|weekends|weekdays|lunchtimes|tomorrow|tonight|today|nights|mon-fri|weekday)`,
+  within: phrase`(?:in|within|over|during|after|before|until|till|from|by|at|this side of|around|around about|late|early|mid|end of|start of|beginning of|half of|part of|week of|towards|since)[ -](?:the )?(?:next |coming |following |end of |last |first |new )?(?:\w{1,10} )?(?:days?|weeks?|fortnight|months?|${MONTH}|half[- ]term|term|easter|christmas|xmas|diwali|eid|ramadan|new year|year|holidays?|weekend|summer|spring|autumn|winter|break)`,
+  usual: phrase`(?:before I (?:start|leave|go|begin|move)|mornings|afternoons|evenings|weekends|weekdays|lunchtimes|tomorrow|tonight|today|nights|mon-fri|weekday)`,
 } satisfies Wordings;
 
 /** Amounts of time and days that are none of a talk. */
@@ -99,7 +99,7 @@ export const NO_TALK_TIME = {
   ago: phrase`${NUMBER}(?: \w{1,8})? (?:minutes?|hours?|days?|weeks?|months?|years?) (?:ago|earlier|later|before)`,
   happened: phrase`(?:I|we|you|he|she|they|it|that) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|had|listened|called|rang|wrote|missed|joined|visited|started|began|left|ended|finished|gave|said|told|became|moved|graduated|arrived)(?: [^\s,;:()?]{1,20}){0,9}`,
   others: phrase`(?:ends?|begins?|starts?|opens?|closes?|expires?|runs? out|published|issue|gazette|herald|edition|column|article|post|talk|lecture|letter|episode|report|born|dated|since|as of)(?: (?:on|in|at|of|from|for|last))?(?: [^\s,;:()?]{1,20}){0,2} (?:${WEEKDAYS}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?|${MONTH})`,
-  usual: phrase`(?:one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
+  usual: phrase`(?:one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in,? day out|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
   distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence))|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}|(?:hearing|seeing|reading|watching|meeting)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|at|last) (?:${WEEKDAYS}|${MONTH})`,
   toWrite: phrase`(?:I|we)(?:'ll| will| shall|'m going to| am going to| plan to) (?:\w{1,10} )?(?:write|be in touch|follow up|get back|email|e-mail|drop you|check in|ring|call|phone)(?: [^\s,;:()?]{1,20}){0,8}`,
 } satisfies Wordings;
@@ -109,7 +109,7 @@ export const OF_A_TALK = {
   free: phrase`(?:free|available|availability|flexible|around|in town|off(?= |[.,!?]|$)|open|clear|day off|my (?:mornings?|afternoons?|evenings?|weekends?|shifts?|calendar|diary|lunch|days)|on leave|back|leave me|passing through|based|over (?:in|there)|in (?:the area|your area|bristol|your part))`,
   suits: phrase`(?:suits?|works?|fine|good|best|ideal|convenient|possible|ok|okay|easiest|easy|perfect|great|lovely|wonderful) (?:for|by|with|from|too|on|if|me|you|as)|(?:would|will|might|could|does|do) (?:\w{1,12} ){0,6}(?:suit|do|work|be (?:fine|good|great|ample|plenty|enough|ok|okay|possible|perfect|ideal|best|all|convenient|easiest|lovely|wonderful|super|brilliant))|(?:suits?|works?|fine|would do|is fine)[.?!,]|(?:ample|plenty|enough|at most|at the most|max|maximum|tops|no (?:more|longer) than|or less|or so|is all|all I need|all I ask|all it|would take|will take|won't take|takes? (?:no|about|only|just)|keep (?:it|this|you|to|myself|us)|stick to|watch the clock|and I'm gone|gone|off the line|out of your|back at|finish|promise|not take|be done|is up|short|quick|brief|ideally|preferably|perhaps|maybe|say)`,
   could: phrase`(?:I|we)(?:'m|'ll|'d| am| will| shall| can| could| would|'ve got)(?: \w{1,12}){0,2} (?:do|make|come|be (?:in|at|near|around|there|over|passing|on|free|available)|in [a-z]{3,20}|spend|travel|fit|meet|call|visit|up for|happy|glad|there)`,
-  will: phrase`(?:i'm|i am|im) (?:in|at|near|over in|around|visiting|coming|passing) `,
+  will: phrase`(?:i'm|i am|im) (?:in|at|near|over in|around|visiting|coming|passing)(?= )`,
 } satisfies Wordings;
 
 const HOUR =
@@ -125,17 +125,19 @@ export const FIXED_TIME = {
 
 /** Times at which something else takes place. */
 export const NO_FIXED_TIME = {
+  past: phrase`${DAY}(?: [^\s;:()?]{1,20}){0,5},? (?:I|we|you|he|she|they) (?:\w{1,10} )?(?:watched|heard|saw|met|read|listened|attended|was|were|came|went|spoke|sat|joined|visited|gave|said|missed)|your (?:${DAY})(?: [^\s;:()?]{1,20}){0,4}`,
   last: phrase`(?:last|past|every|each) (?:${WEEKDAYS})`,
   happened: phrase`(?<!if )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|listened|called|rang|wrote|missed|joined|visited|started|began|left|gave|said|told|offered|suggested|proposed)(?: [^\s;:()?]{1,20}){0,12}`,
   theirs: phrase`(?:your|the) (?:programme|program|show|class|column)(?:,? [^\s;:()?]{1,20}){0,6}`,
   event: phrase`(?:begin|start|open|close|leave|depart|end|finish|run|air|arrive|land|get in|resume)(?:s|es)? (?:\w{1,8} )?(?:at|on|from|by)(?: [^\s;:()?]{1,20}){0,5}|(?:gets in|takes? place|due|interview(?: \w{1,12}){0,4} is|exam is|shift is|class is|match is|deadline(?: is)?|broadcast|on air) ?(?:at|on|from|by)?(?: [^\s;:()?]{1,20}){0,5}`,
   deadline: phrase`(?:by|before|until|till|since|after) (?:${DAY})(?:,? ?(?:at )?${HOUR})?|${WEEKDAYS}'s`,
   span: phrase`from (?<h>\d{1,2}|\w{3,6})(?: ?[ap]m)? (?:to|till|until|through) (?!\k<h>)(?:\d{1,2}|\w{3,6})(?!:)(?: ?[ap]m)?|(?<g>\d{1,2}) ?(?:[ap]m)? ?(?:-|–) ?(?!\k<g>)\d{1,2} ?[ap]m`,
-  range: phrase`between (?:\w{1,10} ){1,3}and (?:\w{1,10} ){1,2}|(?:after|before|until|till|from|by|since) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?|four|five|six|seven|noon)(?! to\b)(?: (?:on|onwards|each|every|most|any) [^\s;:()?]{1,14}){0,2}`,
+  range: phrase`between (?:\w{1,10} ){1,3}and \w{1,10}(?: \w{1,10})?|(?:after|before|until|till|from|by|since) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.)?|four|five|six|seven|noon)(?! to\b)(?: (?:on|onwards|each|every|most|any) [^\s;:()?]{1,14}){0,2}`,
 } satisfies Wordings;
 
 /** What leaves the reader a choice of time. */
 export const CHOICE_OF_TIME = {
+  adapt: phrase`adapt|bend to|accommodate|move things|or (?:is|would|are|can|could|shall|do|does|if|perhaps|maybe) \w{1,12}|any good|no good|(?:the )?week after`,
   any: phrase`any (?:other )?(?:time|day|days|eve|evening|morning|afternoon|weekday|hour|quarter|of (?:these|those|them)|slot|date|${WEEKDAYS})|anytime|whatever|whichever|whenever|whatsoever|either|at all hours|do anything|can do anything`,
   another: phrase`(?:other|another|different|better|alternative|new|second|later|earlier|more convenient) (?:time|day|date|hour|slot|evening|morning|afternoon|one|option|week|days|times|dates|slots|options|arrangement)|alternatives?|alternatively|otherwise|instead|reschedule|rearrange|counter-?propose|if not,|failing (?:that|which)|plan b|or (?:so|else|thereabouts)|another`,
   suits: phrase`(?:if|whether|unless|should|in case) (?:that|this|it|you|the|neither|none|some|there)(?:'s| is| are| does| do| would|'d| time| day| hour| slot)?(?: \w{1,10}){0,4} ?(?:suit|suits|work|works|good|convenient|inconvenient|better|not|n't|no|wrong|bad|clash|clashes|prefer|easier|rather|fit|fits|awkward)|suits? you|works? (?:better|best) for you|(?:that|which|when|what) (?:suits|works|is (?:best|good|convenient))|(?:better|best|easier|easiest|convenient) for you|would (?:you )?(?:prefer|rather)|is it (?:ok|okay|convenient)`,

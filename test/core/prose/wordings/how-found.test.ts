@@ -1,0 +1,146 @@
+import { HOW_FOUND, NOT_HOW_FOUND } from '../../../../src/core/prose/wordings/how-found';
+import { proveWordings } from '../../../support/prove-wordings';
+
+describe('words on how one came to somebody: HOW_FOUND', () => {
+  proveWordings(HOW_FOUND, {
+    theirWork: {
+      says: [
+        'I read with delight both of your essays.',
+        'Having listened to all six of your broadcasts, I write.',
+        'I picked up your leaflet at the clinic.',
+      ],
+      quiet: ['I read a lot about your industry.', 'I found my keys.'],
+    },
+    youOnStage: {
+      says: [
+        'I was there when you spoke about ferries.',
+        'in which you explained the tides',
+        'I saw you on the panel.',
+      ],
+      quiet: ['I hope that you are well.', 'When you have time, write.'],
+    },
+    yourPiece: {
+      says: ['Your column made my week.', 'your two short films on salt'],
+      quiet: ['Your time is precious.', 'Your office is near.'],
+    },
+    pieceOfYours: {
+      says: ['an essay of yours on salt', 'the workshop on knots that you ran'],
+      quiet: ['an essay by my aunt'],
+    },
+    foundYou: {
+      says: [
+        'I looked you up after the fair.',
+        'I came across your profile by chance.',
+        'A search for divers led me to you.',
+      ],
+      quiet: ['I found a job in your field.', 'I looked for work.'],
+    },
+    toldAbout: {
+      says: [
+        'My aunt speaks highly of you.',
+        'Everybody at the yard knows of you.',
+        'I have heard much about you.',
+      ],
+      quiet: ['He told me about the strike.', 'I know of no other.'],
+    },
+    sentBy: {
+      says: [
+        'Kwame says that you are the one to ask.',
+        'My tutor urged me to get in touch.',
+        'Ines put me on to you.',
+      ],
+      quiet: ['I said that I would write to you.', 'He said nothing.'],
+    },
+    byWhom: {
+      says: [
+        'On the advice of my tutor I write.',
+        'We have a mutual friend.',
+        'your brother-in-law',
+        "at Ola's suggestion",
+        'a former pupil of yours',
+      ],
+      quiet: ['On the advice I acted.', 'a friend of mine'],
+    },
+    yourName: {
+      says: ['I was given your name.', 'ur number was on the list', 'Yours was the first name on the list.'],
+      quiet: ['My name is Teo.', 'Your time matters.'],
+    },
+    listed: {
+      says: ['You are listed among the mentors.', 'You came up in a search.'],
+      quiet: ['You are kind.', 'Are you on leave?'],
+    },
+    shared: {
+      says: [
+        'Fellow Airedale graduate here.',
+        'We both sing in the harbour choir.',
+        'the alumni list',
+        'at our old college we have in common',
+        'We are members of the same club.',
+      ],
+      quiet: ['Fellow professionals are welcome.', 'We laughed.'],
+    },
+    alsoThere: {
+      says: [
+        'I studied in Ibadan as well.',
+        'I, too, began as a porter.',
+        'Like you, I left the law.',
+        'as another member of the chapter',
+      ],
+      quiet: ['I studied law.', 'Too many cooks.'],
+    },
+    met: {
+      says: [
+        'We met on the night boat.',
+        'It was good to chat at the fair.',
+        'You may not remember me.',
+        'You taught me to weld in 2019.',
+      ],
+      quiet: ['I met a sailor.', 'Good to know.'],
+    },
+    event: {
+      says: ['at the spring symposium', "after last week's careers fair", "from yesterday's webinar"],
+      quiet: ['at the bus stop', 'at the yard'],
+    },
+    online: {
+      says: ['I saw it on LinkedIn.', "in the members' directory", 'searching Google'],
+      quiet: ['on the bus', 'in the garden'],
+    },
+    user: {
+      says: [
+        'I use the timer that you built.',
+        'We bank at your branch.',
+        'I am a regular reader of your notes.',
+      ],
+      quiet: ['I use a hammer.', 'We ride home.'],
+    },
+    reader: {
+      says: ['a faithful reader of yours', 'I have followed you for years.'],
+      quiet: ['a reader of novels'],
+    },
+  });
+});
+
+describe('words on how one came to somebody: NOT_HOW_FOUND', () => {
+  proveWordings(NOT_HOW_FOUND, {
+    hope: {
+      says: ['I would love to hear from you.', 'I hope to learn from your experience.'],
+      quiet: ['I heard you speak.', 'I read your book.'],
+    },
+    wellKnown: {
+      says: ['Your company is known to all.', 'the field of optics'],
+      quiet: ['your essay'],
+    },
+    letterItself: {
+      says: ['I hope this note finds you well.', 'You do not know me.'],
+      quiet: ['A friend found you.'],
+    },
+    network: {
+      says: ['Let us connect on LinkedIn.', 'add you to my circle via LinkedIn'],
+      quiet: ['I found you on LinkedIn.'],
+    },
+    reply: {
+      says: ['Your reply would help.', 'your career'],
+      quiet: ['your essay', 'your name'],
+    },
+  });
+});

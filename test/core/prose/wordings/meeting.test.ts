@@ -1,0 +1,217 @@
+import {
+  REQUEST,
+  TALK,
+  ASKS_OUTRIGHT,
+  NO_TALK,
+  ASKS_FOR_INTRODUCTION,
+} from '../../../../src/core/prose/wordings/meeting';
+import { proveWordings } from '../../../support/prove-wordings';
+
+describe('words that ask for a talk: REQUEST', () => {
+  proveWordings(REQUEST, {
+    question: {
+      says: ['Could we', 'Might I', 'Would tomorrow'],
+      quiet: ['We could'],
+    },
+    doYou: {
+      says: ['Do you ever have', 'Are you perhaps free', 'Have you'],
+      quiet: ['You do'],
+    },
+    isIt: {
+      says: ['Is there any way', 'Would it be possible', 'Might there be an hour'],
+      quiet: ['There is a cat.'],
+    },
+    wish: {
+      says: ['I would dearly love', "We'd be so glad", 'I shall be happy'],
+      quiet: ['I was sad.'],
+    },
+    hoping: {
+      says: ['I was hoping', 'I am looking for', 'my one request is'],
+      quiet: ['the hop fields'],
+    },
+    chance: {
+      says: ['any chance', "let's", 'Please', 'how about'],
+      quiet: ['by accident'],
+    },
+    nice: {
+      says: [
+        'It would be lovely',
+        'It would mean much',
+        'That could help me no end, it would be a real treat',
+      ],
+      quiet: ['It is lovely.'],
+    },
+    condition: {
+      says: ['If you ever', 'Should you', 'whenever suits'],
+      quiet: ['as you know'],
+    },
+    hasty: {
+      says: ['wanna', 'any evening', 'I look forward to meeting'],
+      quiet: ['the wanderer'],
+    },
+    openTo: {
+      says: ['open to', 'game for', 'Is a quick call', 'would be most happy'],
+      quiet: ['The shop is open.'],
+    },
+    offer: {
+      says: ["I'd gladly", 'happy to', 'I could come'],
+      quiet: ['I came.'],
+    },
+  });
+});
+
+describe('words that ask for a talk: TALK', () => {
+  proveWordings(TALK, {
+    together: {
+      says: ['talk with you', 'meet on Friday', 'speak?', 'chat about eels'],
+      quiet: ['the talking clock', 'a speaker'],
+    },
+    meetUp: {
+      says: ['catch up', 'compare notes', 'pick your brain', 'sit down with you'],
+      quiet: ['the ketchup'],
+    },
+    treat: {
+      says: ['buy you lunch', 'grab a tea', 'take you out'],
+      quiet: ['buy a boat'],
+    },
+    come: {
+      says: ['come and see', 'drop by', 'visit you', 'follow you round'],
+      quiet: ['come true'],
+    },
+    call: {
+      says: ['ring you', 'give me a call', 'catch you'],
+      quiet: ['call it a day'],
+    },
+    aTalk: {
+      says: ['a short talk', 'over a long lunch', 'any kind of meeting'],
+      quiet: ['the call'],
+    },
+    time: {
+      says: ['spare me ten minutes', 'for a few moments', 'some of your time'],
+      quiet: ['the time of day'],
+    },
+    medium: {
+      says: ['by phone', 'over coffee', 'in person'],
+      quiet: ['by boat'],
+    },
+    number: {
+      says: ['spare fifteen', 'an interview with you', 'buy the coffee'],
+      quiet: ['fifteen boats'],
+    },
+    minutes: {
+      says: ['ten minutes of your day', 'half an hour?'],
+      quiet: ['ten boats'],
+    },
+  });
+});
+
+describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
+  proveWordings(ASKS_OUTRIGHT, {
+    subject: {
+      says: ['Meeting you would help me.', 'A talk with you would be a gift.'],
+      quiet: ['The talk was good.', 'Meeting people is hard.'],
+    },
+    moment: {
+      says: ['When is a good time to ring?', 'Do name a day.'],
+      quiet: ['It was time.'],
+    },
+    justTime: {
+      says: ['Ten minutes.', "That's all I ask."],
+      quiet: ['Ten minutes passed by.'],
+    },
+    terse: {
+      says: ['Coffee next week?', 'quick chat tmrw?'],
+      quiet: ['Coffee is bitter.'],
+    },
+    span: {
+      says: [
+        'Half an hour would be ample.',
+        'I will keep it to ten minutes.',
+        'Twenty minutes, any day after the 3rd.',
+      ],
+      quiet: ['It rained ten minutes.'],
+    },
+    day: {
+      says: ['Any afternoon would suit me.', 'Would Tuesday do?', 'Can you do Friday?'],
+      quiet: ['It was Tuesday.'],
+    },
+    dayAndHour: {
+      says: ['wed 7pm', 'I put us down for ten.'],
+      quiet: ['Wednesday was long.'],
+    },
+    treat: {
+      says: ['Lunch is on me.', 'tea, my treat'],
+      quiet: ['Lunch was late.'],
+    },
+    meetMe: {
+      says: ['Meet me by the clock.', 'Please call me on Friday.'],
+      quiet: ['Call me Teo.', 'They meet me often.'],
+    },
+    favour: {
+      says: ['Grant me an audience.', 'Let me watch.', 'How are you fixed?'],
+      quiet: ['She did me a favour.'],
+    },
+    seek: {
+      says: ['I seek an appointment.', 'I have booked a table.'],
+      quiet: ['I seek the truth.'],
+    },
+    settled: {
+      says: ["We'll talk on Friday.", 'I will come to the yard.'],
+      quiet: ['I will write.'],
+    },
+    when: {
+      says: ['When would suit you?', 'When can we talk?'],
+      quiet: ['When it rains, it pours.'],
+    },
+  });
+});
+
+describe('words that ask for a talk: NO_TALK', () => {
+  proveWordings(NO_TALK, {
+    reply: {
+      says: ['A reply when you have a moment is enough.'],
+      quiet: ['When you have a moment, ring.'],
+    },
+    happened: {
+      says: ['We met in May.', 'She called me at home.'],
+      quiet: ['If we met in May.', 'We meet in May.'],
+    },
+    refusal: {
+      says: ["I don't ask for a meeting.", 'rather than a call'],
+      quiet: ['I ask for a meeting.'],
+    },
+    thanks: {
+      says: ['I enjoyed our long talk.', 'since the last meeting'],
+      quiet: ['I enjoy talks.'],
+    },
+    demands: {
+      says: ['It meets the needs of all.', 'I speak with customers all day.'],
+      quiet: ['I would speak with you.'],
+    },
+    theirs: {
+      says: ['your last lecture', 'for the time'],
+      quiet: ['my lecture', 'a time'],
+    },
+    task: {
+      says: ['a survey of ten minutes'],
+      quiet: ['a call of ten minutes'],
+    },
+  });
+});
+
+describe('words that ask for a talk: ASKS_FOR_INTRODUCTION', () => {
+  proveWordings(ASKS_FOR_INTRODUCTION, {
+    introduce: {
+      says: ['Would you introduce me?', 'Could you make an intro?'],
+      quiet: ['The introduction was long.'],
+    },
+    connect: {
+      says: ['Could you put us in touch?', 'Would you connect me?', 'Might you be the bridge?'],
+      quiet: ['Keep in touch.'],
+    },
+    passOn: {
+      says: ['Would you pass this on to her?', 'Might I use your name?', 'Ask him if he minds.'],
+      quiet: ['I passed the yard.'],
+    },
+  });
+});

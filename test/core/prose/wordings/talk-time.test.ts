@@ -1,0 +1,209 @@
+import {
+  TALK_LENGTH,
+  TALK_DAYS,
+  NO_TALK_TIME,
+  OF_A_TALK,
+  FIXED_TIME,
+  NO_FIXED_TIME,
+  CHOICE_OF_TIME,
+} from '../../../../src/core/prose/wordings/talk-time';
+import { proveWordings } from '../../../support/prove-wordings';
+
+describe('words on the time of a talk: TALK_LENGTH', () => {
+  proveWordings(TALK_LENGTH, {
+    minutes: {
+      says: ['ten minutes', '15-20 mins', 'a few short minutes', '25m'],
+      quiet: ['I am ten.', 'the minute hand'],
+    },
+    hour: {
+      says: ['half an hour', 'a quarter of an hour', 'one short hour'],
+      quiet: ['happy hour'],
+    },
+    number: {
+      says: ['a quick fifteen with you', 'say twenty.'],
+      quiet: ['fifteen boats'],
+    },
+    stretch: {
+      says: ['for a morning', 'a whole afternoon', 'your lunch hour'],
+      quiet: ['every morning'],
+    },
+  });
+});
+
+describe('words on the time of a talk: TALK_DAYS', () => {
+  proveWordings(TALK_DAYS, {
+    weekday: {
+      says: ['on Tuesday', 'Fri?', 'Monday mornings'],
+      quiet: ['Sunderland', 'sunny'],
+    },
+    date: {
+      says: ['the 4th', '9 June', '3, 4 or 8 June', '11/19'],
+      quiet: ['4 boats'],
+    },
+    period: {
+      says: ['next week', 'any afternoon', 'one free evening'],
+      quiet: ['the week was long'],
+    },
+    within: {
+      says: ['in the coming weeks', 'before Easter', 'early March'],
+      quiet: ['in the garden'],
+    },
+    usual: {
+      says: ['tomorrow', 'mornings'],
+      quiet: ['in the morning'],
+    },
+  });
+});
+
+describe('words on the time of a talk: NO_TALK_TIME', () => {
+  proveWordings(NO_TALK_TIME, {
+    rate: {
+      says: ['by the hour', 'every hour counts'],
+      quiet: ['in an hour'],
+    },
+    last: {
+      says: ['last Tuesday', 'every winter'],
+      quiet: ['next Tuesday'],
+    },
+    spent: {
+      says: ['I spent ten minutes there.', 'it lasted an hour'],
+      quiet: ['ten minutes will do'],
+    },
+    ago: {
+      says: ['two weeks ago', 'ten minutes later'],
+      quiet: ['in two weeks'],
+    },
+    happened: {
+      says: ['I heard it on Monday.', 'We were out for an hour.'],
+      quiet: ['I am out for an hour.'],
+    },
+    others: {
+      says: ['The course ends on 3 May.', 'the issue of March'],
+      quiet: ['I can do 3 May.'],
+    },
+    usual: {
+      says: ['one of these days', 'the other day'],
+      quiet: ['one day in May'],
+    },
+    distance: {
+      says: ['ten minutes away', 'a half-hour drive from here, ten minutes by bus'],
+      quiet: ['ten minutes with you'],
+    },
+    toWrite: {
+      says: ['I will write on Friday.', "I'll ring next week."],
+      quiet: ['I am free on Friday.'],
+    },
+  });
+});
+
+describe('words on the time of a talk: OF_A_TALK', () => {
+  proveWordings(OF_A_TALK, {
+    free: {
+      says: ['I am free then.', 'My mornings are open.'],
+      quiet: ['He likes eels.'],
+    },
+    suits: {
+      says: ['It would suit me.', 'Ten would do.', 'keep it short'],
+      quiet: ['He likes eels.'],
+    },
+    could: {
+      says: ['I could come.', "I'm there on Friday."],
+      quiet: ['He likes eels.'],
+    },
+    will: {
+      says: ['I am in town.', 'im passing through'],
+      quiet: ['He is in town.'],
+    },
+  });
+});
+
+describe('words on the time of a talk: FIXED_TIME', () => {
+  proveWordings(FIXED_TIME, {
+    dayThenHour: {
+      says: ['on Friday at three', 'Tues 4pm', 'the 9th, in your yard, at half past ten'],
+      quiet: ['on Friday', 'at three'],
+    },
+    hourThenDay: {
+      says: ['at 7.30 pm on Sunday', 'noon tomorrow'],
+      quiet: ['at noon', 'on Sunday'],
+    },
+  });
+});
+
+describe('words on the time of a talk: NO_FIXED_TIME', () => {
+  proveWordings(NO_FIXED_TIME, {
+    past: {
+      says: ['On Tuesday at six I heard it.', 'your Friday 6 pm show'],
+      quiet: ['On Tuesday at six I am free.'],
+    },
+    last: {
+      says: ['last Friday', 'each Monday'],
+      quiet: ['next Friday'],
+    },
+    happened: {
+      says: ['I met her on Friday at four.'],
+      quiet: ['It would help if we met on Friday at four.'],
+    },
+    theirs: {
+      says: ['your programme, Thursdays at eight'],
+      quiet: ['a programme'],
+    },
+    event: {
+      says: ['The fair opens on Friday at nine.', 'The form is due by noon.'],
+      quiet: ['I am free on Friday at nine.'],
+    },
+    deadline: {
+      says: ['by Friday at noon', 'until Tuesday'],
+      quiet: ['on Friday at noon'],
+    },
+    span: {
+      says: ['from two to five', '2-4pm'],
+      quiet: ['from 2 to 2:30', 'at two'],
+    },
+    range: {
+      says: ['between ten and noon on', 'after 4 p.m.'],
+      quiet: ['at 4 p.m.'],
+    },
+  });
+});
+
+describe('words on the time of a talk: CHOICE_OF_TIME', () => {
+  proveWordings(CHOICE_OF_TIME, {
+    adapt: {
+      says: ['I will adapt.', 'Is it any good?'],
+      quiet: ['I am chapter head.'],
+    },
+    any: {
+      says: ['any other day', 'whenever you like'],
+      quiet: ['many days'],
+    },
+    another: {
+      says: ['another hour', 'Otherwise, ring.'],
+      quiet: ['the same hour'],
+    },
+    suits: {
+      says: ['if that does not suit', 'which suits you'],
+      quiet: ['a suit and tie'],
+    },
+    yours: {
+      says: ['at your convenience', 'feel free', 'you choose', 'around your diary'],
+      quiet: ['your boat', 'pick your brain'],
+    },
+    agreed: {
+      says: ['as you suggested', 'for offering'],
+      quiet: ['I suggest Friday.'],
+    },
+    or: {
+      says: ['or on Friday', 'or after five'],
+      quiet: ['for Friday'],
+    },
+    willAsk: {
+      says: ['to ask which hour you like', 'to find a time'],
+      quiet: ['to ask about eels'],
+    },
+    vague: {
+      says: ['some evening', 'one morning', 'When would it be?'],
+      quiet: ['this morning'],
+    },
+  });
+});
