@@ -4,9 +4,14 @@ import { join, posix, sep } from 'node:path';
 
 import { EXAMPLE_DAY } from '../../src/core/drafts/shift-example';
 import { rules } from '../../src/core/guidance/rules';
-import { surveyOf, type Files } from '../support/search';
+import type { Day } from '../../src/core/model/day';
+import { surveyOf, uriOf, type Files } from '../support/search';
 
 const MOST_WARNINGS = 12;
+
+/** Searches that follow all of the guidance: one with everything in it, and more people's letters, each in a voice of their own. */
+const VOICES = 'test/fixtures/model-voices';
+const MODELS = ['test/fixtures/model-search', ...readdirSync(VOICES).map((person) => `${VOICES}/${person}`)];
 
 describe('the example search', () => {
   const findings = findingsIn('examples/job-search');
@@ -36,11 +41,21 @@ describe('the example search', () => {
   });
 });
 
-describe('the model search', () => {
-  it('is as the guidance advises', () => {
-    assert.deepEqual(findingsIn('test/fixtures/model-search'), []);
+for (const folder of MODELS) {
+  describe(`the model in ${folder}`, () => {
+    it('is as the guidance advises', () => {
+      assert.deepEqual(findingsIn(folder), []);
+    });
+
+    it('has letters that were good on the day they went out', () => {
+      const files = filesBelow(folder);
+      assert.deepEqual(
+        Object.keys(files).flatMap((path) => findingsBeforeSending(path, files)),
+        [],
+      );
+    });
   });
-});
+}
 
 /** What all rules find in a folder on the example's day, each as `file: severity rule`, by file and place. */
 function findingsIn(folder: string): readonly string[] {
@@ -50,6 +65,33 @@ function findingsIn(folder: string): readonly string[] {
     .flatMap(({ path, uri }) =>
       survey.findingsOf(uri).map(({ severity, rule }) => `${path}: ${severity} ${rule}`),
     );
+}
+
+/** What all rules find in a sent letter while it lay ready, on the day it was sent; nothing for any other file. */
+function findingsBeforeSending(path: string, files: Files): readonly string[] {
+  const sent = /^sent: (.+)$/m.exec(files[path] ?? '')?.[1] as Day | undefined;
+  if (sent === undefined) return [];
+  const survey = surveyOf({ ...asOn(sent, files), [path]: unsent(files[path] ?? '') }, rules, sent);
+  return survey.findingsOf(uriOf(path)).map(({ severity, rule }) => `${path}: ${severity} ${rule}`);
+}
+
+/** The files as they may have been on a day: no later letter, nobody met, and only what was held by then. */
+function asOn(today: Day, files: Files): Files {
+  const isLater = (path: string) => (/\/(\d{4}-\d{2}-\d{2})-/.exec(path)?.[1] ?? '') >= today;
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => !path.startsWith('letters/') || !isLater(path))
+      .map(([path, text]) => {
+        if (path.startsWith('contacts/')) return [path, text.replace(/^stage: .+$/m, 'stage: researched')];
+        if (path.startsWith('interviews/') && isLater(path))
+          return [path, text.replace(/^status: .+$/m, 'status: scheduled')];
+        return [path, text];
+      }),
+  );
+}
+
+function unsent(letter: string): string {
+  return letter.replace(/^status: sent$/m, 'status: ready').replace(/^(?:sent|replied): .+\n/gm, '');
 }
 
 function filesBelow(folder: string): Files {
