@@ -19,7 +19,7 @@ export function findInOrder(sentence: Sentence, openings: Wordings, points: Word
 
 function pointAfter(plain: string, from: number, points: Wordings): number | undefined {
   const start = Math.max(0, plain.lastIndexOf(' ', from));
-  const way = plain.slice(start, start + LONGEST_WAY);
+  const way = plain.slice(start, start + LONGEST_WAY).split(';', 1)[0] ?? '';
   for (const pattern of Object.values(points)) {
     const found = pattern.exec(way);
     if (found !== null) return start + found.index + found[0].trimEnd().length;

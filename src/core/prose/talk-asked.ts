@@ -3,7 +3,17 @@ import type { LetterProse } from './letter-prose';
 import { without } from './lookalikes';
 import type { Sentence } from './sentences';
 import { findIn, says, type Found } from './wording';
-import { ASKS_FOR_INTRODUCTION, ASKS_OUTRIGHT, NO_TALK, REQUEST, TALK } from './wordings/meeting';
+import {
+  ASKED_OF_TIME,
+  ASKS_FOR_INTRODUCTION,
+  ASKS_OUTRIGHT,
+  HELD_OUT,
+  NO_TALK,
+  REQUEST,
+  TALK,
+  TIME_HELD_OUT,
+  WOULD_DO,
+} from './wordings/meeting';
 
 /** The first words of a letter that ask its reader to meet or to talk. */
 export function talkAsked({ sentences }: LetterProse): Found | undefined {
@@ -17,7 +27,12 @@ export function talkAsked({ sentences }: LetterProse): Found | undefined {
 /** The words of a sentence that ask its reader to meet or to talk. */
 export function talkAskedIn(sentence: Sentence): Found | undefined {
   const plain = without(sentence, NO_TALK);
-  return findIn(plain, ASKS_OUTRIGHT) ?? findInOrder(plain, REQUEST, TALK);
+  return (
+    findIn(plain, ASKS_OUTRIGHT) ??
+    findInOrder(plain, REQUEST, TALK) ??
+    findInOrder(plain, TIME_HELD_OUT, { ...WOULD_DO, ...ASKED_OF_TIME }) ??
+    findInOrder(plain, HELD_OUT, WOULD_DO)
+  );
 }
 
 /** Whether a letter asks its reader to introduce its writer to somebody. */

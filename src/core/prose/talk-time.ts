@@ -1,13 +1,16 @@
 import type { LetterProse } from './letter-prose';
 import { without } from './lookalikes';
 import { talkAskedIn } from './talk-asked';
-import { findIn, says, type Found } from './wording';
+import type { Sentence } from './sentences';
+import { says, type Found } from './wording';
+import { findInOrder } from './in-order';
 import {
   CHOICE_OF_TIME,
-  FIXED_TIME,
   NO_FIXED_TIME,
   NO_TALK_TIME,
   OF_A_TALK,
+  ONE_DAY,
+  ONE_HOUR,
   TALK_DAYS,
   TALK_LENGTH,
 } from './wordings/talk-time';
@@ -25,9 +28,13 @@ export function namesTalkTime({ sentences }: LetterProse): boolean {
 /** The one time that a letter offers with its day and hour; undefined where it offers several, or leaves a choice. */
 export function onlyTimeOffered({ sentences }: LetterProse): Found | undefined {
   const offers = sentences
-    .map((sentence) => findIn(without(sentence, NO_FIXED_TIME), FIXED_TIME))
+    .map((sentence) => dayAndHour(without(sentence, NO_FIXED_TIME)))
     .filter((found) => found !== undefined);
   const [only] = offers;
   if (only === undefined || offers.length > 1) return undefined;
   return sentences.some((sentence) => says(sentence, CHOICE_OF_TIME)) ? undefined : only;
+}
+
+function dayAndHour(sentence: Sentence): Found | undefined {
+  return findInOrder(sentence, ONE_DAY, ONE_HOUR) ?? findInOrder(sentence, ONE_HOUR, ONE_DAY);
 }

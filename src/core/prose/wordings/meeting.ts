@@ -200,14 +200,35 @@ export const TALK = {
   minutes: phrase`(?:\d{1,2}|ten|fifteen|twenty|thirty|half an|a quarter of an|an)[ -]?(?:minutes?|mins?|hour|hr)(?: of your| with you| on | at your | by | over | for |[?.,!]|$)`,
 } satisfies Wordings;
 
+/** An amount of time that is held out to the reader. */
+export const TIME_HELD_OUT = {
+  span: phrase`(?:${SPAN})`,
+} satisfies Wordings;
+
+/** A day, or a talk, that is held out to the reader. */
+export const HELD_OUT = {
+  day: phrase`(?:${A_DAY})`,
+  talk: phrase`(?:an?|any|some)${FEW_WORDS} ${NOUNS}|(?:speaking|talking|chatting|meeting) (?:with |to )?(?:you|u)`,
+} satisfies Wordings;
+
+/** That it would do. */
+export const WOULD_DO = {
+  would: phrase`(?:would|will|could|might|can|'d|is|are) (?:\w{1,10} )?(?:do|suit|work|be|mean|help|make|go|give|save|teach|tell|answer|fine|good|ok|okay|convenient|free|best)`,
+  suits: phrase`(?:suits?|works?|fine)(?: (?:me|by me|for me|here|you))?[.!?,]|(?:suit|possible|convenient|any good|do|ok|okay|work)(?: (?:you|for you|by you|with you))?\?|be (?:possible|ok|okay|convenient|too)`,
+} satisfies Wordings;
+
+/** That an amount of time is asked for. */
+export const ASKED_OF_TIME = {
+  asked: phrase`of your time|of yours|at your|is all|please|ample|plenty|enough|any day|next week|kindness|(?:on |any |next |this )(?:${A_DAY})`,
+} satisfies Wordings;
+
 /** A request for a talk without more ado. */
 export const ASKS_OUTRIGHT = {
-  subject: phrase`(?:speaking|talking|chatting|meeting) (?:with|to)? ?(?:you|u)(?: [^\s;:()?]{1,20}){0,5} (?:would|could|might|'d)|(?:an?|any|some)${FEW_WORDS} ${NOUNS}(?:,? [^\s;:()?]{1,20}){0,5},? (?:would|could|might|will|'d) (?:\w{1,10} )?(?:answer|be|mean|help|make|go|do|suit|give|save|teach|tell)`,
   moment: phrase`(?:time|moment|day|hour|slot|date|way) (?:for me )?to (?:ring|call|phone|talk|chat|speak|meet|visit|come|catch)|(?:name|suggest|propose|pick|choose|send|give|tell)(?: me)? (?:an?|some|any|your|the) (?:\w{1,12} )?(?:time|date|day|slot|place)s?`,
   justTime: phrase`^(?:just |only |even |say |all I (?:want|ask|need) is )?(?:${SPAN})(?:[.,]|$)(?:that's|that is|is)?|that's all I(?:'m)? (?:ask|need|want|after)`,
-  terse: phrase`^(?:so,? |and |maybe |perhaps |a |any )?(?:quick |short |brief |little )?(?:coffee|lunch|tea|zoom|chat|call|talk|beer|pint|drinks?|\d\d ?-?(?:min(?:ute)?s?|m)|(?:fifteen|twenty|thirty|ten) minutes|half an hour|meet (?:me|you))(?:,? [^\s;:()?]{1,20}){0,14} ?(?:\?|[?])`,
-  span: phrase`(?:${SPAN})(?:,? [^\s;:()?]{1,20}){0,10},? (?:would|will|suits?|any day|next week|of your time|of yours|at your|is all|please|possible|ample|plenty|enough|do|work|ok|okay|kindness|help)|(?:keep|stick|hold)(?: it| this| myself)? to (?:an? )?(?:${SPAN})|(?:${SPAN}),? (?:on |any |next |this )?(?:${A_DAY})|(?:with|for|of) (?:${SPAN})`,
-  day: phrase`(?:${A_DAY})(?:,? [^\s;:()?]{1,20}){0,6},? (?:would|will|can|could|is|are) (?:\w{1,8} )?(?:do|suit|work|be (?:fine|good|great|ok|okay|possible|best|ideal|perfect|convenient)|fine|good|ok|okay|convenient|free|best)|(?:would|does|do|is|are|how about|how's|how is)(?: \w{1,12}){0,2} (?:${A_DAY})(?:,? [^\s;:()?]{1,20}){0,8},? (?:suit|do|work|ok|okay|good|possible|convenient|free|best|any good|be)|(?:can|could) (?:you|u|we|I) (?:do|make|come) (?:${A_DAY})|(?:${A_DAY})(?: \w{1,10}){0,3} (?:suits?|works?|is fine|fine)(?: (?:me|by me|for me|here|you))?[.!?,]|^(?:${A_DAY}) (?:in|after|before|next|this) \w{1,12}[.?!]|let me know (?:a|the|which|what|when)(?: \w{1,10}){0,2} (?:day|time|date|slot|suits|works|convenient)`,
+  terse: phrase`^(?:so,? |and |maybe |perhaps |a |any )?(?:quick |short |brief |little )?(?:coffee|lunch|tea|zoom|chat|call|talk|beer|pint|drinks?|\d\d ?-?(?:min(?:ute)?s?|m)|(?:fifteen|twenty|thirty|ten) minutes|half an hour|meet (?:me|you)),?(?: [^\s;:()?]{1,20}){0,14} ?(?:\?|[?])`,
+  span: phrase`^(?:just |please )?(?:give|lend|grant|spare) me|(?:keep|stick|hold)(?: it| this| myself)? to (?:an? )?(?:${SPAN})|(?:with|for|of) (?:${SPAN})`,
+  day: phrase`(?:can|could) (?:you|u|we|I) (?:do|make|come) (?:${A_DAY})|^(?:${A_DAY}) (?:in|after|before|next|this) \w{1,12}[.?!]|let me know (?:a|the|which|what|when)(?: \w{1,10}){0,2} (?:day|time|date|slot|suits|works|convenient)`,
   dayAndHour: phrase`(?:${DAYS}),? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|put (?:you|us|this|it) down for|shall we say|how about|calendly|kettle`,
   treat: phrase`(?:coffee|lunch|tea|drinks?|breakfast|pint)(?:'s|s| is| are| will be| would be)?,? (?:on me|my treat)`,
   meetMe: phrase`^(?:please |kindly |do |just )?(?:meet me|(?:call|ring|phone) me(?= (?:on|at|any|in|if|when|whenever|some|back|please|to|one|tomorrow|by|this|next|before|after|${DAYS})|[.,?!]|$))`,
@@ -219,8 +240,9 @@ export const ASKS_OUTRIGHT = {
 
 /** What uses the same words and asks the reader for no talk. */
 export const NO_TALK = {
+  named: phrase`calls? me (?!on|at|any|in|if|when|whenever|some|back|please|to|one|tomorrow|by|this|next|before|after|${DAYS})\w{2,20}`,
   reply: phrase`(?:repl(?:y|ies)|answers?|write|respond|response|lines?|read|look)(?: [^\s,;:()]{1,20}){0,4} (?:when|if|whenever|as soon as) you (?:\w{1,10} )?(?:have|find|get)(?: \w{1,10}){0,3} (?:time|moment|minutes?)`,
-  happened: phrase`(?<!(?:if|when|that) )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:met|talked|spoke|chatted|called|rang|phoned|visited|saw|had|heard)(?:,? [^\s;:()?]{1,20}){0,16}`,
+  happened: phrase`(?<!(?:if|when|that) )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:met|talked|spoke|chatted|called|rang|phoned|visited|saw|had|heard),?(?: [^\s;:()?]{1,20}){0,16}`,
   refusal: phrase`(?:not|\w{1,6}n't|never|no need|without|rather than|instead of|nor)(?: [^\s,;:()]{1,20}){0,3} (?:meet(?:ing)?|talk(?:ing)?|speak|calls?|chat|interview|coffee|conversation|more of your time|time from you|for your time|your time)`,
   thanks: phrase`(?:thanks?|thank you|grateful|enjoyed|after|since|during|following|had|such) (?:\w{1,10} ){0,3}(?:our|the|your|that|last|taking|a) (?:\w{1,12} ){0,3}(?:talk|chat|call|conversation|meeting|coffee|lunch|interview|visit|discussion)`,
   demands: phrase`meet(?:ing|s)? (?:the|my|his|her|their|our|all|these|those|customers?|clients?|deadlines?|demand|targets?|needs?|expectations?|requirements?)|(?:talk|speak)(?:ing)? (?:to|with) (?:my|his|her|their|people|others|customers|patients|somebody|someone|anybody)`,

@@ -100,7 +100,8 @@ export const NO_TALK_TIME = {
   happened: phrase`(?:I|we|you|he|she|they|it|that) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|had|listened|called|rang|wrote|missed|joined|visited|started|began|left|ended|finished|gave|said|told|became|moved|graduated|arrived)(?: [^\s,;:()?]{1,20}){0,9}`,
   others: phrase`(?:ends?|begins?|starts?|opens?|closes?|expires?|runs? out|published|issue|gazette|herald|edition|column|article|post|talk|lecture|letter|episode|report|born|dated|since|as of)(?: (?:on|in|at|of|from|for|last))?(?: [^\s,;:()?]{1,20}){0,2} (?:${WEEKDAYS}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?|${MONTH})`,
   usual: phrase`(?:one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in,? day out|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
-  distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence))|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}|(?:hearing|seeing|reading|watching|meeting)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|at|last) (?:${WEEKDAYS}|${MONTH})`,
+  distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence))|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}`,
+  hearing: phrase`(?:hearing|seeing|reading|watching|meeting)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|at|last) (?:${WEEKDAYS}|${MONTH})`,
   toWrite: phrase`(?:I|we)(?:'ll| will| shall|'m going to| am going to| plan to) (?:\w{1,10} )?(?:write|be in touch|follow up|get back|email|e-mail|drop you|check in|ring|call|phone)(?: [^\s,;:()?]{1,20}){0,8}`,
 } satisfies Wordings;
 
@@ -115,20 +116,23 @@ export const OF_A_TALK = {
 const HOUR =
   "(?:\\d{1,2}(?:[:.h]\\d{2}|h)? ?(?:a\\.?m\\b\\.?|p\\.?m\\b\\.?|o'?clock|hrs|hours|h\\b|ist|gmt|cet|est|et|pt|bst)|\\d{1,2}[:.h]\\d{2}|\\d{4} ?(?:hours|hrs|h)|(?:at|@|is) (?:around |about |exactly |precisely |half past |half |a quarter past |quarter past |a quarter to |quarter to |ten past |ten to |five past |five to |twenty past |twenty to )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midday|midnight|lunchtime)(?! (?:minutes?|mins?|of (?:you|us|them)|years?|days?|people))|(?:noon|midday)|half (?:past )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:o'clock|sharp|in the (?:morning|afternoon|evening)))";
 const DAY = `(?:${WEEKDAYS.map((day) => day.replace(/s\?$/, '')).join('|')}|tomorrow|today|tonight|(?:the )?\\d{1,2}(?:st|nd|rd|th)|\\d{1,2} (?:of )?(?:${MONTHS.join('|')})|(?:${MONTHS.join('|')}) \\d{1,2})(?!s\\b)`;
-const BETWEEN = '(?:,? [^\\s;?!]{1,20}){0,12},? ';
 
-/** One day with its hour. */
-export const FIXED_TIME = {
-  dayThenHour: phrase`${DAY}(?:${BETWEEN}|,? ?(?:@|-|–)? ?)${HOUR}`,
-  hourThenDay: phrase`${HOUR}${BETWEEN}(?:${DAY}|that (?:day|morning|afternoon|evening))`,
+/** A day that a talk could be fixed on. */
+export const ONE_DAY = {
+  day: phrase`${DAY}|that (?:day|morning|afternoon|evening)`,
+} satisfies Wordings;
+
+/** An hour that a talk could be fixed at. */
+export const ONE_HOUR = {
+  hour: phrase`${HOUR}`,
 } satisfies Wordings;
 
 /** Times at which something else takes place. */
 export const NO_FIXED_TIME = {
-  past: phrase`${DAY}(?: [^\s;:()?]{1,20}){0,5},? (?:I|we|you|he|she|they) (?:\w{1,10} )?(?:watched|heard|saw|met|read|listened|attended|was|were|came|went|spoke|sat|joined|visited|gave|said|missed)|your (?:${DAY})(?: [^\s;:()?]{1,20}){0,4}`,
+  past: phrase`${DAY}(?: [^\s;:()?]{1,20}){0,5} (?:I|we|you|he|she|they) (?:\w{1,10} )?(?:watched|heard|saw|met|read|listened|attended|was|were|came|went|spoke|sat|joined|visited|gave|said|missed)|your (?:${DAY})(?: [^\s;:()?]{1,20}){0,4}`,
   last: phrase`(?:last|past|every|each) (?:${WEEKDAYS})`,
   happened: phrase`(?<!if )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|listened|called|rang|wrote|missed|joined|visited|started|began|left|gave|said|told|offered|suggested|proposed)(?: [^\s;:()?]{1,20}){0,12}`,
-  theirs: phrase`(?:your|the) (?:programme|program|show|class|column)(?:,? [^\s;:()?]{1,20}){0,6}`,
+  theirs: phrase`(?:your|the) (?:programme|program|show|class|column),?(?: [^\s;:()?]{1,20}){0,6}`,
   event: phrase`(?:begin|start|open|close|leave|depart|end|finish|run|air|arrive|land|get in|resume)(?:s|es)? (?:\w{1,8} )?(?:at|on|from|by)(?: [^\s;:()?]{1,20}){0,5}|(?:gets in|takes? place|due|interview(?: \w{1,12}){0,4} is|exam is|shift is|class is|match is|deadline(?: is)?|broadcast|on air) ?(?:at|on|from|by)?(?: [^\s;:()?]{1,20}){0,5}`,
   deadline: phrase`(?:by|before|until|till|since|after) (?:${DAY})(?:,? ?(?:at )?${HOUR})?|${WEEKDAYS}'s`,
   span: phrase`from (?<h>\d{1,2}|\w{3,6})(?: ?[ap]m)? (?:to|till|until|through) (?!\k<h>)(?:\d{1,2}|\w{3,6})(?!:)(?: ?[ap]m)?|(?<g>\d{1,2}) ?(?:[ap]m)? ?(?:-|–) ?(?!\k<g>)\d{1,2} ?[ap]m`,

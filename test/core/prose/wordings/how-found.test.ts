@@ -80,22 +80,28 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       quiet: ['Fellow professionals are welcome.', 'We laughed.'],
     },
     alsoThere: {
-      says: [
-        'I studied in Ibadan as well.',
-        'I, too, began as a porter.',
-        'Like you, I left the law.',
-        'as another member of the chapter',
-      ],
+      says: ['I, too, began as a porter.', 'We also studied in Ibadan.'],
       quiet: ['I studied law.', 'Too many cooks.'],
     },
+    asYouDid: {
+      says: ['I studied in Ibadan as well.', 'I joined the works and began some years after you.'],
+      quiet: ['I studied law.'],
+    },
+    likeYou: {
+      says: ['Like you, I left the law.', 'as another member of the chapter', 'You were two years ahead.'],
+      quiet: ['I like you.'],
+    },
     met: {
+      says: ['We met on the night boat.', 'I heard you on Friday.'],
+      quiet: ['I met a sailor.', 'Good to know.'],
+    },
+    goodToMeet: {
       says: [
-        'We met on the night boat.',
         'It was good to chat at the fair.',
         'You may not remember me.',
         'You taught me to weld in 2019.',
       ],
-      quiet: ['I met a sailor.', 'Good to know.'],
+      quiet: ['Good to know.'],
     },
     event: {
       says: ['at the spring symposium', "after last week's careers fair", "from yesterday's webinar"],

@@ -2,6 +2,10 @@ import {
   REQUEST,
   TALK,
   ASKS_OUTRIGHT,
+  TIME_HELD_OUT,
+  HELD_OUT,
+  WOULD_DO,
+  ASKED_OF_TIME,
   NO_TALK,
   ASKS_FOR_INTRODUCTION,
 } from '../../../../src/core/prose/wordings/meeting';
@@ -107,10 +111,6 @@ describe('words that ask for a talk: TALK', () => {
 
 describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
   proveWordings(ASKS_OUTRIGHT, {
-    subject: {
-      says: ['Meeting you would help me.', 'A talk with you would be a gift.'],
-      quiet: ['The talk was good.', 'Meeting people is hard.'],
-    },
     moment: {
       says: ['When is a good time to ring?', 'Do name a day.'],
       quiet: ['It was time.'],
@@ -124,15 +124,11 @@ describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
       quiet: ['Coffee is bitter.'],
     },
     span: {
-      says: [
-        'Half an hour would be ample.',
-        'I will keep it to ten minutes.',
-        'Twenty minutes, any day after the 3rd.',
-      ],
+      says: ['I will keep it to ten minutes.', 'Give me ten minutes.', 'a talk of ten minutes'],
       quiet: ['It rained ten minutes.'],
     },
     day: {
-      says: ['Any afternoon would suit me.', 'Would Tuesday do?', 'Can you do Friday?'],
+      says: ['Can you do Friday?', 'Any day in March.', 'Let me know which day suits.'],
       quiet: ['It was Tuesday.'],
     },
     dayAndHour: {
@@ -166,8 +162,56 @@ describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
   });
 });
 
+describe('words that ask for a talk: TIME_HELD_OUT', () => {
+  proveWordings(TIME_HELD_OUT, {
+    span: {
+      says: ['half an hour', 'ten minutes', '15-20 mins'],
+      quiet: ['an hourglass'],
+    },
+  });
+});
+
+describe('words that ask for a talk: HELD_OUT', () => {
+  proveWordings(HELD_OUT, {
+    day: {
+      says: ['any afternoon', 'Tuesday', 'one free evening'],
+      quiet: ['the day'],
+    },
+    talk: {
+      says: ['a short talk', 'Meeting you'],
+      quiet: ['the talk', 'meeting people'],
+    },
+  });
+});
+
+describe('words that ask for a talk: WOULD_DO', () => {
+  proveWordings(WOULD_DO, {
+    would: {
+      says: ['would suit me', 'will be fine', 'could help'],
+      quiet: ['suited me'],
+    },
+    suits: {
+      says: ['suits me.', 'would that be possible?', 'be convenient'],
+      quiet: ['a suit of armour'],
+    },
+  });
+});
+
+describe('words that ask for a talk: ASKED_OF_TIME', () => {
+  proveWordings(ASKED_OF_TIME, {
+    asked: {
+      says: ['at your desk', 'is all', 'on Friday', 'next week'],
+      quiet: ['at my desk'],
+    },
+  });
+});
+
 describe('words that ask for a talk: NO_TALK', () => {
   proveWordings(NO_TALK, {
+    named: {
+      says: ['Please call me Teo.'],
+      quiet: ['Please call me on Friday.'],
+    },
     reply: {
       says: ['A reply when you have a moment is enough.'],
       quiet: ['When you have a moment, ring.'],

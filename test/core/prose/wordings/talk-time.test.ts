@@ -3,7 +3,8 @@ import {
   TALK_DAYS,
   NO_TALK_TIME,
   OF_A_TALK,
-  FIXED_TIME,
+  ONE_DAY,
+  ONE_HOUR,
   NO_FIXED_TIME,
   CHOICE_OF_TIME,
 } from '../../../../src/core/prose/wordings/talk-time';
@@ -86,8 +87,12 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       quiet: ['one day in May'],
     },
     distance: {
-      says: ['ten minutes away', 'a half-hour drive from here, ten minutes by bus'],
+      says: ['ten minutes away', 'ten minutes by bus'],
       quiet: ['ten minutes with you'],
+    },
+    hearing: {
+      says: ['after hearing your talk on Friday'],
+      quiet: ['I am free on Friday'],
     },
     toWrite: {
       says: ['I will write on Friday.', "I'll ring next week."],
@@ -117,15 +122,20 @@ describe('words on the time of a talk: OF_A_TALK', () => {
   });
 });
 
-describe('words on the time of a talk: FIXED_TIME', () => {
-  proveWordings(FIXED_TIME, {
-    dayThenHour: {
-      says: ['on Friday at three', 'Tues 4pm', 'the 9th, in your yard, at half past ten'],
-      quiet: ['on Friday', 'at three'],
+describe('words on the time of a talk: ONE_DAY', () => {
+  proveWordings(ONE_DAY, {
+    day: {
+      says: ['on Friday', 'tomorrow', 'the 9th', '5 March', 'that morning'],
+      quiet: ['on Fridays', 'every day'],
     },
-    hourThenDay: {
-      says: ['at 7.30 pm on Sunday', 'noon tomorrow'],
-      quiet: ['at noon', 'on Sunday'],
+  });
+});
+
+describe('words on the time of a talk: ONE_HOUR', () => {
+  proveWordings(ONE_HOUR, {
+    hour: {
+      says: ['at three', '4pm', 'at half past ten', 'noon', '14:00'],
+      quiet: ['three boats', 'in the afternoon'],
     },
   });
 });
