@@ -250,12 +250,13 @@ export const NO_TALK = {
   task: phrase`(?:questionnaire|survey|form|quiz|poll|test|video|book|podcast|film|recipe)(?: [^\s;:()]{1,20}){0,8}`,
 } satisfies Wordings;
 
-const THEM =
-  '(?:him|her|them|your \\w{2,14}(?: \\w{2,14}){0,2}|that \\w{2,14}|whoever|somebody|someone|anybody|anyone|the \\w{2,14}(?: \\w{2,14}){0,3}|mr\\.? \\w{2,20}|ms\\.? \\w{2,20}|dr\\.? \\w{2,20}|prof\\w{0,6}\\.? \\w{2,20}|[a-z]{2,20})';
-
 /** A request to be brought together with somebody else. */
 export const ASKS_FOR_INTRODUCTION = {
   introduce: phrase`intro(?:duc(?:e|es|ing|tions?))?s?(?: (?:me|us|the two of us|to|with|from you|between|would|by|might|could|e-?mail|is|if))|an? (?:\w{1,10} )?intro(?:duction)?|introduc(?:e|ing) \w{2,20} and me`,
   connect: phrase`(?:put|putting|get|getting|bring|bringing) (?:me|us|the two of us|\w{2,20} and me)(?: \w{1,10}){0,2} (?:in (?:touch|contact)|together|in front|on to|onto|through|across)|(?:connect|link|hook|pair|match)(?:ing)? (?:me|us|the two of us|\w{2,20} and me)|(?:make|be) the (?:connection|link|bridge|go-between|match)|open (?:a|the|that) door`,
-  passOn: phrase`(?:pass|send|forward|hand|give|carry|mention|drop|share|show)(?:ing)?(?: \w{1,12}){0,5} (?:to|on to|along to|with|on) ${THEM}|(?:give|share|let me have|pass me|send me|have) (?:me )?(?:his|her|their|your \w{2,14}'s) (?:number|e-?mail|address|name|details|contact)|(?:mention|recommend|vouch for) (?:me|my name)|put in a (?:good |kind )?word|(?:ask|asking|tell|see|find out|sound out) ${THEM}(?: \w{1,10}){0,2} (?:if|whether|that|about me)|(?:use|mention|say|drop) your name|(?:talk|speak|write|chat)(?:ing)? (?:to|with) ${THEM}|say (?:hello|a word) (?:to|for)`,
+  passOn: phrase`(?:pass|send|forward|hand|give|carry|mention|drop|share|show)(?:ing)?(?: \w{1,12}){0,5} (?:to|with|on) \w{2,20}`,
+  theirDetails: phrase`(?:give|share|let me have|pass me|send me|have) (?:me )?(?:his|her|their|your \w{2,14}'s) (?:number|e-?mail|address|name|details|contact)`,
+  aWord: phrase`(?:mention|recommend|vouch for) (?:me|my name)|put in a (?:good |kind )?word|(?:use|mention|say|drop) your name|say (?:hello|a word) (?:to|for)`,
+  askThem: phrase`(?:ask|asking|tell|telling|find out|sound out)(?: \w{1,14}){1,4} (?:if|whether|that|about me)`,
+  speakWith: phrase`(?:talk|speak|write|chat)(?:ing)? (?:to|with) \w{2,20}`,
 } satisfies Wordings;

@@ -129,7 +129,8 @@ export const ONE_HOUR = {
 
 /** Times at which something else takes place. */
 export const NO_FIXED_TIME = {
-  past: phrase`${DAY}(?: [^\s;:()?]{1,20}){0,5} (?:I|we|you|he|she|they) (?:\w{1,10} )?(?:watched|heard|saw|met|read|listened|attended|was|were|came|went|spoke|sat|joined|visited|gave|said|missed)|your (?:${DAY})(?: [^\s;:()?]{1,20}){0,4}`,
+  past: phrase`${DAY}(?: [^\s;:()?]{1,12}){0,4} (?:I|we|you) (?:watched|heard|saw|met|read|listened|attended|was|were|came|went|spoke|sat|joined|visited|gave|said|missed)`,
+  yours: phrase`your (?:${DAY})(?: [^\s;:()?]{1,20}){0,4}`,
   last: phrase`(?:last|past|every|each) (?:${WEEKDAYS})`,
   happened: phrase`(?<!if )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|listened|called|rang|wrote|missed|joined|visited|started|began|left|gave|said|told|offered|suggested|proposed)(?: [^\s;:()?]{1,20}){0,12}`,
   theirs: phrase`(?:your|the) (?:programme|program|show|class|column),?(?: [^\s;:()?]{1,20}){0,6}`,

@@ -37,6 +37,8 @@ export const NO_THANKS = {
   ofOthers: phrase`(?:his|her|their|whose|any|no|get|gets|got|without|little|expects?|expecting|word of|vote of|for|as) (?:\w{1,12} )?(?:thanks|thank-?yous?|gratitude|appreciation)(?= (?:from|to my|to our|to the|he|she|they|is|was|of|I|we get|at work))`,
   thanked: phrase`(?:he|she|they|people|patients|customers|who|nobody|somebody|someone) (?:\w{1,10} )?(?:thank(?:s|ed)?|appreciates?d?)`,
   thing: phrase`thank[- ]you (?:note|letter|card|gift|present|speech|page|email|e-mail)s?|(?:gratitude|appreciation) (?:journal|list|diary|practice|day|week|society|club|post)|appreciation (?:of|for) (?:how|what|music|art|good|fine|design)`,
-  feelingOfOthers: phrase`(?<!(?:\bI|that) )(?:is|was|were) (?:\w{1,10} )?${FEELING}|(?:he|she|they|people|patients|customers|clients|parents|drivers|who|whom) (?:\w{1,10} )?are (?:\w{1,10} )?${FEELING}|${FEELING} (?:patient|customer|client|passenger|parent|famil|resident|student|user|reader)\w{0,3}`,
+  whoIs: phrase`(?<!(?:\bI|that) )(?:is|was|were) (?:\w{1,10} )?${FEELING}`,
+  theyAre: phrase`(?:he|she|they|people|patients|customers|clients|parents|drivers|who|whom) (?:\w{1,10} )?are (?:\w{1,10} )?${FEELING}`,
+  feelingOfOthers: phrase`${FEELING} (?:patient|customer|client|passenger|parent|famil|resident|student|user|reader)\w{0,3}`,
   understanding: phrase`appreciated? (?:that|how|if|why|what|you(?:'re| are| must| have| get| don't| may| cannot| can't))`,
 } satisfies Wordings;

@@ -128,6 +128,15 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       says: ['As a newcomer to the coast, I listen.', 'Coming from the law, I like order.'],
       quiet: ['As a result, I write.', 'As a fan, I write.'],
     },
+    trades: {
+      says: [
+        'A welder is writing to you.',
+        'This is a note from a baker.',
+        'Knots are my evening, salt is my day.',
+        'I can weld, and I can swim.',
+      ],
+      quiet: ['The welder is writing.', 'I can come.'],
+    },
     among: {
       says: ['people like me', 'The yard hired me as a cook.'],
       quiet: ['people like that'],

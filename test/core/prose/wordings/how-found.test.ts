@@ -24,7 +24,7 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       quiet: ['Your time is precious.', 'Your office is near.'],
     },
     pieceOfYours: {
-      says: ['an essay of yours on salt', 'the workshop on knots that you ran'],
+      says: ['an essay of yours on salt', 'two films by you'],
       quiet: ['an essay by my aunt'],
     },
     foundYou: {

@@ -254,8 +254,24 @@ describe('words that ask for a talk: ASKS_FOR_INTRODUCTION', () => {
       quiet: ['Keep in touch.'],
     },
     passOn: {
-      says: ['Would you pass this on to her?', 'Might I use your name?', 'Ask him if he minds.'],
+      says: ['Would you pass this on to her?', 'Could you share my note with your cousin?'],
       quiet: ['I passed the yard.'],
+    },
+    theirDetails: {
+      says: ['Might you let me have her address?'],
+      quiet: ['Here is my address.'],
+    },
+    aWord: {
+      says: ['Might I use your name?', 'Would you put in a word?'],
+      quiet: ['In a word, yes.'],
+    },
+    askThem: {
+      says: ['Would you ask him if he minds?'],
+      quiet: ['I ask if I may.'],
+    },
+    speakWith: {
+      says: ['I would like to speak with her.'],
+      quiet: ['She speaks well.'],
     },
   });
 });

@@ -143,8 +143,12 @@ describe('words on the time of a talk: ONE_HOUR', () => {
 describe('words on the time of a talk: NO_FIXED_TIME', () => {
   proveWordings(NO_FIXED_TIME, {
     past: {
-      says: ['On Tuesday at six I heard it.', 'your Friday 6 pm show'],
+      says: ['On Tuesday at six I heard it.'],
       quiet: ['On Tuesday at six I am free.'],
+    },
+    yours: {
+      says: ['your Friday 6 pm show'],
+      quiet: ['your yard on Friday'],
     },
     last: {
       says: ['last Friday', 'each Monday'],

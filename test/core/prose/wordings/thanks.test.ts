@@ -75,13 +75,17 @@ describe('words of thanks: NO_THANKS', () => {
       ],
       quiet: ['Thank you for the card.'],
     },
+    whoIs: {
+      says: ['The whole ward was grateful.'],
+      quiet: ['I was grateful for it.'],
+    },
+    theyAre: {
+      says: ['Customers are thankful when it runs.'],
+      quiet: ['We are thankful.'],
+    },
     feelingOfOthers: {
-      says: [
-        'The whole ward was grateful.',
-        'We have grateful patients.',
-        'Customers are thankful when it runs.',
-      ],
-      quiet: ['I was grateful for it.', 'I am obliged to you.'],
+      says: ['We have grateful patients.'],
+      quiet: ['I am obliged to you.'],
     },
     understanding: {
       says: ['I appreciate that the season is short.', 'I appreciate you must be tired.'],
