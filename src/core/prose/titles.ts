@@ -2,7 +2,7 @@
 const setOf = (words: string) => new Set(words.trim().split(/\s+/));
 
 const HONORIFICS = setOf(`
-  mr mister mrs missis ms mx miss sir sirs madam madame madams maam lord lady dame dr drs doctor prof professor emeritus rev reverend father sister brother
+  mr mister mrs missis ms mx miss sir sirs madam madame madams maam ma lord lady dame dr drs doctor prof professor emeritus rev reverend father sister brother
   hon honourable honorable judge justice captain capt commander major colonel col general gen lieutenant lt sergeant sgt officer inspector chef coach dean senator councillor
   councilor governor minister ambassador rabbi imam sheikh pastor bishop canon deacon chief master principal headmaster headmistress nurse esq esquire phd md jr sr ii iii
   herr herrn frau fraulein hr fr dipl ing mag magister monsieur messieurs mme mmes mlle mademoiselle maitre me don dona senor senores senora senoras senorita sra sres srta srs

@@ -130,6 +130,7 @@ export const HARMLESS = {
   placeInTheField: phrase`(?:chances|odds|prospects|openings?|vacancies|jobs?|positions?|posts?|place|room|space|work|opportunities|roles?|need|demand)(?: [^\s,;:()?]{1,24}){0,5} in (?:it\b|(?:this|the|that|your|my|our) (?:\w{1,24} )?(?:fields?|profession|industry|sector|trade|line of work|market|business|region|country))`,
   interviewOfTheirs: phrase`(?:interview you\b|(?:the|your|an?) interview (?:that )?(?:you|with you|of yours|on|in the))`,
   applicationToLearn: phrase`application (?:for|to) (?:an? |the |my )?(?:\w{1,24} )?(?:academy|college|university|school|course|diploma|degree|master|certificate|licen[cs]e|visa|scholarship|grant|citizenship|programme)`,
+  peopleTaught: phrase`(?:her|his|my|our) (?:\w{1,24} )?(?:interns|trainees|apprentices|recruits)`,
   jobLikeTheirs: phrase`(?:jobs?|roles?|positions?|work|careers?|posts?) (?:like|such as|similar to|as) (?:yours|this|that|these|mine|it)`,
 } satisfies Wordings;
 

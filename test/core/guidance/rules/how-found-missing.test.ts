@@ -34,6 +34,11 @@ Ana Reyes
       {},
       'warning',
     ],
+    ['a film about their work', 'I have seen the film about the safety curtain in Hull.', {}, 'none'],
+    ['a podcast', 'I listened to the podcast about the boxes that went home.', {}, 'none'],
+    ['a talk of theirs', 'I sat in the fourth row when you followed forty bottles to a tank.', {}, 'none'],
+    ['what everybody reads', 'I read a lot about the sector.', {}, 'warning'],
+    ['what they are to do', 'I was told to write when you have time.', {}, 'warning'],
     [
       'an invitation',
       'I would be glad to have you in my network.',

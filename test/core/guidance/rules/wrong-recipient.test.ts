@@ -126,6 +126,7 @@ describe('wrong-recipient', () => {
     ['Dear Hiring Manager,'],
     ['Dear Professor,'],
     ['Dear Sir or Madam,'],
+    ['Good evening Ma,'],
     ['Dear Dan and Maya,'],
     ['Dear Dan, Maya and Tom,'],
     ['Hello!'],

@@ -155,6 +155,10 @@ describe('wordings of asks', () => {
         says: ['Would it help my application to the academy if I shadowed somebody first?'],
         quiet: ['Could you check the status of my application?'],
       },
+      peopleTaught: {
+        says: ['Mrs Eze would want her two interns to stay in touch.', 'I told it to my apprentices.'],
+        quiet: ['Do you take interns?', 'Are there trainees on your team?'],
+      },
       jobLikeTheirs: {
         says: ['How many people apply for a post like yours?'],
         quiet: ['I am looking for a role in a team like yours.'],

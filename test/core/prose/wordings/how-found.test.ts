@@ -3,6 +3,17 @@ import { proveWordings } from '../../../support/prove-wordings';
 
 describe('words on how one came to somebody: HOW_FOUND', () => {
   proveWordings(HOW_FOUND, {
+    onePiece: {
+      says: [
+        'I have seen the film about the safety curtain in Hull.',
+        'I listened to the podcast about the boxes that went home.',
+      ],
+      quiet: ['I read a lot about the sector.', 'The film was about curtains.'],
+    },
+    whenYou: {
+      says: ['I sat in the fourth row when you followed forty bottles to a tank.'],
+      quiet: ['I was told to write when you have time.', 'I was glad when you can.'],
+    },
     theirWork: {
       says: [
         'I read with delight both of your essays.',

@@ -9,6 +9,7 @@ describe('words on what a talk is for: PURPOSE', () => {
         'I am finding out what nurses do in industry.',
         "I'd like to know whether it suits me.",
         'I am looking into archives.',
+        'I would like to know very much from you how a dike is built.',
       ],
       quiet: ['I learned to swim.', 'You know me.'],
     },
@@ -17,6 +18,7 @@ describe('words on what a talk is for: PURPOSE', () => {
         'I would love to hear how you came to it.',
         'Hearing about your apprentices would help.',
         'to hear your story',
+        "I'd like to hear it from somebody who runs the place.",
       ],
       quiet: ['I look forward to hearing from you soon.', 'I heard a bell.'],
     },
@@ -25,6 +27,8 @@ describe('words on what a talk is for: PURPOSE', () => {
         'I would value your honest opinion.',
         'Some advice on exams would help.',
         'Would you advise me?',
+        'Can I pick your brain after bowling?',
+        'deb, need your brain',
         'I ask for an informational interview.',
       ],
       quiet: ['Advice was a ship.', 'My view is the harbour.'],
@@ -44,6 +48,10 @@ describe('words on what a talk is for: PURPOSE', () => {
         'I hope to get a sense of what matters.',
       ],
       quiet: ['Tell me when you are free.', 'The light was on.'],
+    },
+    aboutMyself: {
+      says: ['What would I be bad at?', 'what am i good at', 'What should I read next?'],
+      quiet: ['What a talk that was.', 'I know what I want.'],
     },
     theWork: {
       says: [
