@@ -317,7 +317,7 @@ const ONE_PIECE =
 /** How a writer came to the reader. */
 export const HOW_FOUND = {
   onePiece: phrase`(?:I|I've|we) (?:\w{1,10} ){0,2}(?:read|saw|seen|watched|heard|listened to) (?:the|a|an) (?:\w{1,12} ){0,2}(?:${ONE_PIECE}) (?:about|on|of|in which|where)`,
-  whenYou: phrase`(?:I|we) (?:\w{1,10} )?(?:sat|stood|was|were|laughed|clapped|cried|listened|watched)(?: [^\s;:()]{1,20}){0,6} when (?:you|u) (?!can|could|have|will|would|find|get|are|need|want|feel|like)\w{2,14}`,
+  whenYou: phrase`I (?:sat|stood|was|were|laughed|clapped|cried|listened|watched)(?: \w{1,12}){0,5} when you (?!can|could|have|will|would|find|get|are|need|want|feel|like)\w{2,14}`,
   theirWork: phrase`${MET}(?: [^\s;:()]{1,20}){0,6} (?:your|ur|what you|(?:which|that|where) you|by you|of yours)(?! (?:industry|sector|field|company|firm|time|convenience|work|area|trade|profession)\b)`,
   youOnStage: phrase`(?:${MET}|when|where|in which|since|whom|which|that|what|who) (?:you|u)(?: \w{1,12}){0,3} (?:speak|speaking|talk|talking|talked|present|presenting|presented|spoke|gave|give|wrote|write|said|say|explain(?:ed|ing)?|on|perform|demonstrated?|lectured?|taught|teach|describe[ds]?|told|mention(?:ed)?|answer(?:ed)?|posted|shared?|chair(?:ed)?|moderate[d]?|curated?|made|make|built|run|ran|maintain|maintained|designed|edited|host(?:ed)?|organi[sz]ed|published|recorded|featured|appear(?:ed)?|contributed|created|co-?authored|led|sang|played|cooked|grew|put together|did)`,
   yourPiece: phrase`(?:your|ur|yr)(?: [^\s,;:()]{1,24}){0,4} (?:${WORKS})`,
