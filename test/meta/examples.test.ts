@@ -8,6 +8,89 @@ import type { Day } from '../../src/core/model/day';
 import { surveyOf, uriOf, type Files } from '../support/search';
 
 const MOST_WARNINGS = 12;
+const MOST_IN_A_NOTE = 5;
+
+/** The note of `examples/every-rule` that shows a rule, by family as the guidance lists them. */
+const SHOWN_IN: Readonly<Record<string, string>> = {
+  'interview-kind-missing': 'interviews/2026-12-10-colin-frost.md',
+  'exploring-with-employer': 'interviews/2026-11-25-vera-lindt.md',
+  'wavering-for-a-job': 'letters/2026-11-18-cover-brightwell-care.md',
+  'exploration-unstated': 'interviews/2026-12-03-aunt-barbara.md',
+  'focus-missing': 'job-search.md',
+  'opening-without-informational': 'interviews/2026-12-02-kenosha-general.md',
+  'initiator-missing': 'interviews/2026-11-30-hugh-marlow.md',
+  'exploratory-repeated': 'interviews/2026-11-24-olga-reyes.md',
+  'fit-unassessed': 'interviews/2026-11-10-olga-reyes.md',
+  'long-term-goals-missing': 'job-search.md',
+  'lead-used-up': 'letters/2026-11-16-request-rosa-lima.md',
+  'kind-doubtful': 'interviews/2026-12-02-kenosha-general.md',
+  'contact-source-missing': 'contacts/colin-frost.md',
+  'referrer-missing': 'contacts/ivy-lang.md',
+  'top-executive-cold': 'letters/2026-11-17-request-desmond-cole.md',
+  'outreach-without-research': 'letters/2026-11-17-request-desmond-cole.md',
+  'referral-unfollowed': 'interviews/2026-10-27-priya-anand.md',
+  'referrals-unrecorded': 'interviews/2026-11-05-simon-park.md',
+  'referrer-uninformed': 'interviews/2026-11-05-simon-park.md',
+  'single-channel': 'job-search.md',
+  'introduction-available': 'letters/2026-11-17-request-owen-price.md',
+  'asks-for-a-job': 'letters/2026-11-17-request-karim-haddad.md',
+  'desperate-tone': 'letters/2026-11-18-request-grace-hall.md',
+  'badmouths-employer': 'letters/2026-11-18-follow-up-nadia-quist.md',
+  'how-found-missing': 'letters/2026-11-17-request-owen-price.md',
+  'referrer-unnamed': 'letters/2026-11-17-request-mona-fell.md',
+  'background-missing': 'letters/2026-11-17-request-owen-price.md',
+  'meeting-ask-missing': 'letters/2026-11-17-request-ivy-lang.md',
+  'time-window-missing': 'letters/2026-11-17-request-mona-fell.md',
+  'time-dictated': 'letters/2026-11-17-request-karim-haddad.md',
+  'contact-details-missing': 'letters/2026-11-17-request-owen-price.md',
+  'next-contact-missing': 'letters/2026-11-17-request-mona-fell.md',
+  'thanks-missing': 'letters/2026-11-17-request-ivy-lang.md',
+  'unfilled-placeholder': 'letters/2026-11-18-feedback-hugh-marlow.md',
+  'wrong-recipient': 'letters/2026-11-18-feedback-hugh-marlow.md',
+  'letter-too-long': 'letters/2026-11-18-request-colin-frost.md',
+  'thank-you-generic': 'letters/2026-11-18-thank-you-amara-nwosu.md',
+  'sent-date-missing': 'letters/2026-11-13-request-jonas-weil.md',
+  'purpose-unstated': 'letters/2026-11-17-request-ivy-lang.md',
+  'check-in-empty': 'letters/2026-11-18-check-in-leo-santos.md',
+  'cover-untailored': 'letters/2026-11-18-cover-brightwell-care.md',
+  'research-missing': 'interviews/2026-11-19-dana-kovac.md',
+  'questions-missing': 'interviews/2026-11-19-dana-kovac.md',
+  'questions-unordered': 'interviews/2026-11-25-felix-aubry.md',
+  'questions-generic': 'interviews/2026-11-25-felix-aubry.md',
+  'question-answerable': 'interviews/2026-11-25-grace-hall.md',
+  'common-ground-missing': 'interviews/2026-11-19-dana-kovac.md',
+  'answers-missing': 'interviews/2026-11-24-olga-reyes.md',
+  'dislike-too-vague': 'interviews/2026-11-30-hugh-marlow.md',
+  'meeting-too-long': 'interviews/2026-12-08-jonas-weil.md',
+  'logistics-missing': 'interviews/2026-11-30-hugh-marlow.md',
+  'checklist-open': 'interviews/2026-11-19-dana-kovac.md',
+  'travel-buffer-missing': 'interviews/2026-11-25-grace-hall.md',
+  'double-booked': 'interviews/2026-11-25-grace-hall.md',
+  'opening-missing': 'interviews/2026-11-19-dana-kovac.md',
+  'referral-question-missing': 'interviews/2026-11-25-felix-aubry.md',
+  'outcome-unrecorded': 'interviews/2026-11-16-tess-moran.md',
+  'thank-you-missing': 'interviews/2026-11-12-amara-nwosu.md',
+  'thanks-in-person-unrecorded': 'interviews/2026-11-12-amara-nwosu.md',
+  'feedback-date-missing': 'interviews/2026-11-10-olga-reyes.md',
+  'feedback-overdue': 'interviews/2026-10-20-hugh-marlow.md',
+  'request-unanswered': 'letters/2026-11-06-request-nadia-quist.md',
+  'follow-up-overdue': 'contacts/priya-anand.md',
+  'keep-in-touch-due': 'contacts/leo-santos.md',
+  'next-step-missing': 'contacts/amara-nwosu.md',
+  'promise-overdue': 'letters/2026-11-04-request-peter-olsen.md',
+  'task-overdue': 'companies/riverside-hospital.md',
+  'lessons-missing': 'interviews/2026-11-05-simon-park.md',
+  'linkedin-unasked': 'interviews/2026-11-05-simon-park.md',
+  'frontmatter-unreadable': 'contacts/nils-berg.md',
+  'field-invalid': 'contacts/karim-haddad.md',
+  'field-unknown': 'contacts/karim-haddad.md',
+  'field-required': 'letters/2026-11-18-vera-lindt.md',
+  'date-impossible': 'interviews/2026-10-27-priya-anand.md',
+  'link-broken': 'opportunities/bed-manager-kenosha.md',
+  'link-ambiguous': 'letters/2026-11-18-request-grace-hall.md',
+  'contact-duplicate': 'contacts/grace-hall-nights.md',
+  'directive-unknown': 'job-search.md',
+};
 
 /** Searches that follow all of the guidance: one with everything in it, and more people's letters, each in a voice of their own. */
 const VOICES = 'test/fixtures/model-voices';
@@ -40,6 +123,30 @@ describe('the example search', () => {
     const count = (severity: string) => findings.filter((one) => one.includes(`: ${severity} `)).length;
     assert.ok(count('warning') <= MOST_WARNINGS);
     assert.equal(count('error'), 0);
+  });
+});
+
+describe('the search with a finding of every rule', () => {
+  const findings = findingsIn('examples/every-rule');
+
+  it('has a note for every rule', () => {
+    assert.deepEqual(Object.keys(SHOWN_IN).sort(), rules.map(({ id }) => id).sort());
+  });
+
+  for (const [rule, path] of Object.entries(SHOWN_IN)) {
+    it(`shows ${rule} in ${path}`, () => {
+      const notes = findings.filter((one) => one.endsWith(` ${rule}`)).map((one) => one.split(': ')[0]);
+      assert.ok(notes.includes(path), notes.join(', ') || 'in no note');
+    });
+  }
+
+  it('has few slips in each note', () => {
+    const counts = new Map<string, number>();
+    for (const one of findings) {
+      const path = one.split(': ')[0] ?? '';
+      counts.set(path, (counts.get(path) ?? 0) + 1);
+    }
+    for (const [path, count] of counts) assert.ok(count <= MOST_IN_A_NOTE, `${path}: ${count}`);
   });
 });
 
