@@ -43,9 +43,9 @@ export const logisticsMissing = defineRule({
       severity: day !== undefined && daysBetween(today, day) <= SOON ? 'warning' : 'info',
       message:
         day === undefined
-          ? l10n.t('Your talk with {0} is agreed. Still to settle: {1}. Ask in a line or two.', who, what)
+          ? l10n.t('Still to settle for your talk with {0}: {1}. Ask in a line or two.', who, what)
           : l10n.t(
-              'You talk with {0} on {1}. Still to settle: {2}. Ask in a line or two.',
+              'Still to settle for your talk with {0} on {1}: {2}. Ask in a line or two.',
               who,
               longDay(day),
               what,

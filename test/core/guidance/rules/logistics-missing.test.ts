@@ -20,7 +20,7 @@ type: interview
 contact: Maya Okafor
 start: 2026-11-20 15:00
 format: video
-        ^^^^^ warning: You talk with Maya Okafor on Friday 20 November 2026. Still to settle: the link. Ask in a line or two.
+        ^^^^^ warning: Still to settle for your talk with Maya Okafor on Friday 20 November 2026: the link. Ask in a line or two.
 ---
 `,
     );
@@ -33,7 +33,7 @@ format: video
 type: interview
 contact: Maya Okafor
 start: 2026-11-22
-       ^^^^^^^^^^ info: You talk with Maya Okafor on Sunday 22 November 2026. Still to settle: the hour and the number. Ask in a line or two.
+       ^^^^^^^^^^ info: Still to settle for your talk with Maya Okafor on Sunday 22 November 2026: the hour and the number. Ask in a line or two.
 format: phone
 ---
 `,
@@ -45,7 +45,7 @@ format: phone
       logisticsMissing,
       `---
 type: interview
-      ^^^^^^^^^ info: You talk with Maya Okafor on Tuesday 24 November 2026. Still to settle: the format (in person, phone or video). Ask in a line or two.
+      ^^^^^^^^^ info: Still to settle for your talk with Maya Okafor on Tuesday 24 November 2026: the format (in person, phone or video). Ask in a line or two.
 contact: Maya Okafor
 start: 2026-11-24 09:00
 place: Their office
@@ -59,7 +59,7 @@ place: Their office
       logisticsMissing,
       `---
 type: interview
-      ^^^^^^^^^ info: Your talk with Maya Okafor is agreed. Still to settle: the day and the hour, the format (in person, phone or video) and the place. Ask in a line or two.
+      ^^^^^^^^^ info: Still to settle for your talk with Maya Okafor: the day and the hour, the format (in person, phone or video) and the place. Ask in a line or two.
 contact: Maya Okafor
 status: scheduled
 ---
@@ -76,7 +76,7 @@ contact: Maya Okafor
 start: 2026-11-21 09:00
 format: in-person
 place:
-^^^^^ warning: You talk with Maya Okafor on Saturday 21 November 2026. Still to settle: the address. Ask in a line or two.
+^^^^^ warning: Still to settle for your talk with Maya Okafor on Saturday 21 November 2026: the address. Ask in a line or two.
 ---
 `,
     );
