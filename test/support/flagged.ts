@@ -5,11 +5,13 @@ import type { FollowUp } from '../../src/core/agenda/follow-up';
 import type { Finding } from '../../src/core/guidance/lint';
 import type { Rule } from '../../src/core/guidance/rule';
 import { rules } from '../../src/core/guidance/rules';
+import { WorkspaceIndex, type Update } from '../../src/core/index/workspace-index';
+import { Survey } from '../../src/core/insights/survey';
 import type { Day } from '../../src/core/model/day';
 import type { Note } from '../../src/core/model/note';
 import { TODAY } from './check-rule';
 import { readRulePage } from '../../scripts/generate/rule-page';
-import { surveyOf, type Files } from './search';
+import { surveyOf, uriOf, type Files } from './search';
 
 const PROFILE = '---\ntype: profile\n---\n';
 const FRONTMATTER = /^---\n([^]*?)^---$/m;
@@ -43,9 +45,10 @@ interface Scope {
   readonly today?: Day;
 }
 
-/** A finding with the note that it is in. */
+/** A finding with the note and the search that it is in. */
 export interface Told extends Finding {
   readonly note: Note;
+  readonly files: Files;
 }
 
 /** What is found and what is on the agenda. */
@@ -63,7 +66,9 @@ export function seen(files: Files, { by = rules, today = TODAY }: Scope = {}): S
   if (known !== undefined) return known;
   const survey = surveyOf(files, by, today);
   const notes = [...(survey.search?.all() ?? [])].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const findings = notes.flatMap((note) => survey.findingsOf(note.uri).map((found) => ({ ...found, note })));
+  const findings = notes.flatMap((note) =>
+    survey.findingsOf(note.uri).map((found) => ({ ...found, note, files })),
+  );
   const all = { findings, followUps: survey.followUps() };
   if (isUsual) seenToday.set(files, all);
   return all;
@@ -74,6 +79,29 @@ export function said(files: Files, scope?: Scope): readonly string[] {
   return seen(files, scope)
     .findings.map(({ note, severity, rule, message }) => `${note.path}: ${severity} ${rule}: ${message}`)
     .sort();
+}
+
+/** What is found anew when one note of a search has another text: the rules, each for every time that it speaks. */
+export function newIn(files: Files): (path: string, text: string) => readonly string[] {
+  const index = new WorkspaceIndex();
+  const survey = new Survey(rules, { today: TODAY });
+  const lines = () =>
+    [...survey.uris()].flatMap((uri) =>
+      survey.findingsOf(uri).map(({ rule, message }) => ({ rule, line: `${uri} ${rule} ${message}` })),
+    );
+  const take = ({ searches }: Update) => {
+    for (const update of searches) survey.accept(update);
+    for (const uri of survey.work()) void uri;
+  };
+  const noteAt = (path: string, text: string) => ({ kind: 'note' as const, uri: uriOf(path), text });
+  take(index.apply(Object.entries(files).map(([path, text]) => noteAt(path, text))));
+  const before = new Set(lines().map(({ line }) => line));
+  return (path, text) => {
+    take(index.apply([noteAt(path, text)]));
+    const found = lines().filter(({ line }) => !before.has(line));
+    take(index.apply([noteAt(path, files[path] ?? '')]));
+    return found.map(({ rule }) => rule);
+  };
 }
 
 /** The search with each text changed; the profile too, which stands for itself where a page has none. */

@@ -70,6 +70,7 @@ function upcomingOrOpen(
   const range = interview.fields.start?.range ?? at(0);
   const people = withWhom(lookup, interview);
   if (day < today) {
+    if (isUnread(interview, 'status')) return undefined;
     return {
       ...base(lookup, interview, range),
       act: 'write-up',
@@ -98,6 +99,11 @@ function upcomingOrOpen(
   };
 }
 
+/** Whether a key has a value that cannot be read; that it is to be mended is said elsewhere. */
+function isUnread({ problems }: Interview, key: string): boolean {
+  return problems.some((problem) => problem.key === key);
+}
+
 /** "3 of 6 ready": the ticked tasks of the checklist; nothing where there is no checklist. */
 function readiness(interview: Interview): string | undefined {
   const before = sectionOf(interview.body, 'Before') ?? sectionOf(interview.body, 'Checklist');
@@ -109,6 +115,7 @@ function readiness(interview: Interview): string | undefined {
 function thankYou(lookup: Lookup, interview: Interview, met: Day, today: Day): FollowUp | undefined {
   const { status, thank_you_sent } = interview.fields;
   if (interviewStatus(interview) !== 'done' || thank_you_sent !== undefined || met > today) return undefined;
+  if (isUnread(interview, 'thank_you_sent')) return undefined;
   const owed = thanksOwedTo(lookup, interview, met, today);
   if (owed === undefined) return undefined;
   const due = addDays(met, 1);

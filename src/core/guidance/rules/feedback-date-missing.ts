@@ -9,6 +9,7 @@ import type { Interview } from '../../model/note';
 import { heldOn } from '../after-meeting';
 import { typePlace } from '../place';
 import { defineRule, type Fix } from '../rule';
+import { isUnsaid } from '../unsaid';
 
 const WEEKS = 2;
 
@@ -21,8 +22,8 @@ export const feedbackDateMissing = defineRule({
   summary: 'An exploratory interview has no day on which to ask for feedback.',
 
   *check(interview, { ask, today }) {
-    const { kind, status, feedback_by, fit, outcome, initiated_by } = interview.fields;
-    if (kind?.value !== 'exploratory' || feedback_by !== undefined || outcome !== undefined) return;
+    const { kind, status, fit, outcome, initiated_by } = interview.fields;
+    if (kind?.value !== 'exploratory' || outcome !== undefined || !isUnsaid(interview, 'feedback_by')) return;
     if (fit !== undefined && fit.value <= 2) return;
     const held = heldOn(ask, interview, today);
     if (held === undefined || hasGoneOn(ask, interview, held)) return;

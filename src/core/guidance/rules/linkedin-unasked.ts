@@ -9,6 +9,7 @@ import { interviewStatus, isSilent, letterStatus, stageOf } from '../../model/st
 import { heldOn } from '../after-meeting';
 import { typePlace } from '../place';
 import { defineRule, type Fix } from '../rule';
+import { isUnsaid } from '../unsaid';
 
 /** Whoever has given half an hour is glad to be found again, and a network that is not written down is forgotten. */
 export const linkedinUnasked = defineRule({
@@ -41,7 +42,7 @@ export const linkedinUnasked = defineRule({
 
 function isToBeAsked(ask: Lookup, contact: Contact): boolean {
   const { linkedin, linkedin_connected } = contact.fields;
-  const isConnected = linkedin_connected !== undefined && linkedin_connected.value !== false;
+  const isConnected = linkedin_connected?.value !== false && !isUnsaid(contact, 'linkedin_connected');
   if (linkedin === undefined || isConnected || isSilent(contact) || stageOf(contact) === 'paused')
     return false;
   return !lettersTo(ask, contact).some(

@@ -4,6 +4,7 @@ import { withWhom } from '../../agenda/interviews';
 import { heldOn } from '../after-meeting';
 import { typePlace } from '../place';
 import { defineRule } from '../rule';
+import { isUnsaid } from '../unsaid';
 
 /** Thanks at the end of the talk come first; the note afterwards takes up what was said there. */
 export const thanksInPersonUnrecorded = defineRule({
@@ -14,8 +15,8 @@ export const thanksInPersonUnrecorded = defineRule({
   summary: 'An interview does not say whether thanks were given on the spot.',
 
   *check(interview, { ask, today, followUps }) {
-    const { status, format, thanked_in_person } = interview.fields;
-    if (format?.value === 'written' || thanked_in_person !== undefined) return;
+    const { status, format } = interview.fields;
+    if (format?.value === 'written' || !isUnsaid(interview, 'thanked_in_person')) return;
     if (heldOn(ask, interview, today) === undefined) return;
     // Once the note of thanks has gone out, nobody needs to know about the other.
     if (!followUps(interview).some(({ act }) => act === 'thank')) return;
