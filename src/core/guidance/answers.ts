@@ -4,7 +4,8 @@ import type { Interview } from '../model/note';
 import type { InterviewKind } from '../model/schema';
 import { plainOf } from '../prose/sentences';
 import { EXPECTED_QUESTIONS } from '../prose/wordings/expected-questions';
-import { trimmed, type Range } from '../text/range';
+import type { Range } from '../text/range';
+import { pastComments } from './past-comments';
 import { textAt } from './place';
 
 /** A question under Answers, with the stretch in which its answer stands or will stand. */
@@ -59,14 +60,6 @@ function labelledIn(interview: Interview, { start, end }: Range): readonly Answe
 function answerAt(interview: Interview, question: string, stretch: Range): Answer {
   const { text, body } = interview;
   return { question, range: pastComments(interview, stretch), hasText: hasText(text, body, stretch) };
-}
-
-/** The stretch without blanks and the comments that lead to its text, such as our own prompts. */
-function pastComments(interview: Interview, stretch: Range): Range {
-  const range = trimmed(interview.text, stretch);
-  const comment = interview.body.comments.find(({ start }) => start === range.start);
-  if (comment === undefined || comment.end >= range.end) return range;
-  return pastComments(interview, { start: comment.end, end: range.end });
 }
 
 function isIn({ start, end }: Section['content'], range: Range): boolean {

@@ -5,6 +5,7 @@ import type { Letter } from '../../model/note';
 import { ownWords } from '../../prose/own-words';
 import { trimmed, type Range } from '../../text/range';
 import { askingLetter } from '../asking-letter';
+import { pastComments } from '../past-comments';
 import { typePlace } from '../place';
 import { defineRule } from '../rule';
 
@@ -68,6 +69,6 @@ function wordsOf(text: string): number {
 /** The first line of what is written: the whole letter would be underlined otherwise. */
 function firstLineOf(letter: Letter): Range {
   const { text, lines, body } = letter;
-  const { start, end } = trimmed(text, body.range);
+  const { start, end } = pastComments(letter, body.range);
   return start === end ? typePlace(letter) : trimmed(text, lines.rangeOf(lines.lineOf(start)));
 }
