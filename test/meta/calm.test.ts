@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 
 import { LATENESS_RULES, type LatenessRule } from '../../src/core/agenda/follow-up';
 import { rules } from '../../src/core/guidance/rules';
-import { addDays } from '../../src/core/model/day';
+import { addDays, dayFrom } from '../../src/core/model/day';
 import { TODAY } from '../support/check-rule';
 import {
   changed,
@@ -249,8 +249,8 @@ describe('before the day after a meeting', () => {
     const loud = faulty.flatMap((files) =>
       Object.values(files)
         .filter((text) => keysOf(text).get('type') === 'interview' && keysOf(text).get('status') === 'done')
-        .map((text) => keysOf(text).get('start')?.slice(0, 10) ?? '')
-        .filter((day) => day !== '')
+        .map((text) => dayFrom(keysOf(text).get('start')?.slice(0, 10) ?? ''))
+        .filter((day) => day !== undefined)
         .flatMap((day) =>
           seen(files, { by: after, today: day }).findings.filter(
             ({ note }) => note.type === 'interview' && note.fields.start?.value.day === day,

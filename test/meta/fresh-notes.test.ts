@@ -138,7 +138,7 @@ describe('a note that a command has just written', () => {
   for (const kind of DRAFTED_LETTERS) {
     it(`has nothing above info: a letter, ${kind}, whatever it is about`, () => {
       const drafts = SEARCHES.flatMap((files) =>
-        draftsIn(files, kind).map((draft) => ({ ...files, [DRAFT]: draft.text })),
+        draftsIn(files, kind).map((draft): Files => ({ ...files, [DRAFT]: draft.text })),
       );
       assert.ok(drafts.length >= SEARCHES.length);
       // A draft is told apart by its words and its reader: what else is in the search is the same.
