@@ -5,6 +5,7 @@ import type { Contact } from '../../model/note';
 import type { CHANNELS } from '../../model/schema';
 import { givesContactDetails } from '../../prose/contact-details';
 import { askingLetter, isKnownWell, wroteFirst } from '../asking-letter';
+import { hasGapFor } from '../gaps';
 import { insertSentence } from '../insert-sentence';
 import { typePlace } from '../place';
 import { defineRule, type Fix } from '../rule';
@@ -26,6 +27,7 @@ export const contactDetailsMissing = defineRule({
     const { contact } = asking;
     if (contact !== undefined && (isKnownWell(contact) || wroteFirst(contact))) return;
     if (givesContactDetails(letter, addressesOf(contact))) return;
+    if (hasGapFor(letter, /phone|mobile|number|email|address|signature|linkedin/)) return;
     const profile = ask.profile();
     const { phone, email, signature } = profile?.fields ?? {};
     const known = reachableSignature({

@@ -5,6 +5,7 @@ import { howFoundSentence, referrerSentence } from '../../drafts/letter-sentence
 import { letterSays } from '../../prose/letter-says';
 import { HOW_FOUND, NOT_HOW_FOUND } from '../../prose/wordings/how-found';
 import { askingLetter, isKnownWell, wroteFirst } from '../asking-letter';
+import { hasGapFor } from '../gaps';
 import { insertSentence } from '../insert-sentence';
 import { typePlace } from '../place';
 import { isNamedIn, referrerOf } from '../referrer';
@@ -28,6 +29,7 @@ export const howFoundMissing = defineRule({
     // Where somebody sent the writer, `referrer-unnamed` asks for that name.
     if (referrer !== undefined && (!isInvitation || isNamedIn(letter, referrer))) return;
     if (letterSays(letter, HOW_FOUND, NOT_HOW_FOUND)) return;
+    if (hasGapFor(letter, /found|article|publication|event|post|work|referr|mutual|acquaintance/)) return;
     const person = contact && personOf(ask, contact);
     yield {
       range: typePlace(letter),

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { referrerSentence } from '../../drafts/letter-sentences';
 import { askingLetter } from '../asking-letter';
+import { hasGapFor } from '../gaps';
 import { insertSentence } from '../insert-sentence';
 import { typePlace } from '../place';
 import { isNamedIn, referrerOf } from '../referrer';
@@ -21,6 +22,7 @@ export const referrerUnnamed = defineRule({
     const { contact } = asking;
     const referrer = referrerOf(ask, contact);
     if (referrer === undefined || isNamedIn(letter, referrer)) return;
+    if (hasGapFor(letter, /referr|mutual|acquaintance|connection|friend|colleague|of contact/)) return;
     yield {
       range: typePlace(letter),
       message: l10n.t(

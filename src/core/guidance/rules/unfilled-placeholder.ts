@@ -8,7 +8,8 @@ import type { LetterStatus } from '../../model/schema';
 import { longDay } from '../../model/day-words';
 import { letterStatus } from '../../model/status';
 import { lineBreakOf } from '../../text/edits';
-import { overlap, shift, type Range } from '../../text/range';
+import { shift, type Range } from '../../text/range';
+import { gapsIn } from '../gaps';
 import { knownValues } from '../known-values';
 import { textAt } from '../place';
 import { placeholdersIn, type Placeholder } from '../placeholders';
@@ -31,7 +32,7 @@ export const unfilledPlaceholder = defineRule({
   *check(letter, { ask, today }) {
     const status = letterStatus(letter);
     const { sent, subject } = letter.fields;
-    const found = [...(subject === undefined ? [] : inSubject(letter, subject.range)), ...inBody(letter)];
+    const found = [...(subject === undefined ? [] : inSubject(letter, subject.range)), ...gapsIn(letter)];
     if (found.length === 0) return;
     if (status === 'sent' && sent !== undefined && isHistory(ask, sent.value, today)) return;
     const reader = recipientOf(ask, letter)?.name;
@@ -49,14 +50,6 @@ export const unfilledPlaceholder = defineRule({
 
 function inSubject(letter: Letter, range: Range): readonly Placeholder[] {
   return placeholdersIn(textAt(letter, range)).map((gap) => ({ ...gap, ...shift(gap, range.start) }));
-}
-
-function inBody(letter: Letter): readonly Placeholder[] {
-  const { range, code, comments } = letter.body;
-  const silent = [...code, ...comments];
-  return placeholdersIn(textAt(letter, range))
-    .map((gap) => ({ ...gap, ...shift(gap, range.start) }))
-    .filter((gap) => !silent.some((other) => overlap(other, gap)));
 }
 
 function messageFor(letter: Letter, name: string | undefined, gap: string): string {

@@ -28,6 +28,7 @@ Ana Reyes
   });
 
   const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
+    ['a gap where the number belongs', 'I plan bus rosters. My phone is (xxx) xxx.xxxx.', {}, 'none'],
     [
       'neither',
       'Your lecture on rail fares was a revelation. Could we talk for twenty minutes on Tuesday or Thursday?',

@@ -28,6 +28,7 @@ Ana Reyes
   });
 
   const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
+    ['a gap where it belongs', 'I plan bus rosters. {{How you found them}}', {}, 'none'],
     [
       'nothing said',
       'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',

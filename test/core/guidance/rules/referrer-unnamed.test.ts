@@ -29,6 +29,12 @@ Ana Reyes
 
   const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
     [
+      'a gap where the name belongs',
+      'A mutual acquaintance, <full name of contact>, gave me your name.',
+      { contact: 'referred_by: Dan Reyes\n' },
+      'none',
+    ],
+    [
       'not named',
       'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
       { contact: 'referred_by: Dan Reyes\n' },
