@@ -20,7 +20,7 @@ const TESTS = {
   node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
   host: { sources: () => ['test/host/index.ts', ...testFiles('host')], target: worker() },
   ui: { sources: () => testFiles('ui'), target: tool() },
-  mutation: { sources: () => testFiles('core/guidance', 'meta'), target: tool() },
+  mutation: { sources: () => testFiles('core/guidance'), target: tool() },
 };
 
 /** gray-matter brings engines that evaluate front matter; ours are given with each call, so none of its own is bundled. */
