@@ -1,10 +1,11 @@
 import type { Letter } from '../model/note';
 import { saidIn } from './letter-says';
 import { proseOf } from './letter-prose';
-import { saysBeside } from './lookalikes';
-import { sentencesIn } from './sentences';
+import { findInOrder } from './in-order';
+import { without } from './lookalikes';
+import { sentencesIn, type Sentence } from './sentences';
 import { says } from './wording';
-import { BACKGROUND, NO_BACKGROUND, SIGNED_AS } from './wordings/background';
+import { BACKGROUND, BY_MYSELF, MYSELF, NO_BACKGROUND, SIGNED_AS, YEARS, YOU } from './wordings/background';
 
 /** How many words of their headline tell that somebody speaks of themselves. */
 const WORDS_OF_HEADLINE = 2;
@@ -21,9 +22,20 @@ export function saysBackground(letter: Letter, headline = ''): boolean {
   const { start, end } = proseOf(letter).signature;
   const signed = sentencesIn(letter.text.slice(start, end));
   return (
-    said.some((sentence) => saysBeside(sentence, BACKGROUND, NO_BACKGROUND)) ||
+    said.some(isAboutOneself) ||
     signed.some((line) => says(line, SIGNED_AS)) ||
     shares([...said, ...signed].map(({ plain }) => plain).join(' '), headline)
+  );
+}
+
+/** Whether a sentence says what its writer does, or has gone through. */
+export function isAboutOneself(sentence: Sentence): boolean {
+  const plain = without(sentence, NO_BACKGROUND);
+  return (
+    says(plain, BACKGROUND) ||
+    (!says(sentence, YOU) && says(plain, BY_MYSELF)) ||
+    findInOrder(plain, MYSELF, YEARS) !== undefined ||
+    findInOrder(plain, YEARS, MYSELF) !== undefined
   );
 }
 

@@ -12,6 +12,7 @@ import {
   ONE_DAY,
   ONE_HOUR,
   TALK_DAYS,
+  TAKES,
   TALK_LENGTH,
 } from './wordings/talk-time';
 
@@ -19,9 +20,11 @@ import {
 export function namesTalkTime({ sentences }: LetterProse): boolean {
   return sentences.some((sentence) => {
     const open = without(sentence, NO_TALK_TIME);
-    if (says(open, TALK_LENGTH)) return true;
-    const isOfTheTalk = talkAskedIn(sentence) !== undefined || says(sentence, OF_A_TALK);
-    return isOfTheTalk && says(open, TALK_DAYS);
+    const isAsked = talkAskedIn(sentence) !== undefined;
+    return (
+      (says(open, TALK_LENGTH) && (isAsked || says(sentence, TAKES))) ||
+      (says(open, TALK_DAYS) && (isAsked || says(sentence, OF_A_TALK)))
+    );
   });
 }
 

@@ -2,8 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { personOf } from '../../drafts/from-notes';
 import { howFoundSentence, referrerSentence } from '../../drafts/letter-sentences';
-import { letterSays } from '../../prose/letter-says';
-import { HOW_FOUND, NOT_HOW_FOUND } from '../../prose/wordings/how-found';
+import { saysHowFound } from '../../prose/how-found';
 import { askingLetter, isKnownWell, wroteFirst } from '../asking-letter';
 import { hasGapFor } from '../gaps';
 import { insertSentence } from '../insert-sentence';
@@ -28,7 +27,7 @@ export const howFoundMissing = defineRule({
     const referrer = contact && referrerOf(ask, contact);
     // Where somebody sent the writer, `referrer-unnamed` asks for that name.
     if (referrer !== undefined && (!isInvitation || isNamedIn(letter, referrer))) return;
-    if (letterSays(letter, HOW_FOUND, NOT_HOW_FOUND)) return;
+    if (saysHowFound(letter)) return;
     if (hasGapFor(letter, /found|article|publication|event|post|work|referr|mutual|acquaintance/)) return;
     const person = contact && personOf(ask, contact);
     yield {

@@ -10,6 +10,7 @@ import { commonGroundMissing } from './common-ground-missing';
 import { contactDetailsMissing } from './contact-details-missing';
 import { contactDuplicate } from './contact-duplicate';
 import { contactSourceMissing } from './contact-source-missing';
+import { coverUntailored } from './cover-untailored';
 import { dateImpossible } from './date-impossible';
 import { desperateTone } from './desperate-tone';
 import { directiveUnknown } from './directive-unknown';
@@ -35,6 +36,7 @@ import { keepInTouchDue } from './keep-in-touch-due';
 import { kindDoubtful } from './kind-doubtful';
 import { leadUsedUp } from './lead-used-up';
 import { lessonsMissing } from './lessons-missing';
+import { letterTooLong } from './letter-too-long';
 import { linkAmbiguous } from './link-ambiguous';
 import { linkBroken } from './link-broken';
 import { linkedinUnasked } from './linkedin-unasked';
@@ -62,6 +64,7 @@ import { referrerUninformed } from './referrer-uninformed';
 import { referrerUnnamed } from './referrer-unnamed';
 import { requestUnanswered } from './request-unanswered';
 import { researchMissing } from './research-missing';
+import { sentDateMissing } from './sent-date-missing';
 import { singleChannel } from './single-channel';
 import { taskOverdue } from './task-overdue';
 import { thankYouGeneric } from './thank-you-generic';
@@ -88,6 +91,7 @@ export const rules: readonly Rule[] = [
   contactDetailsMissing,
   contactDuplicate,
   contactSourceMissing,
+  coverUntailored,
   dateImpossible,
   desperateTone,
   directiveUnknown,
@@ -113,6 +117,7 @@ export const rules: readonly Rule[] = [
   kindDoubtful,
   leadUsedUp,
   lessonsMissing,
+  letterTooLong,
   linkAmbiguous,
   linkBroken,
   linkedinUnasked,
@@ -140,6 +145,7 @@ export const rules: readonly Rule[] = [
   referrerUnnamed,
   requestUnanswered,
   researchMissing,
+  sentDateMissing,
   singleChannel,
   taskOverdue,
   thankYouGeneric,

@@ -120,7 +120,6 @@ const DOING = [
     'write (?:the|grants?|software|code|copy|small)',
     'wrote (?:software|code|copy|grants)',
     'got my',
-    'have been',
     'help(?:ed)? out',
     'help(?:ed)? (?:run|build|people|patients|families)',
     'sit in',
@@ -144,6 +143,9 @@ const ADVERB =
 const WRITING = [
   ...[
     'writing',
+    'staying',
+    'visiting',
+    'keeping',
     'new',
     'in the (?:audience|room|hall|crowd|back|first|second|third|front)',
     'there',
@@ -731,7 +733,7 @@ const NOBODY = [
   'perfect',
 ];
 const TRADES = [
-  '\\w{0,14}(?:nurse|teacher|engineer|developer|scheduler|manager|driver|chef|cook|lawyer|solicitor|paralegal|barrister|clerk|assistant|designer|writer|editor|analyst|accountant|planner|carpenter|electrician|plumber|welder|mechanic|librarian|curator|conservator|technician|officer|worker|administrator|researcher|scientist|student|graduate|consultant|translator|interpreter|baker|waiter|waitress|barista|receptionist|paramedic|midwife|therapist|coordinator|supervisor|operator|journalist|producer|tutor|lecturer|buyer|soldier|veteran|pharmacist|dispatcher|archivist|bookkeeper|secretary|apprentice|trainee|intern|programmer|architect|surveyor|physicist|chemist|biologist|geologist|economist|roofer|mason|painter|tailor|farmer|gardener|fitter|machinist|sailor|pilot|steward|attendant|conductor|coder|carer|social worker|counsellor|counselor|trainer|coach|musician|actor|photographer|postgrad|undergrad|fresher|jobseeker|banker|broker|auditor|actuary|butcher|cleaner|janitor|guard|firefighter|ranger|beekeeper|vet|dentist|doctor|gp|physio|physiotherapist|optician|phd|mba|sales\\w{0,6}|retiree|mum of|mother of|father of|dad of|parent of|\\w{2,14}(?:maker|keeper|smith|wright|grapher|ologist|ician|monger|hand|woman)|roster-?maker|newcomer|immigrant|refugee|returner|rep|founder|owner|freelancer|contractor|executive|director|supervisor|courier|postman|porter|joiner|plasterer|tiler|bricklayer|glazier|trader|recruiter|marketer|dancer|singer|artist|potter|brewer|barber|hairdresser|beautician|cashier|picker|packer|docker|seafarer|fisherman|miner|driller|rigger|foreman|clinician|radiographer|nutritionist|dietitian|psychologist|sociologist|linguist|historian|theologian|priest|vicar|nun|imam|rabbi|diplomat|policeman|policewoman|detective|medic|nanny|au pair|childminder|housewife|homemaker)s?',
+  '(?:nurse|teacher|engineer|developer|scheduler|manager|driver|chef|cook|lawyer|solicitor|paralegal|barrister|clerk|assistant|designer|writer|editor|analyst|accountant|planner|carpenter|electrician|plumber|welder|mechanic|librarian|curator|conservator|technician|officer|worker|administrator|researcher|scientist|student|graduate|consultant|translator|interpreter|baker|waiter|waitress|barista|receptionist|paramedic|midwife|therapist|coordinator|supervisor|operator|journalist|producer|tutor|lecturer|buyer|soldier|veteran|pharmacist|dispatcher|archivist|bookkeeper|secretary|apprentice|trainee|intern|programmer|architect|surveyor|physicist|chemist|biologist|geologist|economist|roofer|mason|painter|tailor|farmer|gardener|fitter|machinist|sailor|pilot|steward|attendant|conductor|coder|carer|social worker|counsellor|counselor|trainer|coach|musician|actor|photographer|postgrad|undergrad|fresher|jobseeker|banker|broker|auditor|actuary|butcher|cleaner|janitor|guard|firefighter|ranger|beekeeper|vet|dentist|doctor|gp|physio|physiotherapist|optician|phd|mba|sales\\w{0,6}|retiree|mum of|mother of|father of|dad of|parent of|roster-maker|dressmaker|shoemaker|cabinetmaker|film-?maker|shopkeeper|timekeeper|housekeeper|beekeeper|blacksmith|silversmith|locksmith|photographer|cartographer|choreographer|videographer|hydrologist|geologist|biologist|archaeologist|musician|magician|optician|statistician|mathematician|fishmonger|farmhand|stagehand|horsewoman|tradesman|policewoman|playwright|roster-?maker|newcomer|immigrant|refugee|returner|rep|founder|owner|freelancer|contractor|executive|director|supervisor|courier|postman|porter|joiner|plasterer|tiler|bricklayer|glazier|trader|recruiter|marketer|dancer|singer|artist|potter|brewer|barber|hairdresser|beautician|cashier|picker|packer|docker|seafarer|fisherman|miner|driller|rigger|foreman|clinician|radiographer|nutritionist|dietitian|psychologist|sociologist|linguist|historian|theologian|priest|vicar|nun|imam|rabbi|diplomat|policeman|policewoman|detective|medic|nanny|au pair|childminder|housewife|homemaker)s?',
 ];
 
 /** What a writer says of themselves. */
@@ -743,28 +745,49 @@ export const BACKGROUND = {
   having: phrase`(?:having|since|after|before|while|from|of) (?:\w{1,10} )?(?:taught|worked|studied|spent|run|trained|served|left|leaving|working|teaching|studying|finishing|finished|graduating|running|building|selling|nursing|driving|retiring|managing|raising|qualifying|completing|serving|growing up|scheduling|planning|moving|quitting|being (?:made|a|an))`,
   iHave: phrase`I(?:'ve| have| hold| had| bring| did| do| got| am having)(?: got)?(?: an?| the| my| over| some| about| \d{1,2}| \w{3,8})? (?:\w{1,14} ){0,3}(?:degrees?|diploma|phd|doctorate|masters?|ba|bsc|msc|mba|certificate|licen[cs]e|qualifications?|background|experience|years?|months?|decades?|career|training|apprenticeship|business|practice|trade|portfolio)`,
   mine: phrase`(?:my|mine|our)(?: (?!(?:phone|number|cv|question|name|request|hope|friend|cousin|apologies|thanks)\b)\w{1,14}){0,3} (?:background|careers?|experience|degree|training|trade|profession|jobs?|role|work(?! (?:phone|number|e-?mail|address|permit|day))|post|position|studies|course|thesis|team|shifts?|employer|qualifications?|apprenticeship|masters?|phd|diploma|company|firm|school|classroom|wards?|field|business|workplace|depot|studio|shop|kitchen|garage|department|union|patients|pupils|students|clients|customers|twins|thirties|twenties|forties|fifties|working life|line of work|redundancy|licence|skills|days? go(?:es)? into|living)`,
-  years: phrase`(?:I|I've|I'm|me|my|mine|im|myself|we|our|here),?(?: [^\s;:()]{1,20}){0,8} ${SPAN}|${SPAN},?(?: [^\s;()]{1,20}){0,8} (?:I|me|my|mine|myself|here)`,
-  yearsFirst: phrase`^(?:(?:after|with|for) )?(?:nearly |almost |over |about |more than )?${SPAN}(?! (?:ago|old|later|from now))|(?:${TRADES}),? (?!within)(?:\w{1,8} )?${SPAN}`,
+  yearsFirst: phrase`^(?:after |with |for )?(?:nearly |almost |over |about |more than )?${SPAN}`,
+  tradeAndYears: phrase`${TRADES},? ${SPAN}`,
   student: phrase`(?:first|second|third|fourth|final|last|1st|2nd|3rd|4th)[- ](?:year|yr|semester)|(?:at|in|from|through|after) (?:uni|university|college|sixth form|night school|grad school|high school|secondary school)|a-level|(?:doing|pursuing|studying|taking|finishing|starting|completing) (?:my|an?|for) (?:\w{1,12} ){0,2}(?:degree|masters?|diploma|course|apprenticeship|phd|a-levels|certificate|b\.?com|mba|training|internship|placement|nvq|studies)|year (?:one|two|three|four|\d{1,2})|(?:student|undergraduate|postgraduate|apprentice|trainee|intern|junior|senior|sophomore|freshman|fresh graduate|recent graduate|school leaver|batch) (?:in|at|of|from|with)`,
   here: phrase`${TRADES}(?: \w{1,14}){0,5} (?:here|by trade|by training|by day|by profession|by background|turned)|(?:here|intro|me|about me|background)[,:;-]{1,2} (?:an? )?(?:\w{1,14} ){0,2}${TRADES}`,
   as: phrase`(?:as|being|once|formerly|currently|by trade|by training|by day|by profession|at present|these days) (?:me,? )?(?:an? |the )?(?:only )?(?:\w{1,14} ){0,2}${TRADES}|as (?:somebody|someone|one|a person) who|ex-\w{3,14}|former \w{3,14} (?:here|myself|now|looking)`,
   briefly: phrase`^(?:an? )?(?:\w{1,14} ){0,2}${TRADES},(?: \w{1,14}){1,6}|(?:in (?:short|brief)|about me|short version|the short of it|quick intro|who am I|a (?:line|word) about (?:me|myself))[^\w]{1,3}\w{1,20}`,
   letters: phrase`(?:b\.?(?:a|sc|com|tech|eng|ed)|m\.?(?:a|sc|ba|eng|ed)|mba|phd|pgce|gcses?|a-levels?|nvq|hnd|hnc|btec|b\.e|llb|rn|passout|pass-out|fresher|dropout|sixth[- ]form(?:er)?|gap year|undergrad|postgrad|high school|bootcamp)\.?`,
   stage: phrase`(?:made redundant|laid off|newly qualified|self-employed|freelanc(?:e|er|ing)|unemployed|between jobs|career (?:break|change|changer|switch|switcher)|retrain(?:ed|ing)|retired|stay-at-home|single (?:mum|mom|dad|mother|father|parent)|(?:mum|mom|dad|mother|father|parent) of|(?:switch|mov|transition|chang|com|cross)ing (?:over )?(?:from|into|out of|careers?)|moving on from|leaving (?:the|my|teaching|nursing|academia|law)|years? out of|on (?:parental|maternity|paternity) leave|in (?:my|her|his) (?:late |early |mid-?)?(?:twenties|thirties|forties|fifties|sixties)|(?:late|early|mid)-?(?:twenties|thirties|forties|fifties|sixties)|\d\d years old|aged? \d\d|at (?:the age of )?(?:3|4|5)\d)`,
-  taught: phrase`(?<!(?:it|that|this|which|you|article|book|talk|it has) )(?:raised|feeds?|fed|pays?|paid|trained|employs?|employed|taught) me|(?:left|brought|led|took|kept|gave|keeps|sent|turned|landed|got) me (?!your)(?: ?\w{1,12}){0,4} (?:into|from|to|in|with|for|as|at|through|how|that|on|busy|a|my)`,
+  taught: phrase`(?<!(?:it|that|this|which|you|article|book|talk|it has) )(?:raised|feeds?|fed|pays?|paid|trained|employs?|employed|taught) me|(?<!(?:it|that|this|which|you) )(?:left|brought|led|took|kept|gave|keeps|sent|turned|landed|got|bring|brings) me (?!your)(?: ?\w{1,12}){0,4} (?:into|from|to|in|with|for|as|at|through|how|that|on|busy|a|my)`,
   perfect: phrase`I(?:'ve| have)${ADVERB}{0,2} (?!${IN_LETTERS}(?!\w)|(?:\w{1,14} ){1,4}(?:you|u|your|ur)\b)\w{2,16}(?:ed|en|wn|t|ght|nt|de|ung|id)\b`,
   subjectless: phrase`^(?:(?:have|had|just|recently|currently|been|also|newly|presently|formerly|originally|previously) ){0,2}(?:worked|working|studied|studying|trained|taught|teaching|drove|driving|spent|served|grew up|used to (?:be|work|run|teach|drive)|born|raised|qualified|graduated|managing|running|nursing|finished|completed|employed)(?= (?:as|in|at|for|on|with|an?|the|from|my|to|twenty|ten|nine|of|\d))|^an? (?:\w{1,14} ){0,2}${TRADES}`,
   living: phrase`for a living|bread and butter|earn my|pays? the (?:bills|rent)|day job|nine[- ]to[- ]five|9-5|make (?:a|my) living|find me (?:at|behind|in|on)|behind the (?:wheel|counter|bar|till|desk)|on the (?:tools|wards?|front ?line|shop floor|tills|beat)|(?:son|daughter|child|grandchild) of|family of|born (?:and|in)|raised (?:in|on|by)|(?:degree|degrees|diploma|doctorate|apprenticeship|certificate) (?:in|from|at|behind)|since (?:I was|leaving|school|university|college|graduating)|I (?:know|speak) (?:\w{1,12} ){0,2}(?:from the inside|languages?|my way)|(?:we|our) (?:had to|relief|drivers|patients|customers|crews|fleet|students)|the \w{3,14} (?:where|in which|that) I|I go by|by (?:day|night)|what (?:I do|pays me)|mine is|describe myself as|calls? me the|once wore|still wore|(?:is|was|were|are) (?:my|our) (?:life|trade|living|job|profession|work|craft|world|business|day job|usual \w{1,14}|home|bread)|somebody who|someone who|work is|my mother tongue|languages|where I(?:'m| am) (?:a|an|the)`,
   myThing: phrase`(?:my|our) (?!(?:\w{1,12} ){0,2}${OF_LETTERS}(?!\w))(?:\w{1,14} ){1,3}(?:is|are|was|were|has|have|had|taught|began|started|ended|closed|went|goes|go|consists?|involves?|means?|includes?|runs?|took|takes|shut|folded|moved|led|brought|made|makes|gave)`,
   kind: phrase`(?:from|as) one \w{3,16} to another|(?:we|us) (?:\w{3,14}s)(?= (?:are|have|know|do|say|call|at|in|learn|see|spend)\b)|fellow ${TRADES}|another ${TRADES}|(?:let|furloughed|restructured|downsized|merged|outsourced|made) (?:go|out|redundant)|(?:lost|losing|left|leaving|quit|quitting|gave up) (?:my|a|the) (?:\w{1,12} ){0,2}(?:job|post|position|career|work|role|practice|trade|army|navy|force|profession|business|firm|company)`,
-  statement: phrase`(?<=^(?!.{0,400}(?<![\w'])(?:you|your|u|ur|yours)(?!\w)).{0,200})I (?!${IN_LETTERS}(?!\w)|${LETTER_VERBS}(?!\w))\w{3,16}(?: \w{2,14})? (?:an?|as|the|in|at|on|for|with|my|our|two|three|four|\d{1,4}|from|to|out of|into|through|old|small|big|young|\w{3,14}s)`,
   asA: phrase`^(?:and |so |but )?(?:speaking )?as an? (?!(?:\w{1,14} ){0,2}(?:${NOBODY}|result|whole|first|favou?r|courtesy|rule|start|consequence|matter|reminder|thank|token|last|next|small|gesture)(?!\w))\w{3,20}|^(?:coming|hailing|moving|switching|transitioning) (?:from|out of|here from)|with (?:my|two|\d{1,2}|nine|ten|some) (?:\w{1,12} ){0,3}(?:degree|diploma|years|decades|certificate|background|behind me|under my belt)|I(?:'ve| have) (?!read|followed|been (?:reading|following|watching|listening)|admired|enjoyed|wanted)(?:\w{1,14} ){1,8}since (?:(?:19|20)\d\d|'\d\d)`,
   trades: phrase`(?:an?|one) (?:\w{1,14} ){0,2}${TRADES} (?:is writing|writes|with an?)|(?:talking|writing|speaking|listening|coming|letter|note|message|hello|greetings) (?:to you )?(?:to|from|as) an? (?:\w{1,14} ){0,2}${TRADES}|is my (?:day|night|morning|evening|week)|went back to|go back to|I (?:look at (?!your)|learn(?:ed|t) (?:in|at|to|my|from my)|can (?!come|do|be|meet|call|travel|make|ring|offer|send|only|see|imagine|tell|find|learn|help|get|also|talk|fit|visit|work around|hardly|well)\w{2,14}(?=,| and|\.))|in a (?:line|nutshell|sentence|word)[:,]`,
+  turns: phrase`call me an? \w{3,14}|all of us \w{3,14}|(?:ended|stopped|cut short) my|that (?:employs|pays|feeds) me|I read (?:law|economics|history|maths|mathematics|physics|chemistry|biology|english|french|german|classics|geography|philosophy|engineering|music|medicine|politics)|(?:two|three|four|five|six) (?:kids|children|languages|jobs|terms|degrees)|will (?:soon )?have been|(?:the|my) (?:last|past) (?:decade|(?:\w{3,7} )?years) (?:I|have|has|were|was)|^(?:ran|sold|built|made|drove|kept|cooked|baked|fixed|cleaned|wrote|led|nursed|farmed|fished|sailed|flew) (?:an?|the|my|for|in|at|on|\w{3,14}s)`,
   among: phrase`people like (?:me|myself|us)|(?:made|elected|hired|employed|promoted|trained|taught|asked) me (?:its|their|as|to (?:run|lead|be)|a|an|head|how)|with my background in`,
+} satisfies Wordings;
+
+/** The writer. */
+export const MYSELF = {
+  me: phrase`(?:I|I've|I'm|me|my|mine|im|myself|we|our|here)`,
+} satisfies Wordings;
+
+/** A stretch of years. */
+export const YEARS = {
+  span: phrase`${SPAN}`,
+} satisfies Wordings;
+
+/** What somebody says of themselves in a sentence that has no word for the reader. */
+export const BY_MYSELF = {
+  statement: phrase`I (?!${IN_LETTERS}(?!\w)|${LETTER_VERBS}(?!\w))\w{3,16}(?: \w{2,14})? (?:an?|as|the|in|at|on|for|with|my|our|two|three|four|\d{1,4}|from|to|out of|into|through|old|small|big|young|\w{3,14}s)`,
+} satisfies Wordings;
+
+/** A word for the reader. */
+export const YOU = {
+  you: phrase`(?:you|your|yours|u|ur)`,
 } satisfies Wordings;
 
 /** What sounds like it, and says nothing of the writer. */
 export const NO_BACKGROUND = {
+  question: phrase`^(?:so |and |but )?(?:how|what|which|why|who|is it|is there|does|do|can one|are|must|should one)(?: (?!I\b|I'|my\b|me\b|we\b)[^\s;:()]{1,20}){1,30}\?`,
   theirs: phrase`(?<!(?:like me|somebody|someone|person|one|as) )(?:you(?! and (?:I|me)\b| both\b|'ll see)|he|she|they|who|u)(?: (?:and|but|so|which means|because|that)(?! I\b| my\b)| (?!and\b|but\b|so\b|because\b|I\b|I'|my\b|me\b|we\b)[^\s;:()]{1,20}){1,14}`,
   yours: phrase`(?:your|his|her|their|ur)(?: (?!I\b|I'|my\b|we\b)[^\s;:(),]{1,20}){1,8}`,
   reading: phrase`I(?: have|'ve)? (?:left|spent|finished|completed|moved)(?: \w{1,12}){0,4} (?:a message|reading|watching|listening|your|the book|with your)`,

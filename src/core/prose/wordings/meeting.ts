@@ -242,7 +242,7 @@ export const ASKS_OUTRIGHT = {
 export const NO_TALK = {
   named: phrase`calls? me (?!on|at|any|in|if|when|whenever|some|back|please|to|one|tomorrow|by|this|next|before|after|${DAYS})\w{2,20}`,
   reply: phrase`(?:repl(?:y|ies)|answers?|write|respond|response|lines?|read|look)(?: [^\s,;:()]{1,20}){0,4} (?:when|if|whenever|as soon as) you (?:\w{1,10} )?(?:have|find|get)(?: \w{1,10}){0,3} (?:time|moment|minutes?)`,
-  happened: phrase`(?<!(?:if|when|that) )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:met|talked|spoke|chatted|called|rang|phoned|visited|saw|had|heard),?(?: [^\s;:()?]{1,20}){0,16}`,
+  happened: phrase`(?<!(?:if|when|that) )(?:I|we|you|he|she|they) (?:\w{1,10} )?(?:met|talked|spoke|chatted|called|rang|phoned|visited|saw|had|heard)[^;:()?]{0,160}`,
   refusal: phrase`(?:not|\w{1,6}n't|never|no need|without|rather than|instead of|nor)(?: [^\s,;:()]{1,20}){0,3} (?:meet(?:ing)?|talk(?:ing)?|speak|calls?|chat|interview|coffee|conversation|more of your time|time from you|for your time|your time)`,
   thanks: phrase`(?:thanks?|thank you|grateful|enjoyed|after|since|during|following|had|such) (?:\w{1,10} ){0,3}(?:our|the|your|that|last|taking|a) (?:\w{1,12} ){0,3}(?:talk|chat|call|conversation|meeting|coffee|lunch|interview|visit|discussion)`,
   demands: phrase`meet(?:ing|s)? (?:the|my|his|her|their|our|all|these|those|customers?|clients?|deadlines?|demand|targets?|needs?|expectations?|requirements?)|(?:talk|speak)(?:ing)? (?:to|with) (?:my|his|her|their|people|others|customers|patients|somebody|someone|anybody)`,
@@ -254,7 +254,7 @@ export const NO_TALK = {
 export const ASKS_FOR_INTRODUCTION = {
   introduce: phrase`intro(?:duc(?:e|es|ing|tions?))?s?(?: (?:me|us|the two of us|to|with|from you|between|would|by|might|could|e-?mail|is|if))|an? (?:\w{1,10} )?intro(?:duction)?|introduc(?:e|ing) \w{2,20} and me`,
   connect: phrase`(?:put|putting|get|getting|bring|bringing) (?:me|us|the two of us|\w{2,20} and me)(?: \w{1,10}){0,2} (?:in (?:touch|contact)|together|in front|on to|onto|through|across)|(?:connect|link|hook|pair|match)(?:ing)? (?:me|us|the two of us|\w{2,20} and me)|(?:make|be) the (?:connection|link|bridge|go-between|match)|open (?:a|the|that) door`,
-  passOn: phrase`(?:pass|send|forward|hand|give|carry|mention|drop|share|show)(?:ing)?(?: \w{1,12}){0,5} (?:to|with|on) \w{2,20}`,
+  passOn: phrase`(?:pass|send|forward|hand|give|carry|mention|drop|share|show)(?:ing)?(?: \w{1,12}){0,4} (?:to|with|on)`,
   theirDetails: phrase`(?:give|share|let me have|pass me|send me|have) (?:me )?(?:his|her|their|your \w{2,14}'s) (?:number|e-?mail|address|name|details|contact)`,
   aWord: phrase`(?:mention|recommend|vouch for) (?:me|my name)|put in a (?:good |kind )?word|(?:use|mention|say|drop) your name|say (?:hello|a word) (?:to|for)`,
   askThem: phrase`(?:ask|asking|tell|telling|find out|sound out)(?: \w{1,14}){1,4} (?:if|whether|that|about me)`,

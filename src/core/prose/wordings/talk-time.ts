@@ -84,11 +84,12 @@ export const TALK_LENGTH = {
 
 /** On which days a talk could be. */
 export const TALK_DAYS = {
-  weekday: phrase`(?:${WEEKDAYS})(?: ?(?:morning|afternoon|evening|night|lunchtime)s?)?(?=[ ,.;:?!)/'-]|$)`,
+  weekday: phrase`(?:${WEEKDAYS})(?: ?(?:morning|afternoon|evening|night|lunchtime)s?)?(?=[ ,.;:?!)/-]|$)`,
   date: phrase`(?:the )?\d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:,? (?:or|and|to|-|–) ?\d{1,2}|, \d{1,2}){0,3} (?:of )?${MONTH}|${MONTH} (?:the )?\d{1,2}|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{4}-\d{2}-\d{2}`,
-  period: phrase`(?:next|this|the (?:coming|following|last|first|second|third|rest of the|end of the|beginning of the|start of the|middle of the)|coming|following|any|either|another|that|one|some|a|an|early|late|later|all|most|every)(?: \w{1,10}){0,2} (?:${PERIODS})`,
-  within: phrase`(?:in|within|over|during|after|before|until|till|from|by|at|this side of|around|around about|late|early|mid|end of|start of|beginning of|half of|part of|week of|towards|since)[ -](?:the )?(?:next |coming |following |end of |last |first |new )?(?:\w{1,10} )?(?:days?|weeks?|fortnight|months?|${MONTH}|half[- ]term|term|easter|christmas|xmas|diwali|eid|ramadan|new year|year|holidays?|weekend|summer|spring|autumn|winter|break)`,
-  usual: phrase`(?:before I (?:start|leave|go|begin|move)|mornings|afternoons|evenings|weekends|weekdays|lunchtimes|tomorrow|tonight|today|nights|mon-fri|weekday)`,
+  period: phrase`(?:next|this|the (?:coming|following|rest of the|end of the|beginning of the|start of the|middle of the)|coming|following|any|either|another|early|late|later|most|one|some|a|an)(?: (?:free|quiet|early|late|good|other|convenient|suitable|week|working|spare|single|given|given|or|of your|this|coming|few)){0,2} (?:${PERIODS})`,
+  coming: phrase`(?:in|within|over|during|for|of) the (?:next|coming|following)(?: \w{1,10}){0,2} (?:days?|weeks?|months?)|in (?:a|one|two|three|a few|a couple of) (?:days?|weeks?|fortnight|months?)(?:'s?)? time`,
+  season: phrase`(?:in|before|after|until|till|from|by|at|this side of|around|late|early|mid|end of|start of|beginning of|half of|part of|week of|towards|over|during|any time in|throughout)[ -](?:the )?(?:end of |last |first |new |early |late |following |first week of |second week of )?(?:${MONTH}|half[- ]term|term|easter|christmas|xmas|diwali|eid|ramadan|new year|holidays?|weekend|summer|spring|autumn|winter|break|month is out|week is out|week|month)`,
+  usual: phrase`(?:mornings|afternoons|evenings|weekends|weekdays|lunchtimes|tomorrow|tonight|today|mon-fri|weekday)`,
 } satisfies Wordings;
 
 /** Amounts of time and days that are none of a talk. */
@@ -99,18 +100,28 @@ export const NO_TALK_TIME = {
   ago: phrase`${NUMBER}(?: \w{1,8})? (?:minutes?|hours?|days?|weeks?|months?|years?) (?:ago|earlier|later|before)`,
   happened: phrase`(?:I|we|you|he|she|they|it|that) (?:\w{1,10} )?(?:heard|saw|met|read|watched|attended|was|were|spoke|went|came|had|listened|called|rang|wrote|missed|joined|visited|started|began|left|ended|finished|gave|said|told|became|moved|graduated|arrived)(?: [^\s,;:()?]{1,20}){0,9}`,
   others: phrase`(?:ends?|begins?|starts?|opens?|closes?|expires?|runs? out|published|issue|gazette|herald|edition|column|article|post|talk|lecture|letter|episode|report|born|dated|since|as of)(?: (?:on|in|at|of|from|for|last))?(?: [^\s,;:()?]{1,20}){0,2} (?:${WEEKDAYS}|(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: (?:of )?${MONTH})?|${MONTH})`,
-  usual: phrase`(?:one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in,? day out|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
-  distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence))|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}`,
+  usual: phrase`(?:(?:a|your|my|his|her|whole|long|typical|average|hard|first|normal|working|ordinary) day(?! (?:that|next|when|on which|in (?:may|june))\b)|one of these days|these days|those days|in the early days|day[- ]to[- ]day|day in,? day out|from day one|every day|all day|some day soon|the other day|day off work|to this day|present day|nowadays|day job|in no time|busy (?:week|day|month)|days are)`,
+  life: phrase`(?:this|next|the) (?:summer|spring|autumn|winter|year|week|month|term) (?:I|we|he|she|they|you)(?:'ll|'m| will| am| hope| plan| turn| finish| start| begin| leave| move| retire| graduate| qualify| return)(?! (?:be )?(?:free|available|around|in|at|off))(?: [^\s;:()?]{1,20}){0,5}|(?:begin|start|finish|leave|move|retire|graduate|qualify|sit|return|resign|join|enrol|enroll|train|marry|retrain(?:ed)?|applied|for good)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|next|this|within|by|over) (?:the )?(?:\w{1,10} )?(?:${PERIODS}|${MONTH}|\d{1,2}(?:st|nd|rd|th))`,
+  habit: phrase`(?:on )?(?:${WEEKDAYS}|weekdays|weekends|mornings|evenings|nights|afternoons),? (?:I|we|you) (?!(?:am|'m|can|could|will|would|have|do|'d|are|finish|shall)\b)\w{2,14}|(?:teach|taught|work|worked|run|ran|play|train|study|sing|volunteer|deliver|drive|appears?|closed|shut|airs?|comes? out)(?: [^\s,;:()?]{1,20}){0,3} (?:on|every|each|at) (?:${WEEKDAYS}|weekdays|weekends|nights|night|mornings|evenings)`,
+  named: phrase`(?:the|our|my|your|his|her|their|black|ash|good|easter|a) (?:${WEEKDAYS}) (?!(?:morning|afternoon|evening|night|lunchtime|or|and|after|before|of|in|that|next|would|is|suits|works|to|through|for|if|at|on|this|would|when|you|which)\b)\w{3,14}|${WEEKDAYS}'s?`,
+  shifts: phrase`(?:\w{1,10}[ -])?(?:hours?|minutes?)(?:'s?)?[ -](?:shifts?|days?|weeks?|commute|journey|walk|trip|drive|ride|class|lecture|course|film|wait|long|a (?:day|week)|per|each|late|of (?:overtime|sleep|work))|(?:small|late|long|after|opening|odd|all) hours|${NUMBER} hours (?:a|per|each|later|after|in|of)|at (?:any|all) hours?(?! (?:on|of the|this|next))|(?:weeks|months|years) (?:of|at|in|as|with|on|into)|every (?:\w{1,8} )?(?:minutes?|hours?)|the (?:hour|minutes?|hours) (?:you|I|we|that|of)`,
+  distance: phrase`${NUMBER}[ -](?:minutes?|mins?|hours?|hrs?)'?[ -](?:away|from|into|walk|drive|ride|late|early|by (?:bus|train|car|bike)|of (?:reading|opening|footage|sleep|driving|waiting|silence)|into|late|after|before)|your (?:\w{1,10}-minute|half-hour|hour-long) \w{1,14}`,
   hearing: phrase`(?:hearing|seeing|reading|watching|meeting)(?: [^\s,;:()?]{1,20}){0,4} (?:on|in|at|last) (?:${WEEKDAYS}|${MONTH})`,
   toWrite: phrase`(?:I|we)(?:'ll| will| shall|'m going to| am going to| plan to) (?:\w{1,10} )?(?:write|be in touch|follow up|get back|email|e-mail|drop you|check in|ring|call|phone)(?: [^\s,;:()?]{1,20}){0,8}`,
 } satisfies Wordings;
 
 /** That a sentence is about the talk that is asked for. */
 export const OF_A_TALK = {
-  free: phrase`(?:free|available|availability|flexible|around|in town|off(?= |[.,!?]|$)|open|clear|day off|my (?:mornings?|afternoons?|evenings?|weekends?|shifts?|calendar|diary|lunch|days)|on leave|back|leave me|passing through|based|over (?:in|there)|in (?:the area|your area|bristol|your part))`,
-  suits: phrase`(?:suits?|works?|fine|good|best|ideal|convenient|possible|ok|okay|easiest|easy|perfect|great|lovely|wonderful) (?:for|by|with|from|too|on|if|me|you|as)|(?:would|will|might|could|does|do) (?:\w{1,12} ){0,6}(?:suit|do|work|be (?:fine|good|great|ample|plenty|enough|ok|okay|possible|perfect|ideal|best|all|convenient|easiest|lovely|wonderful|super|brilliant))|(?:suits?|works?|fine|would do|is fine)[.?!,]|(?:ample|plenty|enough|at most|at the most|max|maximum|tops|no (?:more|longer) than|or less|or so|is all|all I need|all I ask|all it|would take|will take|won't take|takes? (?:no|about|only|just)|keep (?:it|this|you|to|myself|us)|stick to|watch the clock|and I'm gone|gone|off the line|out of your|back at|finish|promise|not take|be done|is up|short|quick|brief|ideally|preferably|perhaps|maybe|say)`,
-  could: phrase`(?:I|we)(?:'m|'ll|'d| am| will| shall| can| could| would|'ve got)(?: \w{1,12}){0,2} (?:do|make|come|be (?:in|at|near|around|there|over|passing|on|free|available)|in [a-z]{3,20}|spend|travel|fit|meet|call|visit|up for|happy|glad|there)`,
-  will: phrase`(?:i'm|i am|im) (?:in|at|near|over in|around|visiting|coming|passing)(?= )`,
+  free: phrase`(?:free|available|availability|flexible|in town|days? off|off (?:on|work|from|next|this)|on leave|my (?:mornings?|afternoons?|evenings?|weekends?|shifts?|calendar|diary|lunch(?: break| hour)?|free days?)|leave me|leaves me|passing through|around (?:on|in|from|all|most|next|this|at|until)|(?:side|part|end) of town)`,
+  suits: phrase`(?:suits?|works?|fine|good|best|ideal|convenient|possible|ok|okay|easiest|perfect|great|lovely|wonderful|preferable) (?:for|by|with|from my|on my|me|you)|(?:would|will|might|could|does|do)(?: \w{1,12}){0,6} (?:suit|do|work|be (?:fine|good|great|ok|okay|possible|perfect|ideal|best|all right|convenient|easiest|lovely|wonderful|super|brilliant|free|welcome))|(?:suits?|works?|fine)[.?!,]`,
+  could: phrase`(?:I|we)(?:'m|'ll|'d| am| will| shall| can| could| would|'ve got)(?: \w{1,12}){0,2} (?:do|make|come|be (?:in|at|near|around|there|over|passing|on|free|available)|in [a-z]{3,20}|travel|fit|meet|call|visit|there)|(?:i'm|i am|im) (?:in|at|near|over in|around|visiting|coming|passing)(?= )`,
+  fragment: phrase`^(?!(?:I|we|he|she|they|it|you)\b)(?:[^\s]{1,14} ){0,7}[^\s]{1,14}$`,
+} satisfies Wordings;
+
+/** That an amount of time is as long as the talk would take. */
+export const TAKES = {
+  enough: phrase`ample|plenty|enough|at (?:the )?most|max(?:imum)?|tops|(?:no|not) (?:more|longer) than|or (?:less|so|thereabouts)|is all|all I|I ask|I need|would (?:do|suit|be|help|mean|take|teach|make)|will (?:do|take|be)|won't take|takes? (?:no|about|only|just|up)|keep (?:it|this|you|to|myself|us|within)|stick to|watch the clock|gone|off the line|out of your|back at|back to|be done|is up|of your (?:time|day|lunch)|of you|within the|short|brief|quick|any ${PERIODS}`,
+  fragment: phrase`^(?!(?:I|we|he|she|they|it|you)\b)(?:[^\s]{1,14} ){0,7}[^\s]{1,14}$`,
 } satisfies Wordings;
 
 const HOUR =

@@ -1,4 +1,12 @@
-import { BACKGROUND, NO_BACKGROUND, SIGNED_AS } from '../../../../src/core/prose/wordings/background';
+import {
+  BACKGROUND,
+  BY_MYSELF,
+  MYSELF,
+  NO_BACKGROUND,
+  SIGNED_AS,
+  YEARS,
+  YOU,
+} from '../../../../src/core/prose/wordings/background';
 import { proveWordings } from '../../../support/prove-wordings';
 
 describe('words that somebody says of themselves: BACKGROUND', () => {
@@ -40,18 +48,11 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       says: ['my old trade', 'my work with bees', 'our patients'],
       quiet: ['my question', 'my name'],
     },
-    years: {
-      says: [
-        'I have fished for nine winters.',
-        'Twelve years at sea have made me patient.',
-        'Ten seasons behind me, I want a desk.',
-      ],
-      quiet: ['I met you two years ago.', 'The bridge is fifty years old.'],
-    },
     yearsFirst: {
-      says: ['Nine years on barges.', 'Usher, diver, welder, ten years.'],
+      says: ['Nine years on barges.'],
       quiet: ['Nine years ago it snowed.', 'It took ten years.'],
     },
+    tradeAndYears: { says: ['Usher, diver, welder, ten years.'], quiet: ['The welder waited ten years.'] },
     student: {
       says: [
         'a final-year pupil of law',
@@ -120,10 +121,6 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       says: ['From one baker to another.', 'Fellow baker!', 'I lost my post in May.'],
       quiet: ['one by one'],
     },
-    statement: {
-      says: ['I shear sheep on two farms.', 'I dive for pearls.'],
-      quiet: ['I shear sheep like yours.', 'I hope for the best.'],
-    },
     asA: {
       says: ['As a newcomer to the coast, I listen.', 'Coming from the law, I like order.'],
       quiet: ['As a result, I write.', 'As a fan, I write.'],
@@ -137,6 +134,10 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       ],
       quiet: ['The welder is writing.', 'I can come.'],
     },
+    turns: {
+      says: ['Call me a lapsed lawyer.', 'Ran a pub by the canal.', 'I read law at Ibadan.'],
+      quiet: ['Call me on Friday.', 'I read it at home.'],
+    },
     among: {
       says: ['people like me', 'The yard hired me as a cook.'],
       quiet: ['people like that'],
@@ -144,8 +145,26 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
   });
 });
 
+describe('words that somebody says of themselves: the writer and the reader', () => {
+  proveWordings(MYSELF, { me: { says: ['I', 'my trade'], quiet: ['the trade'] } });
+  proveWordings(YEARS, {
+    span: { says: ['nine years', 'two decades'], quiet: ['nine years ago', 'the years'] },
+  });
+  proveWordings(YOU, { you: { says: ['like yours', 'you'], quiet: ['youth'] } });
+  proveWordings(BY_MYSELF, {
+    statement: {
+      says: ['I shear sheep on two farms.', 'I dive for pearls.'],
+      quiet: ['I hope for the best.'],
+    },
+  });
+});
+
 describe('words that somebody says of themselves: NO_BACKGROUND', () => {
   proveWordings(NO_BACKGROUND, {
+    question: {
+      says: ['How does one become a baker?', 'Is it true that divers are cold?'],
+      quiet: ['How can I, a baker, become a diver?'],
+    },
     theirs: {
       says: ['You have run a ferry for nine years.', 'She was a diver.', 'who studied law'],
     },

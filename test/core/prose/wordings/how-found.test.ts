@@ -1,4 +1,9 @@
-import { HOW_FOUND, NOT_HOW_FOUND } from '../../../../src/core/prose/wordings/how-found';
+import {
+  HOW_FOUND,
+  NOT_HOW_FOUND,
+  THE_READER,
+  WHERE_FOUND,
+} from '../../../../src/core/prose/wordings/how-found';
 import { proveWordings } from '../../../support/prove-wordings';
 
 describe('words on how one came to somebody: HOW_FOUND', () => {
@@ -38,6 +43,33 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       says: ['an essay of yours on salt', 'two films by you'],
       quiet: ['an essay by my aunt'],
     },
+    youDid: {
+      says: ['the workshop on knots that you ran', 'the map you edited'],
+      quiet: ['how you built it', 'you have run far'],
+    },
+    namesYou: {
+      says: ['The register lists you under salt.', 'My stall is opposite yours.'],
+      quiet: ['Thank you for reading.', 'Yours sincerely'],
+    },
+    youAre: { says: ['There you were.', 'Your initials are on it.'], quiet: ['You are kind.'] },
+    throughYours: { says: ['You may know my aunt.', 'a subscriber since May'], quiet: ['You know me.'] },
+    shared: {
+      says: ['Fellow Airedale graduate here.', 'We are from the same club.'],
+      quiet: ['Fellow professionals are welcome.'],
+    },
+    alumni: { says: ['the alumni list', 'class of 2011'], quiet: ['a class'] },
+    both: {
+      says: ['We both sing in the harbour choir.', 'things that we have in common'],
+      quiet: ['We laughed.'],
+    },
+    byWhom: {
+      says: ['On the advice of my tutor I write.', "at Ola's suggestion"],
+      quiet: ['On the advice I acted.'],
+    },
+    mutual: {
+      says: ['We have a mutual friend.', 'your brother-in-law', 'a former pupil of yours'],
+      quiet: ['a friend of mine'],
+    },
     foundYou: {
       says: [
         'I looked you up after the fair.',
@@ -62,16 +94,6 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       ],
       quiet: ['I said that I would write to you.', 'He said nothing.'],
     },
-    byWhom: {
-      says: [
-        'On the advice of my tutor I write.',
-        'We have a mutual friend.',
-        'your brother-in-law',
-        "at Ola's suggestion",
-        'a former pupil of yours',
-      ],
-      quiet: ['On the advice I acted.', 'a friend of mine'],
-    },
     yourName: {
       says: ['I was given your name.', 'ur number was on the list', 'Yours was the first name on the list.'],
       quiet: ['My name is Teo.', 'Your time matters.'],
@@ -79,16 +101,6 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
     listed: {
       says: ['You are listed among the mentors.', 'You came up in a search.'],
       quiet: ['You are kind.', 'Are you on leave?'],
-    },
-    shared: {
-      says: [
-        'Fellow Airedale graduate here.',
-        'We both sing in the harbour choir.',
-        'the alumni list',
-        'at our old college we have in common',
-        'We are members of the same club.',
-      ],
-      quiet: ['Fellow professionals are welcome.', 'We laughed.'],
     },
     alsoThere: {
       says: ['I, too, began as a porter.', 'We also studied in Ibadan.'],
@@ -114,14 +126,6 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       ],
       quiet: ['Good to know.'],
     },
-    event: {
-      says: ['at the spring symposium', "after last week's careers fair", "from yesterday's webinar"],
-      quiet: ['at the bus stop', 'at the yard'],
-    },
-    online: {
-      says: ['I saw it on LinkedIn.', "in the members' directory", 'searching Google'],
-      quiet: ['on the bus', 'in the garden'],
-    },
     user: {
       says: [
         'I use the timer that you built.',
@@ -135,6 +139,23 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       quiet: ['a reader of novels'],
     },
   });
+});
+
+describe('words on how one came to somebody: WHERE_FOUND', () => {
+  proveWordings(WHERE_FOUND, {
+    event: {
+      says: ['at the spring symposium', "after last week's careers fair", "from yesterday's webinar"],
+      quiet: ['at the bus stop', 'at the yard'],
+    },
+    online: {
+      says: ['I saw it on LinkedIn.', "in the members' directory", 'searching Google'],
+      quiet: ['on the bus', 'in the garden'],
+    },
+  });
+});
+
+describe('words on how one came to somebody: THE_READER', () => {
+  proveWordings(THE_READER, { you: { says: ['your yard', 'we', 'the panel'], quiet: ['the yard'] } });
 });
 
 describe('words on how one came to somebody: NOT_HOW_FOUND', () => {

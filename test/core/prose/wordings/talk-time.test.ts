@@ -1,5 +1,6 @@
 import {
   TALK_LENGTH,
+  TAKES,
   TALK_DAYS,
   NO_TALK_TIME,
   OF_A_TALK,
@@ -45,9 +46,13 @@ describe('words on the time of a talk: TALK_DAYS', () => {
       says: ['next week', 'any afternoon', 'one free evening'],
       quiet: ['the week was long'],
     },
-    within: {
-      says: ['in the coming weeks', 'before Easter', 'early March'],
-      quiet: ['in the garden'],
+    coming: {
+      says: ['in the coming weeks', 'within the next few days', "in two weeks' time"],
+      quiet: ['in two weeks', 'the next boat'],
+    },
+    season: {
+      says: ['before Easter', 'early March', 'at the weekend'],
+      quiet: ['in the garden', 'before noon'],
     },
     usual: {
       says: ['tomorrow', 'mornings'],
@@ -86,6 +91,19 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       says: ['one of these days', 'the other day'],
       quiet: ['one day in May'],
     },
+    life: {
+      says: ['this summer I finish school', 'I retire in the spring', 'my lessons begin on the 9th'],
+      quiet: ['this summer would suit me', 'in the spring'],
+    },
+    habit: {
+      says: ['on Mondays I bake', 'I teach on Saturdays'],
+      quiet: ['on Mondays I am free', 'on Saturdays'],
+    },
+    named: { says: ['the Sunday paper', "Monday's paper"], quiet: ['the Sunday after'] },
+    shifts: {
+      says: ['twelve-hour shifts', 'the small hours', 'every ten minutes'],
+      quiet: ['half an hour', 'ten minutes'],
+    },
     distance: {
       says: ['ten minutes away', 'ten minutes by bus'],
       quiet: ['ten minutes with you'],
@@ -108,17 +126,24 @@ describe('words on the time of a talk: OF_A_TALK', () => {
       quiet: ['He likes eels.'],
     },
     suits: {
-      says: ['It would suit me.', 'Ten would do.', 'keep it short'],
+      says: ['It would suit me.', 'Ten would do.'],
       quiet: ['He likes eels.'],
     },
     could: {
       says: ['I could come.', "I'm there on Friday."],
       quiet: ['He likes eels.'],
     },
-    will: {
-      says: ['I am in town.', 'im passing through'],
-      quiet: ['He is in town.'],
+    fragment: { says: ['Ten minutes at most.', 'Monday or Tuesday?'], quiet: ['I like eels.'] },
+  });
+});
+
+describe('words on the time of a talk: TAKES', () => {
+  proveWordings(TAKES, {
+    enough: {
+      says: ['It is all I ask.', 'I would keep it short.', 'of your time'],
+      quiet: ['He likes eels.'],
     },
+    fragment: { says: ['Ten minutes.'], quiet: ['I have ten minutes.'] },
   });
 });
 
