@@ -66,15 +66,6 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       says: ['Welder here.', 'Baker by trade.', 'Quick intro: lapsed lawyer.'],
       quiet: ['The welder is ill.', 'Come here.'],
     },
-    as: {
-      says: [
-        'As a midwife I know.',
-        'ex-navy',
-        'As somebody who bakes, I care.',
-        'formerly a diver and clerk',
-      ],
-      quiet: ['As you say.', 'as a rule'],
-    },
     briefly: {
       says: [
         'Diver and cook, forty, curious.',
@@ -121,19 +112,17 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
       says: ['From one baker to another.', 'Fellow baker!', 'I lost my post in May.'],
       quiet: ['one by one'],
     },
+    as: { says: ['As a midwife I know.', 'formerly a clerk'], quiet: ['As you say.'] },
+    asOne: { says: ['As somebody who bakes, I care.', 'ex-navy'], quiet: ['as a rule'] },
     asA: {
-      says: ['As a newcomer to the coast, I listen.', 'Coming from the law, I like order.'],
+      says: ['As a newcomer to the coast, I listen.'],
       quiet: ['As a result, I write.', 'As a fan, I write.'],
     },
-    trades: {
-      says: [
-        'A welder is writing to you.',
-        'This is a note from a baker.',
-        'Knots are my evening, salt is my day.',
-        'I can weld, and I can swim.',
-      ],
-      quiet: ['The welder is writing.', 'I can come.'],
-    },
+    comingFrom: { says: ['Coming from the law, I like order.'], quiet: ['Coming soon.'] },
+    since: { says: ['I have mended nets since 2011.'], quiet: ['I have read it since 2011.'] },
+    trades: { says: ['A welder is writing to you.'], quiet: ['The welder is writing.'] },
+    fromATrade: { says: ['This is a note from a baker.'], quiet: ['This is from the baker.'] },
+    dayAndNight: { says: ['Salt is my day.', 'I can weld, and I can swim.'], quiet: ['I can come.'] },
     turns: {
       says: ['Call me a lapsed lawyer.', 'Ran a pub by the canal.', 'I read law at Ibadan.'],
       quiet: ['Call me on Friday.', 'I read it at home.'],
