@@ -37,7 +37,7 @@ export const asksForAJob = defineRule({
 });
 
 function* inLetter(letter: Letter, ask: Lookup, today: Day): Iterable<Observation> {
-  const { kind, opportunity, sent } = letter.fields;
+  const { kind, opportunity, sent, subject } = letter.fields;
   if (ANSWERS.includes(kind?.value)) return;
   if (opportunity !== undefined && !REQUESTS.includes(kind?.value)) return;
   const reader = recipientOf(ask, letter);
@@ -46,10 +46,15 @@ function* inLetter(letter: Letter, ask: Lookup, today: Day): Iterable<Observatio
   const isSent = letterStatus(letter) === 'sent';
   if (isSent && sent !== undefined && isHistory(ask, sent.value, today)) return;
   const listening = { conversation, companies: namesOf(ask, reader) };
-  for (const sentence of englishWords(ask, letter)?.sentences ?? []) {
+  const words = englishWords(ask, letter);
+  if (words === undefined) return;
+  const message = isSent ? messageOnceSent(reader) : messageFor(reader);
+  const severity = isSent ? ({ severity: 'info' } as const) : {};
+  if (subject !== undefined && askForWork({ plain: subject.value }, listening) !== undefined)
+    yield { range: subject.range, message, ...severity };
+  for (const sentence of words.sentences) {
     if (askForWork(sentence, listening) === undefined) continue;
-    if (isSent) yield { range: sentence.range, severity: 'info', message: messageOnceSent(reader) };
-    else yield found(letter, sentence, messageFor(reader));
+    yield isSent ? { range: sentence.range, message, ...severity } : found(letter, sentence, message);
   }
 }
 

@@ -38,6 +38,26 @@ Teodora
     );
   });
 
+  it('sits on the subject that asks', () => {
+    checkRule(
+      asksForAJob,
+      `---
+type: letter
+kind: request
+to: "[[Maya Okafor]]"
+subject: Application for the post of planner
+         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This asks Maya Okafor for a job, and an informational talk is not the place. Ask for advice, and let them bring up openings.
+---
+
+Dear Maya,
+
+Could we talk for twenty minutes?
+`,
+      { files: { 'contacts/maya-okafor.md': maya() } },
+    );
+    assert.equal(count(letter('Thank you.', 'kind: request\nsubject: Twenty minutes on your work\n')), 0);
+  });
+
   it('says what can still be done once the letter is sent, until it is history', () => {
     checkRule(
       asksForAJob,

@@ -1,0 +1,310 @@
+/**
+ * Words by what they mean. Entries are parted by commas; one may be several words, of which `a|b` is either, `(a)` may be
+ * left out, `_` is any one word and `{CLASS}` any single word of another class. Where several entries
+ * fit, the longest takes its words, for all classes that hold it: so "role model" is no role.
+ */
+export type Vocabulary = Readonly<Record<string, string>>;
+
+/**
+ * Frames by name. A frame lists classes in the order in which their words stand in one clause: `WISH JOIN YOURS`. `A|B` is
+ * either. Between two of them a few words may stand, none of them a `STOP`; `+JOIN` follows at once and `…JOIN` at any
+ * distance. `!A` is a class that the whole clause is without, and a `?` at the end asks for a question.
+ */
+export type Frames = Readonly<Record<string, string>>;
+
+/** Words with a special meaning to the reader. */
+interface Signs {
+  /** Ends a clause. */
+  readonly BREAK: string;
+  /** No frame goes over it. */
+  readonly STOP: string;
+  /** Denies what comes after it in its clause, up to the next `TURN`. */
+  readonly NOT: string;
+  /** Where something new is said: a denial before it does not reach what comes after. */
+  readonly TURN: string;
+  /** Words that say something new after a comma or an `and`. */
+  readonly START: string;
+}
+
+/** A stretch of a sentence with a meaning, in words. */
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly classes: ReadonlySet<string>;
+  /** Whether something new is said from here on. */
+  readonly isTurn: boolean;
+  /** Whether some frame is not said where this stands, however harmless it is. */
+  readonly isGuard: boolean;
+}
+
+/** One class of a frame, or one of several. */
+interface Step {
+  readonly classes: readonly string[];
+  /** How many words may stand before it. */
+  readonly gap: number;
+  /** Whether it is looked for beyond a `STOP`. */
+  readonly isFree: boolean;
+}
+
+interface Frame {
+  readonly name: string;
+  readonly steps: readonly Step[];
+  readonly without: readonly string[];
+  readonly isQuestion: boolean;
+}
+
+/** A node of the tree of entries: what may follow, and what ends here. */
+interface Node {
+  /** By word, by `{CLASS}` and by `this|that`. */
+  readonly words: Map<string, Node>;
+  any?: Node;
+  readonly classes: string[];
+}
+
+/** Where several entries are at once; what follows is found when it is first asked for. */
+interface State {
+  readonly nodes: readonly Node[];
+  readonly classes: ReadonlySet<string>;
+  readonly isGuard: boolean;
+  readonly next: Map<string, State>;
+}
+
+const NEAR = 6;
+const FAR = 40;
+/** Nobody writes longer sentences. */
+const MOST_WORDS = 150;
+const IS_WORD = /^[\p{L}\p{N}]/u;
+/** Stands for every word that no entry names. */
+const UNKNOWN = '<word>';
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'&.@-]{0,40}[\p{L}\p{N}]|[\p{L}\p{N}&@]|[?!.,;:()–—…/"]|-{1,2}/gu;
+
+/** Reads sentences by frames of word classes; what it costs grows with the length of the sentence alone. */
+export class FrameReader {
+  private readonly root = newNode();
+  private readonly start: State;
+  private readonly guards: ReadonlySet<string>;
+  /** For each word, the lists that hold it: `{CLASS}`, `this|that` and itself. */
+  private readonly lists = new Map<string, Set<string>>();
+  private readonly frames: readonly Frame[];
+
+  constructor(vocabulary: Vocabulary & Signs, frames: Frames) {
+    for (const [name, entries] of Object.entries(vocabulary))
+      for (const entry of entries.split(',')) this.learn(entry.trim(), name);
+    this.frames = Object.entries(frames).map(([name, text]) => frameFrom(name, text));
+    this.guards = new Set(this.frames.flatMap(({ without }) => without));
+    this.start = this.stateOf([this.root]);
+  }
+
+  /** The names of the frames that a sentence says, none of them denied. */
+  read(sentence: string): readonly string[] {
+    const words = wordsOf(sentence).map((word) => this.asKnown(word));
+    const isQuestion = words.includes('?');
+    const frames = this.frames.filter((frame) => isQuestion || !frame.isQuestion);
+    const said = new Set<string>();
+    for (const clause of clausesOf(this.marksIn(words))) {
+      const present = new Set(clause.flatMap(({ classes }) => [...classes]));
+      for (const frame of frames) if (mayBeIn(present, frame) && isSaid(clause, frame)) said.add(frame.name);
+    }
+    return [...said];
+  }
+
+  private asKnown(word: string): string {
+    return this.lists.has(word) || !IS_WORD.test(word) ? word : UNKNOWN;
+  }
+
+  private learn(entry: string, name: string): void {
+    for (const parts of rowsOf(entry.split(/\s+/))) {
+      if (parts.length === 1) this.enlist(parts[0] ?? '', `{${name}}`);
+      for (const part of parts) this.enlist(part, part);
+      parts.reduce(childOf, this.root).classes.push(name);
+    }
+  }
+
+  /** Puts the words of a part into a list, and so makes them known. */
+  private enlist(part: string, list: string): void {
+    for (const word of part.split('|')) {
+      const lists = this.lists.get(word);
+      if (lists === undefined) this.lists.set(word, new Set([list]));
+      else lists.add(list);
+    }
+  }
+
+  /** All that the words mean, in their order, without what lies within something harmless. */
+  private marksIn(words: readonly string[]): readonly Mark[] {
+    const marks = words.flatMap((_, at) => this.marksAt(words, at));
+    const harmless = harmlessOver(words.length, marks);
+    return marks.filter(
+      ({ start, end, isGuard }) =>
+        isGuard || harmless.slice(start, end).every((length) => length <= end - start),
+    );
+  }
+
+  private marksAt(words: readonly string[], start: number): readonly Mark[] {
+    const isTurn = this.isStart(words, start);
+    const marks: Mark[] = [];
+    let state = this.start;
+    for (let at = start; at < words.length; at++) {
+      state = this.after(state, words[at] ?? '');
+      if (state === NOWHERE) break;
+      const { classes, isGuard } = state;
+      if (classes.size > 0)
+        marks.push({ start, end: at + 1, classes, isGuard, isTurn: isTurn || classes.has('TURN') });
+    }
+    return marks;
+  }
+
+  private isStart(words: readonly string[], at: number): boolean {
+    const [before = '', word = ''] = [words[at - 1], words[at]];
+    return /^(?:,|and)$/.test(before) && this.lists.get(word)?.has('{START}') === true;
+  }
+
+  private after({ nodes, next }: State, word: string): State {
+    const known = next.get(word);
+    if (known !== undefined) return known;
+    const children = nodes.flatMap((node) => this.childrenOf(node, word));
+    const state = children.length === 0 ? NOWHERE : this.stateOf(children);
+    next.set(word, state);
+    return state;
+  }
+
+  private stateOf(nodes: readonly Node[]): State {
+    const classes = new Set(nodes.flatMap((node) => node.classes));
+    const isGuard = [...classes].some((name) => this.guards.has(name));
+    return { nodes, classes, isGuard, next: new Map() };
+  }
+
+  private childrenOf({ words, any }: Node, word: string): readonly Node[] {
+    const listed = [...(this.lists.get(word) ?? [])].map((list) => words.get(list));
+    return [...listed, word === UNKNOWN || IS_WORD.test(word) ? any : undefined].filter(
+      (one) => one !== undefined,
+    );
+  }
+}
+
+const NOWHERE: State = { nodes: [], classes: new Set(), isGuard: false, next: new Map() };
+
+/** For each word, how many words the longest harmless mark has that it stands in. */
+function harmlessOver(count: number, marks: readonly Mark[]): readonly number[] {
+  const lengths = new Array<number>(count).fill(0);
+  for (const { start, end, classes } of marks)
+    if (classes.has('HARMLESS'))
+      for (let at = start; at < end; at++) lengths[at] = Math.max(lengths[at] ?? 0, end - start);
+  return lengths;
+}
+
+/** The words and marks of a sentence, in small letters. */
+function wordsOf(sentence: string): readonly string[] {
+  return sentence.toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? [];
+}
+
+/** Every row of parts that an entry stands for, with and without what may be left out. */
+function rowsOf(parts: readonly string[]): readonly (readonly string[])[] {
+  return parts.reduce<readonly (readonly string[])[]>(
+    (rows, part) => {
+      const optional = /^\((.+)\)$/.exec(part)?.[1];
+      const longer = rows.flatMap((row) => choicesIn(optional ?? part).map((choice) => [...row, choice]));
+      return optional === undefined ? longer : [...rows, ...longer];
+    },
+    [[]],
+  );
+}
+
+/** What a part may be: each class of it, and all of its words together. */
+function choicesIn(part: string): readonly string[] {
+  const choices = part.split('|');
+  const words = choices.filter((choice) => !choice.startsWith('{'));
+  return [
+    ...choices.filter((choice) => choice.startsWith('{')),
+    ...(words.length > 0 ? [words.join('|')] : []),
+  ];
+}
+
+function newNode(): Node {
+  return { words: new Map(), classes: [] };
+}
+
+function childOf(node: Node, part: string): Node {
+  if (part === '_') return (node.any ??= newNode());
+  const child = node.words.get(part) ?? newNode();
+  node.words.set(part, child);
+  return child;
+}
+
+function frameFrom(name: string, text: string): Frame {
+  const parts = text.split(/\s+/);
+  return {
+    name,
+    steps: parts.filter((part) => part !== '?' && !part.startsWith('!')).map(stepFrom),
+    without: parts.filter((part) => part.startsWith('!')).map((part) => part.slice(1)),
+    isQuestion: parts.at(-1) === '?',
+  };
+}
+
+function stepFrom(part: string): Step {
+  const isFree = part.startsWith('…');
+  const gap = isFree ? FAR : part.startsWith('+') ? 0 : NEAR;
+  return { classes: part.replace(/^[+…]/, '').split('|'), gap, isFree };
+}
+
+function clausesOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
+  const clauses: Mark[][] = [[]];
+  for (const mark of marks) {
+    if (mark.classes.has('BREAK')) clauses.push([]);
+    else clauses.at(-1)?.push(mark);
+  }
+  return clauses;
+}
+
+/** Whether a clause with these classes can say a frame at all. */
+function mayBeIn(present: ReadonlySet<string>, { steps, without }: Frame): boolean {
+  return (
+    steps.every(({ classes }) => classes.some((name) => present.has(name))) &&
+    !without.some((name) => present.has(name))
+  );
+}
+
+function isSaid(clause: readonly Mark[], { steps }: Frame): boolean {
+  const [step] = steps;
+  return clause.some((mark, first) => {
+    if (step === undefined || !fits(mark, step)) return false;
+    const last = endOf(clause, first, steps);
+    return last !== undefined && !isDenied(clause, first, last);
+  });
+}
+
+/** Where a frame ends that begins with a mark; each step takes the first mark that fits. */
+function endOf(clause: readonly Mark[], first: number, steps: readonly Step[]): number | undefined {
+  let last = first;
+  for (const step of steps.slice(1)) {
+    const next = nextOf(clause, last, step);
+    if (next === undefined) return undefined;
+    last = next;
+  }
+  return last;
+}
+
+function nextOf(clause: readonly Mark[], after: number, step: Step): number | undefined {
+  const from = clause[after]?.end ?? 0;
+  let stop = Infinity;
+  for (let at = after + 1; at < clause.length; at++) {
+    const mark = clause[at];
+    if (mark === undefined || mark.start - from > step.gap || mark.start > stop) return undefined;
+    if (mark.start < from) continue;
+    if (fits(mark, step)) return at;
+    if (!step.isFree && mark.classes.has('STOP')) stop = mark.start;
+  }
+  return undefined;
+}
+
+function fits(mark: Mark, step: Step): boolean {
+  return step.classes.some((name) => mark.classes.has(name));
+}
+
+/** Whether a denial before or within a stretch reaches it. */
+function isDenied(clause: readonly Mark[], first: number, last: number): boolean {
+  const from = clause[first]?.start ?? 0;
+  const to = clause[last]?.end ?? 0;
+  const denial = clause.findLast(({ end, classes }) => end <= to && classes.has('NOT'));
+  if (denial === undefined) return false;
+  return !clause.some(({ start, isTurn }) => isTurn && start > denial.start && start <= from);
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+
+import { writtenOut } from '../../../../src/core/prose/asking-for-work';
+import { FrameReader } from '../../../../src/core/prose/frames';
+import { ALWAYS, CV, ROLES_AND_FIT, WORDS } from '../../../../src/core/prose/wordings/asking';
+import type { Proof } from '../../../support/prove-wordings';
+
+const FRAMES = { ...ALWAYS, ...ROLES_AND_FIT, ...CV };
+
+const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
+  hireMe: {
+    says: ['Would you take me on for the summer?', 'I hope you will give me a chance.'],
+    quiet: ['I am not asking you to hire me.', 'They took me on at nineteen.'],
+  },
+  hireSomeoneLikeMe: {
+    says: ['Could your kitchen make use of my skills?'],
+    quiet: ['Is there room for one more at the meetup?'],
+  },
+  giveMe: { says: ['Could you find me a post in the archive?'], quiet: ['Could you give me some advice?'] },
+  findWork: { says: ['Please arrange a suitable job for me.'], quiet: ['How did you find a job?'] },
+  aChance: {
+    says: ['I would love a chance at your clinic.'],
+    quiet: ['I would love the chance to talk to you.'],
+  },
+  wantToJoin: {
+    says: ['My dream is to work at your bakery.'],
+    quiet: ['I would love to join your lecture.', 'I would like to hear how you came to work there.'],
+  },
+  wantTheJob: { says: ["I want the warden's job."], quiet: ['I want to understand the job.'] },
+  whatIsOpen: {
+    says: ['Could you tell me what vacancies there are?'],
+    quiet: ['Could you tell me what the work is like?'],
+  },
+  wantAJob: {
+    says: ['I am looking for a position in your company.'],
+    quiet: ['I am looking for a position in the energy sector.'],
+  },
+  apply: {
+    says: ['May I apply to your team?'],
+    quiet: ['I applied to two ferry operators.', 'What is it like for people who apply to your team?'],
+  },
+  wishToApply: {
+    says: ['I would be glad to be considered.'],
+    quiet: ['I would not wish to be considered.', 'I plan to apply to university.'],
+  },
+  writeForAJob: {
+    says: ['I am writing about the vacancy in accounts.'],
+    quiet: ['I am writing about your lecture.'],
+  },
+  rememberMe: {
+    says: ['Please keep me in mind for the autumn.', 'Could you hold on to my CV?'],
+    quiet: ['I will keep in mind what you said.', 'You may remember me from the fair.'],
+  },
+  tellMeIf: {
+    says: ['Let me know if you need a cook.'],
+    quiet: ['Let me know if Tuesday suits you.', 'Let me know when the date of the lecture changes.'],
+  },
+  ifThenTellMe: {
+    says: ['When your clinic is hiring, I would be glad to come.'],
+    quiet: ['If you were hiring today, what would you look for?'],
+  },
+  ifOpens: {
+    says: ['Should a vacancy arise, my number is below.'],
+    quiet: ['If an opening in your diary comes up, I will take it.'],
+  },
+  ifFreed: {
+    says: ['If a chair becomes vacant, I can come at once.'],
+    quiet: ['If an hour becomes free in your diary, do ring.'],
+  },
+  ifThing: {
+    says: ['In case something comes up, here I am.'],
+    quiet: ['If something comes up, we can move our call.'],
+  },
+  ifThere: {
+    says: ["If there's ever a gap in the team, I am near."],
+    quiet: ['If there is time, tell me about the work.'],
+  },
+  tellOf: {
+    says: ["I'd love to know of any openings."],
+    quiet: ['Do you know how openings are filled?'],
+  },
+  ifYouHear: {
+    says: ['If you hear of anything, that would be great.'],
+    quiet: ['If you hear of a good book, I am a reader.'],
+  },
+  ifYouHave: {
+    says: ['If you have a vacancy, I am free.'],
+    quiet: ['Even if you had a vacancy, I could not take it.'],
+  },
+  ifHiring: {
+    says: ['Once your depot is recruiting, I will be there.'],
+    quiet: ['If you were hired young, did it help?'],
+  },
+  hearOfAnything: {
+    says: ['I would be glad to hear of anything going.'],
+    quiet: ['I would be glad to hear of anything you have read.'],
+  },
+  youMightHave: {
+    says: ['I thought that you might have a vacancy for a nurse.'],
+    quiet: ['I thought that you might have an idea.'],
+  },
+  advertised: {
+    says: ['Is the post in your advert for a cook still open?'],
+    quiet: ['Your advert for the concert was fun.'],
+  },
+  tellMeOf: {
+    says: ['Please keep me informed of positions.'],
+    quiet: ['Please keep me informed of the dates.'],
+  },
+  speakUp: {
+    says: ['Could you pull some strings?', 'Would you ask your boss?'],
+    quiet: ['I would never want you to pull strings.', 'Could you introduce me to Dan?'],
+  },
+  speakUpForMe: {
+    says: ['It would help if you recommended it: refer me, please.'],
+    quiet: ['Thank you for recommending me.', 'Could you refer me to the study?'],
+  },
+  speakUpTo: {
+    says: ['So mention my name to the recruiter.'],
+    quiet: ['She told me that they mention her name.'],
+  },
+  passToHirers: {
+    says: ['Could you pass it on to whoever does the hiring?'],
+    quiet: ['Could you pass it on to your sister?'],
+  },
+  startSoon: {
+    says: ['I could start on Monday.', 'I am available for interviews.'],
+    quiet: ['You could start with any question.', 'I am available on Monday.'],
+  },
+  anyOpening: {
+    says: ['Are there any jobs?', 'Is there a place for a beginner?'],
+    quiet: ['Is there anything I should read?', 'Are there many jobs in your field?'],
+  },
+  anyGoing: { says: ['any jobs going'], quiet: ['any questions'] },
+  youHiring: { says: ['you hiring?'], quiet: ['What do you look for when you hire someone?'] },
+  anyoneHiring: {
+    says: ['Do you know anyone who is looking for an apprentice?'],
+    quiet: ['Do you know anyone in hydrology?'],
+  },
+  haveYouAnOpening: {
+    says: ['Does your school have a vacancy?'],
+    quiet: ['What do you have in the way of books?', 'Do you have a moment?'],
+  },
+  whichOpenings: { says: ['Which jobs do you have?'], quiet: ['Which jobs did you have?'] },
+  wonderAboutOpenings: {
+    says: ['I wonder whether there are any openings.'],
+    quiet: ['I wonder whether there are any tickets.'],
+  },
+  wonderWhetherHiring: {
+    says: ['I am writing to ask whether your office is hiring.'],
+    quiet: ['I am writing to ask whether your office is open.'],
+  },
+  openingThere: { says: ['Is the job still going?'], quiet: ['How is a job like that filled?'] },
+  needAHand: {
+    says: ['Need a hand in the kitchen?'],
+    quiet: ['Who needs a hand with the chairs at your place?'],
+  },
+  areYouHiring: {
+    says: ['Are you hiring?', 'Is your depot looking for drivers?'],
+    quiet: ['Do companies of that size recruit?', 'Did your depot hire them?'],
+  },
+  doYouNeed: {
+    says: ['Do you need a baker?', 'Could your team use an engineer?'],
+    quiet: ['What would you need from a baker?'],
+  },
+  ofUse: {
+    says: ['Would a freelance translator be of use to you?'],
+    quiet: ['Would the figures be of use to you?'],
+  },
+  hopeYouHave: {
+    says: ['My hope is that your firm has a vacancy.'],
+    quiet: ['I hope that you had a good week.'],
+  },
+  fitYours: {
+    says: ["I'd be an asset to your clinic.", 'I would fit your team.'],
+    quiet: ['Any day suits me.'],
+  },
+  convinceYou: {
+    says: ['I would like to convince you.'],
+    quiet: ['You need not convince me.'],
+  },
+  passCv: {
+    says: ['I attach my CV.'],
+    quiet: ['I attach my CV for background.', 'No CV is attached.'],
+  },
+  cvPassed: { says: ['My résumé is attached.'], quiet: ['How long should a CV be?'] },
+};
+
+describe('frames of asks', () => {
+  const reader = new FrameReader(WORDS, FRAMES);
+
+  for (const [name, { says, quiet = [] }] of Object.entries(PROOFS)) {
+    const isSaid = (text: string) => reader.read(writtenOut(text)).includes(name);
+    it(`${name} is found and nothing else`, () => {
+      assert.notEqual(says.length, 0);
+      assert.deepEqual([...says, ...quiet].filter(isSaid), says);
+    });
+  }
+
+  it('name only classes that have words', () => {
+    const classes = Object.values(FRAMES).flatMap((frame) => frame.match(/[A-Z_]+/g) ?? []);
+    const lists = Object.values(WORDS).flatMap((entries) => entries.match(/(?<=\{)[A-Z_]+(?=\})/g) ?? []);
+    assert.deepEqual(
+      [...classes, ...lists].filter((name) => !(name in WORDS)),
+      [],
+    );
+  });
+
+  it('use every class', () => {
+    const signs = ['BREAK', 'STOP', 'NOT', 'TURN', 'START', 'HARMLESS'];
+    const used = new Set([
+      ...signs,
+      ...Object.values(FRAMES).flatMap((frame) => frame.match(/[A-Z_]+/g) ?? []),
+      ...Object.values(WORDS).flatMap((entries) => entries.match(/(?<=\{)[A-Z_]+(?=\})/g) ?? []),
+    ]);
+    assert.deepEqual(
+      Object.keys(WORDS).filter((name) => !used.has(name)),
+      [],
+    );
+  });
+
+  it('name no entry of a class twice', () => {
+    for (const [name, entries] of Object.entries(WORDS)) {
+      const each = entries.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
+      const twice = each.filter((entry, nth) => entry === '' || each.indexOf(entry) !== nth);
+      assert.deepEqual(twice, [], name);
+    }
+  });
+});
