@@ -1,0 +1,108 @@
+import { clauseBefore, findAsserted } from './asserted';
+import type { Sentence } from './sentences';
+import { foundAt, placesOf, saysIn, withoutWays, type Ways } from './ways';
+import type { Found } from './wording';
+import {
+  EMPLOYERS,
+  NAMED,
+  NO_NAME,
+  NO_REPROACH,
+  NOT_OF_THEM,
+  NOT_RUN_DOWN,
+  RUNS_DOWN,
+  RUNS_DOWN_ANYWHERE,
+  THEY,
+} from './wordings/employers';
+
+/** For how many sentences after a mention of an employer "they" may still be them. */
+const REACH = 2;
+/** What only an employer does, so that "they" need not be named. */
+const { treatedLike, workedToDeath, couldNotCareLess, staffUncared } = RUNS_DOWN;
+const AS_EMPLOYERS_DO: Ways = { treatedLike, workedToDeath, couldNotCareLess, staffUncared };
+const { noIdea, onlyMoney, stabbed, credit, doesNotKnow, cannotBoil, loveThemselves } = RUNS_DOWN;
+const AS_NAMED: Ways = {
+  ...AS_EMPLOYERS_DO,
+  isVile: RUNS_DOWN.isVile,
+  noIdea,
+  onlyMoney,
+  stabbed,
+  credit,
+  doesNotKnow,
+  cannotBoil,
+  loveThemselves,
+};
+/** What makes a thing of a name: the Harbor Line. */
+const ARTICLE = /(?<!\w)(?:the|an?|your|my|our|this|that) $/i;
+const NOBODY = /^(?:nobody|no ?one|none|not)(?!\w)/i;
+const MOST_WORDS_BETWEEN = 5;
+const MOST_WORDS_OF_CLAUSE = 12;
+const RELATIVE = /^,? (?:who|whom|that|which|where|I|we)(?!\w)/;
+const NEGATION =
+  /(?<![\w'])(?:not|never|no|nor|hardly|anything|without|neither|but|and|because)(?!\w)|n't(?!\w)/i;
+const CLAUSE_END =
+  /[;:!?()]|(?<!\b(?:Mr|Mrs|Ms|Dr))\.(?: |$)| (?:but|although|though|whereas|so) |, (?:and )?(?:I|i|we|you|my|the|it)(?= )/;
+
+/**
+ * The words of each sentence that run down somebody whom the writer worked for or with. Where the text is all on work, as the
+ * answers in an interview are, "they" are those.
+ */
+export function badmouthingIn(
+  sentences: readonly Sentence[],
+  { isOnWork = false }: { readonly isOnWork?: boolean } = {},
+): readonly Found[] {
+  return sentences.flatMap((sentence, nth) => {
+    const isKnown =
+      isOnWork ||
+      sentences
+        .slice(Math.max(0, nth - REACH), nth + 1)
+        .some(
+          (one) =>
+            saysIn(one, EMPLOYERS) ||
+            /\b(?:I|i)(?:'ve| have)? (?:left|quit|resigned|work(?:ed)? (?:at|for|in|under))\b/.test(
+              one.plain,
+            ),
+        );
+    const found =
+      findAsserted(sentence, RUNS_DOWN_ANYWHERE, { lookalikes: NOT_RUN_DOWN, denials: NO_REPROACH }) ??
+      reproachIn(sentence, EMPLOYERS, RUNS_DOWN) ??
+      reproachIn(sentence, THEY, isKnown ? RUNS_DOWN : AS_EMPLOYERS_DO) ??
+      reproachIn(sentence, NAMED, AS_NAMED);
+    return found === undefined ? [] : [found];
+  });
+}
+
+/** Whom a sentence names, with what it says of them right after. */
+function reproachIn(sentence: Sentence, who: Ways, reproaches: Ways): Found | undefined {
+  const { plain } = withoutWays(sentence, NOT_RUN_DOWN);
+  for (const { 0: name, index } of placesOf(plain, Object.values(who).flat())) {
+    const before = clauseBefore(plain, index);
+    if (NO_REPROACH.test(before) || (who === NAMED && (NO_NAME.test(name) || ARTICLE.test(before)))) continue;
+    // What is said of nobody is denied of all.
+    const denial = NOBODY.test(name) ? 'never' : '';
+    const from = index + name.length - denial.length;
+    const said = denial + clauseFrom(plain, index + name.length);
+    for (const [wording, predicates] of Object.entries(reproaches)) {
+      const found = predicates
+        .map((predicate) => predicate.exec(said))
+        .find((one) => one !== null && isOfThem(said.slice(denial.length, one.index)));
+      if (found) return foundAt(sentence, wording, index, from + found.index + found[0].length);
+    }
+  }
+  return undefined;
+}
+
+function clauseFrom(plain: string, place: number): string {
+  const rest = plain
+    .slice(place)
+    .replace(/^'s\b/, 'is')
+    .replace(/^'re\b/, 'are');
+  const end = rest.search(CLAUSE_END);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Whether what stands between a name and a reproach leads from one to the other: little, or a clause on those named. */
+function isOfThem(between: string): boolean {
+  const words = between.split(' ').length - 1;
+  if (RELATIVE.test(between)) return words <= MOST_WORDS_OF_CLAUSE && !NEGATION.test(between);
+  return words <= MOST_WORDS_BETWEEN && !NOT_OF_THEM.test(between);
+}
