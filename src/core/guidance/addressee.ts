@@ -1,5 +1,5 @@
 import type { Lookup } from '../index/lookup';
-import { foldName, wordsOfName } from '../index/names';
+import { wordsOfName } from '../index/names';
 import { companyOf } from '../index/relations';
 import type { Contact } from '../model/note';
 import { isGivenName, otherFormsOf } from '../prose/short-names';
@@ -35,7 +35,7 @@ export function fitOf(ask: Lookup, greeted: string, reader: Addressee, isEnglish
   const fits = greeted
     .replace(ASIDE, ' ')
     .split(AND)
-    .map((one) => fitOfOne(ask, greetedBy(one), reader, isEnglish));
+    .map((one) => fitOfOne(ask, greetedBy(one.trim()), reader, isEnglish));
   if (fits.includes('theirs')) return 'theirs';
   return fits.find((fit) => typeof fit === 'object') ?? (fits.includes('anybody') ? 'anybody' : 'nobody');
 }
@@ -45,20 +45,20 @@ function fitOfOne(ask: Lookup, one: Greeted, reader: Addressee, isEnglish: boole
   if (words.length === 0 || words.length > MOST_WORDS || words.some(isRole)) return 'anybody';
   const own = [reader.name, ...reader.aliases].flatMap(wordsOfName);
   if (words.every((word) => isSurely(word, own))) return 'theirs';
-  const other = otherCalled(ask, one, reader);
+  const other = otherCalled(ask, one, own);
   if (other !== undefined) return { other };
   return isOfReader(ask, one, own, reader, isEnglish) ? 'theirs' : 'nobody';
 }
 
 /** The parts of what a salutation says in place of a name: its titles are left out, and what goes on in lower case. */
 function greetedBy(said: string): Greeted {
-  const parts = said.trim().split(/\s+/);
+  const parts = said.split(/\s+/);
   const names: string[] = [];
   let hasTitle = false;
   let isPlain = true;
   for (const part of parts) {
-    const [first = '', ...more] = wordsOfName(part);
-    if (first === '') continue;
+    const [first, ...more] = wordsOfName(part);
+    if (first === undefined) continue;
     if (isHonorific(first) && more.every(isHonorific)) {
       hasTitle = true;
       continue;
@@ -72,33 +72,26 @@ function greetedBy(said: string): Greeted {
   }
   const isLong = !isPlain && parts.length > 3;
   const words = names.filter((word) => !isParticle(word) && (word.length > 1 || names.length === 1));
-  return { words: isLong && /^\p{Ll}/u.test(said.trim()) ? [] : words, hasTitle, isPlain };
+  return { words: isLong && /^\p{Ll}/u.test(said) ? [] : words, hasTitle, isPlain };
 }
 
 /** Another contact whom the words mean: by name, or by a usual form of their given name. */
-function otherCalled(ask: Lookup, { words, isPlain }: Greeted, reader: Addressee): Contact | undefined {
+function otherCalled(ask: Lookup, { words, isPlain }: Greeted, own: readonly string[]): Contact | undefined {
   const [first = '', ...rest] = words;
   if (!isPlain && words.length > 1) return undefined;
-  const meant = (contact: Contact, given: string) => {
-    const theirs = new Set([contact.name, ...(contact.fields.aliases?.value ?? [])].flatMap(wordsOfName));
-    return contact.uri !== reader.contact?.uri && theirs.has(given) && rest.every((word) => theirs.has(word));
+  const isMeant = ({ name, fields }: Contact) => {
+    const theirs = [name, ...(fields.aliases?.value ?? [])].flatMap(wordsOfName);
+    return rest.every((word) => theirs.includes(word));
   };
-  const byName = ask.called(first).find((contact) => meant(contact, first));
-  const own = [reader.name, ...reader.aliases].flatMap(wordsOfName);
-  if (byName !== undefined)
-    return words.some((word) => isSurely(word, own)) && !isWhole(words, byName) ? undefined : byName;
-  if (words.some((word) => isNearly(word, own))) return undefined;
-  for (const form of otherFormsOf(first)) {
-    const found = ask
-      .called(form)
-      .find((contact) => wordsOfName(contact.name)[0] === form && meant(contact, form));
-    if (found !== undefined) return found;
+  const byName = ask.called(first).find(isMeant);
+  if (byName !== undefined) {
+    const isWhole = wordsOfName(byName.name).every((word) => words.includes(word));
+    return isWhole || !words.some((word) => isSurely(word, own)) ? byName : undefined;
   }
-  return undefined;
-}
-
-function isWhole(words: readonly string[], contact: Contact): boolean {
-  return words.length > 1 && wordsOfName(contact.name).every((word) => words.includes(word));
+  if (words.some((word) => isNearly(word, own))) return undefined;
+  return [...otherFormsOf(first)]
+    .flatMap((form) => ask.called(form).filter(({ name }) => wordsOfName(name)[0] === form))
+    .find(isMeant);
 }
 
 function isOfReader(
@@ -116,8 +109,8 @@ function isOfReader(
   if (!words.some((word) => own.some((one) => isOneScript(word, one)))) return true;
   if (!isPlain && !(words.length === 1 && isGivenName(first))) return true;
   if (!words.some(fits)) return hasTitle && own.length === 1;
-  if (words.length === 1 || own.length === 1) return true;
-  return isEnglish ? fits(last) && (fits(first) || !isGivenName(first)) : true;
+  if (!isEnglish || own.length === 1) return true;
+  return fits(last) && (fits(first) || !isGivenName(first));
 }
 
 /** Whether the words are not a name but the reader's role or company: "Dear Northwind Telecom". */
@@ -132,7 +125,7 @@ function isOfWork(ask: Lookup, words: readonly string[], { contact }: Addressee)
 function isSurely(word: string, own: readonly string[]): boolean {
   const forms = otherFormsOf(word);
   const respelled = spelledAlike(word);
-  return own.some((one) => one === word || spelledAlike(one) === respelled || forms.has(one));
+  return own.some((one) => spelledAlike(one) === respelled || forms.has(one));
 }
 
 /** Whether a word may well stand for one of a name: its beginning, its initials, or the name written together. */
@@ -171,9 +164,4 @@ function spelledAlike(word: string): string {
 export function namesReader(words: string, { name, aliases }: Addressee): boolean {
   const said = new Set(wordsOfName(words));
   return [name, ...aliases].flatMap(wordsOfName).some((word) => word.length > 1 && said.has(word));
-}
-
-/** Whether two names are the same to whoever reads them. */
-export function isSameName(one: string, other: string): boolean {
-  return foldName(one) === foldName(other);
 }

@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
+
 import { outcomeUnrecorded } from '../../../../src/core/guidance/rules/outcome-unrecorded';
-import { checkRule } from '../../../support/check-rule';
+import { checkRule, fixesOf } from '../../../support/check-rule';
+import { findingsIn } from '../../../support/findings';
+import { uriOf } from '../../../support/search';
 
 describe('outcome-unrecorded', () => {
   it('names the person and the day', () => {
@@ -21,5 +25,21 @@ start: 2026-11-12 10:30
 
   it('is quiet about history', () => {
     checkRule(outcomeUnrecorded, '---\ntype: interview\ncontact: Maya Okafor\nstart: 2026-08-19\n---\n');
+  });
+
+  it('can say how it ended, first that it took place, or find a new date', () => {
+    const text = '---\ntype: interview\ncontact: Maya Okafor\nstart: 2026-11-12\nstatus: scheduled\n---\n';
+    const path = 'interviews/a.md';
+    assert.deepEqual(fixesOf(outcomeUnrecorded, text, { path }), [
+      'Mark as done → status: done',
+      'Mark as cancelled → status: cancelled',
+      'Mark as a no-show → status: no-show',
+      `Choose a new date… → jobSearch.setDate ${uriOf(path)} start`,
+    ]);
+    const [found] = findingsIn(outcomeUnrecorded, { files: { [path]: text }, path });
+    assert.deepEqual(
+      found?.fixes.filter(({ preferred }) => preferred).map(({ title }) => title),
+      ['Mark as done'],
+    );
   });
 });
