@@ -58,7 +58,7 @@ const CONTACT = anyOf([
   `(?:get|have|put|bring|hand)${SOMETHING} (?:(?:over |back |across |out |off )?to you|with you|in the post|in your (?:hands|inbox))`,
   `(?:give|drop|send|shoot|pop|write|leave|fire) (?:you|u|your \\w{1,12}|off)? ?(?:over )?(?:an?(?:other)?|the|my) (?:\\w{1,12} ){0,2}${MESSAGE}`,
   `(?:expect|for) (?:an?|my|the|another) (?:\\w{1,12} )?${MESSAGE}|hear (?:again |more |back )?from me`,
-  `^you(?:[\'’]ll| will| shall| should) (?:also )?(?:have|receive|get|find)${SOMETHING} (?:${MESSAGE}|notes?|summary|list|documents?|cv|it|them|from me|report|photos?|photographs?|pictures|slides|paper|link|plan|dates)`,
+  `^you(?:['’]ll| will| shall| should) (?:also )?(?:have|receive|get|find)${SOMETHING} (?:${MESSAGE}|notes?|summary|list|documents?|cv|it|them|from me|report|photos?|photographs?|pictures|slides|paper|link|plan|dates)`,
 ]);
 
 const WEEKDAY_NAME =

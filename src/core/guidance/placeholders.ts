@@ -85,13 +85,13 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      `\\b${TITLE}(?: ?/ ?${TITLE}){1,3}\\s+(?:X{1,3}|[Ll]ast ?[Nn]ame|[Ss]urname|[Nn]ame)\\b`,
+      `\\b${TITLE}(?: ?/ ?${TITLE}){1,3}\\s{1,3}(?:X{1,3}|[Ll]ast ?[Nn]ame|[Ss]urname|[Nn]ame)\\b`,
       'g',
     ),
     asks: 'salutation',
   },
   {
-    pattern: new RegExp(`${GREETING}${TITLE}\\s+(?:X{1,3}|[Ll]ast ?[Nn]ame|[Ss]urname)\\b`, 'g'),
+    pattern: new RegExp(`${GREETING}${TITLE}\\s{1,3}(?:X{1,3}|[Ll]ast ?[Nn]ame|[Ss]urname)\\b`, 'g'),
     asks: 'salutation',
   },
   {

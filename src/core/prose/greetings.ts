@@ -3,7 +3,7 @@
  * open English letters; the longer forms of a language stand before the shorter ones that they begin with.
  */
 const GREETINGS = {
-  en: "(?:my |a very )?dear(?:est)?|hello|hullo|hiya|hi|heya|hey|yo|howdy|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|g['’]day|namaste|namaskar|salaam|kia ora|jambo|aloha|esteemed|respected|honou?red|attn[.:]?|attention:?|fao[.:]?|to|(?:morning|afternoon|evening)(?= \\p{L}[^\\n.,!?]{1,30}(?:[,!]|[ \\t]*$)| ?[,!])",
+  en: "(?:my |a very )?dear(?:est)?|hello|hullo|hiya|hi|heya|hey|yo|howdy|greetings|(?:a )?(?:very )?good (?:morning|afternoon|evening|day)|g['’]day|namaste|namaskar|salaam|kia ora|jambo|aloha|esteemed|respected|honou?red|attn[.:]?|attention:?|fao[.:]?|to|(?:morning|afternoon|evening)(?= \\p{L}[^\\n.,!?]{1,30}(?:[,!]|[ \\t]{0,9}$)| ?[,!])",
   de: 'sehr (?:geehrter?|verehrter?)|liebe[rs]?|werter?|hallo|guten (?:tag|morgen|abend)|grüß gott|grüezi|servus|moin',
   fr: 'mon cher|ma chère|chère?s?|bonjour|bonsoir|salut|madame, monsieur',
   es: 'muy (?:estimad[oa]s?|señor(?:es|as?)? míos?)|estimad[oa]s?|apreciad[oa]s?|distinguid[oa]s?|querid[oa]s?|hola|buen(?:os|as) (?:días|tardes|noches)|buen día',

@@ -35,7 +35,7 @@ const NAME_ALONE =
 const END_OF_NAME = /[,:;!.?–—\n]|\s-{1,2}\s|$/;
 /** A name after the comma of a greeting, with nothing behind it: "Good afternoon, Mr Jenkins." */
 const NAME_AFTER_COMMA =
-  /^[,!][ \t]{1,3}(?=(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}[ \t]{0,3}){1,4}[,.!:]?[ \t]{0,9}$)/u;
+  /^[,!][ \t]{1,3}(?=\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:[ \t]{1,3}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}[,!:]?[ \t]{0,9}$)/u;
 const LONGEST_NAME = 60;
 
 const CLOSING =

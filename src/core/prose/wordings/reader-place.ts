@@ -11,6 +11,8 @@ const ABOUT_YOU = `(?: (?!(?:${OTHERS})\\b)[^\\s,;:()]{1,16}){0,6}`;
 const NOT_YOU =
   "(?: (?!(?:you|your|yours|you're|u|ur|join|joining|would|like|love|hope|hoping|keen|want|interested|interest|eager|proud|apply|applying|how|what|why|whether|position|vacancy|opening|application|candidacy|everyone|everybody)\\b)[^\\s,;:()]{1,18}){0,5}";
 const WORK = '(?:role|job|work|post|position|career|time|place)';
+const POSTS =
+  'posts?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|apprenticeships?|traineeships?|jobs?';
 const THE = '(?: the)?';
 
 /** What says that the reader belongs to a company, or that the writer would like to. */
@@ -25,7 +27,8 @@ export const READER_PLACE = {
   join: phrase`(?:join|joining) (?:(?:the |your )?(?:[\w-]{1,16} ){0,3}(?:team|staff|crew|board|group|people|ranks|family) (?:at|of|with) )?(?:the )?¤`,
   workThere: phrase`(?:to|of|about|in|like|enjoy|love|for|into) work(?:ing)? (?:[\w-]{1,12} ){0,2}(?:at|for|with|in)${THE} ¤`,
   partOf: phrase`(?:part|member) of (?:the (?:\w{1,16} ){0,2}(?:at|of) )?(?:the )?¤`,
-  opening: phrase`(?:the|this|your|an?|any|for|advertised) (?:[\w-]{1,14} ){0,2}(?:posts?|positions?|roles?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|internships?|apprenticeships?|traineeships?|jobs?)(?: (?:of|as)(?: [\w-]{1,14}){1,3})?(?: (?:that is|which is|now))?(?: (?:open|advertised|available))? (?:at|with|in)${THE} ¤`,
+  opening: phrase`(?:${POSTS})(?: (?:that is |which is |now )?(?:open|advertised|available))? (?:at|with|in)${THE} ¤`,
+  openingAs: phrase`(?:${POSTS}) (?:of|as)(?: [\w-]{1,14}){1,3} (?:at|with|in)${THE} ¤`,
   apply: phrase`(?:apply|applying|application|interest|interested|fit|contribute|contribution|career|future|applied)(?: \w{1,16}){0,3} (?:to|for|at|with|in)${THE} ¤`,
   howThere: phrase`(?:what|how|why|whether|which)${ABOUT_YOU} (?:at|inside|within)${THE} ¤`,
   lifeThere: phrase`(?:life|working|an? (?:[\w-]{1,12} ){0,2}(?:day|week|shift)|culture|atmosphere|conditions|everyone|everybody|careers?) (?:at|with|inside|within)${THE} ¤`,

@@ -32,7 +32,11 @@ describe('the place of a reader’s company', () => {
       says: ['I want to be part of ¤.', 'a member of the team at ¤'],
       quiet: ['The best part was ¤.'],
     },
-    opening: { says: ['I write about the post of planner at ¤.'], quiet: ['The people at ¤ wrote.'] },
+    opening: {
+      says: ['I write about the role at ¤.', 'a post that is open at ¤'],
+      quiet: ['The people at ¤ wrote.'],
+    },
+    openingAs: { says: ['I write about the post of planner at ¤.'], quiet: ['I write about the role at ¤.'] },
     apply: { says: ['I am interested in a life at ¤.', 'I apply to ¤.'], quiet: ['I went to ¤.'] },
     howThere: { says: ['I wonder what a day is like at ¤.'], quiet: ['I know what he did at ¤.'] },
     lifeThere: { says: ['Tell me about life at ¤.'], quiet: ['The gate at ¤ was shut.'] },
