@@ -22,7 +22,9 @@ const TENS = new Map([
 ]);
 /** Smaller numbers are in every text, and tell something only together with what they count. */
 const SMALLEST_TELLING_NUMBER = 13;
-const CLOCK_WORD = /^(?:min(?:ute)?s?|hours?|am|pm|o'?clock|of|to|or|and|in|on|at|more|years?)$/;
+const UNIT_OF_TIME = /^(?:min(?:ute)?s?|hours?|am|pm|o'?clock)$/;
+/** What follows a number that counts nothing. */
+const COUNTS_NOTHING = /^(?:of|to|or|and|in|on|at|more|years?)?$/;
 const SHORTEST = 3;
 /** Words that begin alike for so long are forms of one word, such as certified and certificate, unless many words begin so. */
 const SURELY_ONE_WORD = 5;
@@ -58,9 +60,9 @@ export function matterOf(text: string, except: Iterable<string> = []): Matter {
     const number = numberOf(word);
     if (number !== undefined) {
       const counted = foldWord(words[nth + 1] ?? '');
-      const isTelling = Number(number) >= SMALLEST_TELLING_NUMBER && !CLOCK_WORD.test(counted);
-      if (isTelling) numbers.add(number);
-      else if (Number(number) > 2 && counted !== '' && !CLOCK_WORD.test(counted))
+      if (UNIT_OF_TIME.test(counted)) continue;
+      if (Number(number) >= SMALLEST_TELLING_NUMBER) numbers.add(number);
+      else if (Number(number) > 2 && !COUNTS_NOTHING.test(counted))
         numbers.add(`${number} ${stemOf(counted)}`);
     } else if (isTelling(written, word) && !silent.has(stemOf(word))) stems.add(stemOf(word));
   }
@@ -102,7 +104,9 @@ export function isEmptyMatter({ stems, numbers }: Matter): boolean {
 }
 
 function isCommon(word: string): boolean {
-  return COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/(?:e?s|e?d|ing|ly)$/, ''));
+  return [word, ...[/s$/, /es$/, /d$/, /ed$/, /ing$/, /ly$/].map((ending) => word.replace(ending, ''))].some(
+    (form) => COMMON_WORDS.has(form),
+  );
 }
 
 /** A word without case, accents and the ending of its form. */

@@ -207,4 +207,22 @@ describe('asking a search', () => {
     assert.deepEqual(['email:mo@x.org', 'linkedin:linkedin.com/in/mo', 'name:maya'].map(sharing), [2, 2, 2]);
     assert.equal(sharing('linkedin:linkedin.com/company/northwind'), 0);
   });
+
+  it('knows who is called by a word, by name or alias, folded', () => {
+    const search = searchOf({
+      'contacts/a.md': named('Anne-Marie O’Neill', 'aliases: [Nan]\n'),
+      'contacts/b.md': named('Anne Dubois'),
+      'companies/c.md': '---\ntype: company\nname: Anne\n---\n',
+    });
+    const called = (word: string) =>
+      search
+        .lookup()
+        .called(word)
+        .map(({ path }) => path)
+        .sort();
+    assert.deepEqual(called('anne'), ['contacts/a.md', 'contacts/b.md']);
+    assert.deepEqual(called('oneill'), ['contacts/a.md']);
+    assert.deepEqual(called('nan'), ['contacts/a.md']);
+    assert.deepEqual(called('maya'), []);
+  });
 });

@@ -96,6 +96,29 @@ Thank you for {{one thing}}.
     ['My number is (xxx) xxx-xxxx, and my address xxx@gmail.com.', '(xxx) xxx-xxxx', 'xxx@gmail.com'],
     ['Call xxx-xxx-xxxx or (XXX) XXX.XXXX.', 'xxx-xxx-xxxx', '(XXX) XXX.XXXX'],
     ['{{name}} and {{name}}', '{{name}}', '{{name}}'],
+    ['what {company} does, {recipient.firstName}', '{company}', '{recipient.firstName}'],
+    ['${eventName} and #{topic}', '${eventName}', '#{topic}'],
+    ['Dear *|FNAME|*,', '*|FNAME|*'],
+    ['Dear %FIRSTNAME%,', '%FIRSTNAME%'],
+    ['Dear "+name+",', '"+name+"'],
+    ['Dear <%= name %>,', '<%= name %>'],
+    ['at «Company»', '«Company»'],
+    ['Dear [[First Name]],', '[[First Name]]'],
+    ['about [something they said]', '[something they said]'],
+    ['for [X] years', '[X]'],
+    ['at (name of event), with (company)', '(name of event)', '(company)'],
+    ['Dear ________,', '________'],
+    ['Dear first name!', 'first name'],
+    ['Dear …,', '…'],
+    ['INSERT NAME HERE told me', 'INSERT NAME HERE'],
+    ['insert your name here', 'insert your name here'],
+    ['Dear COMPANY NAME,', 'COMPANY NAME'],
+    ['Dear FIRST_NAME,', 'FIRST_NAME'],
+    ['on the XXth, since 20XX, by dd/mm/yyyy', 'XXth', '20XX', 'dd/mm/yyyy'],
+    ['XX years in kitchens', 'XX'],
+    ['call 555-XXXX', '555-XXXX'],
+    ['about TODO', 'TODO'],
+    ['I admire ???, truly', '???'],
   ];
   for (const [body, ...gaps] of GAPS) {
     it(`finds ${gaps.join(' and ')}`, () => {
@@ -124,6 +147,13 @@ Thank you for {{one thing}}.
     'Malcolm X wrote to Mr. Xu.',
     'A set is written {a, b}, and a choice <a or b>.',
     '\\[Name\\] stands in the form.',
+    'As Lindgren and others have shown [3] [Lindgren 2019], “we [the night desk] never sleep”.',
+    'I see the figures [emphasis mine] and the page [see below].',
+    'It cost $5 then, and 30% of riders, and 20% in all, had a pass.',
+    'Really??? I was on gate 12 of X Yard, and my first name is Ana.',
+    'One line\n\n________\n\nand another, with snake_case and NHS.',
+    'I taught (your subject, as it happens) and sat (hall 3, near the door).',
+    'A name, Todo, is a name, and lorem is a word.',
   ];
   for (const body of NO_GAPS) {
     it(`finds nothing in ${JSON.stringify(body)}`, () => {
