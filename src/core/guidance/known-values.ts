@@ -50,10 +50,7 @@ const WORDS: readonly (readonly [asks: RegExp, value: (known: Known) => string |
 /** Answers what the notes know of what a placeholder of a letter asks for; undefined where they do not. */
 export function knownValues(ask: Lookup, letter: Letter): (asks: string) => string | undefined {
   const known = knownFor(ask, letter);
-  return (asks) => {
-    const value = WORDS.find(([words]) => words.test(asks))?.[1](known)?.trim();
-    return value === '' ? undefined : value;
-  };
+  return (asks) => WORDS.find(([words]) => words.test(asks))?.[1](known);
 }
 
 function knownFor(ask: Lookup, letter: Letter): Known {
@@ -89,6 +86,6 @@ function shortened(name: string | undefined): string | undefined {
 
 /** The family name where it can be told: the second of two Latin words. */
 function lastOfTwo(name: string): string | undefined {
-  const words = name.trim().split(/\s+/);
+  const words = name.split(/\s+/);
   return words.length === 2 && /^[\p{Script=Latin}\p{M}'’-]+$/u.test(words.join('')) ? words[1] : undefined;
 }

@@ -55,7 +55,7 @@ const isGapInParentheses = (words: string) =>
   /^(?:first|last|full|company|family) name$/.test(words);
 /** What a program knows a value by: `firstName`, `first_name`, `contact.name`. */
 const isVariable = (words: string, written: string) =>
-  isGapInBrackets(words) || /^[A-Za-z]\w{0,30}(?:[._]\w{1,30}|[a-z][A-Z]\w{1,30})/.test(written.trim());
+  isGapInBrackets(words) || /^[A-Za-z]\w{0,30}(?:[._]\w|[a-z][A-Z]\w)/.test(written.trim());
 const isThing = (words: string) => ONLY_A_THING.test(words) || OWN_THING.test(words);
 
 const TITLE = '(?:Mrs?|Ms|Mx|Dr)\\.?';
@@ -169,7 +169,7 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
 function isQuoted(text: string, at: number): boolean {
   const line = text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 500), at);
   const opened = line.lastIndexOf('“');
-  return (line.match(/"/g) ?? []).length % 2 === 1 || (opened >= 0 && opened > line.lastIndexOf('”'));
+  return (line.match(/"/g) ?? []).length % 2 === 1 || opened > line.lastIndexOf('”');
 }
 
 /** `FirstName`, `first_name` and `Contact's first name` as "first name" and "contact first name". */

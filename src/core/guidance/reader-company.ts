@@ -52,14 +52,14 @@ export function* strangeCompaniesIn(
   if (subject !== undefined) {
     const inSubject = isOfOthers ? wordings : { ...wordings, ...READER_PLACE_IN_SUBJECT };
     const line = lineOf(letter, subject.range);
-    yield* strangeIn(ask, letter, { line, right, fitting, wordings: inSubject, contact });
+    yield* strangeIn(ask, letter, { line, right, fitting, wordings: inSubject });
   }
   const { salutation, sentences } = proseOf(letter);
   if (salutation !== undefined) {
     const line = lineOf(letter, salutation.name);
-    yield* strangeIn(ask, letter, { line, right, fitting, wordings: IN_SALUTATION, contact });
+    yield* strangeIn(ask, letter, { line, right, fitting, wordings: IN_SALUTATION });
   }
-  for (const line of sentences) yield* strangeIn(ask, letter, { line, right, fitting, wordings, contact });
+  for (const line of sentences) yield* strangeIn(ask, letter, { line, right, fitting, wordings });
 }
 
 interface Reading {
@@ -67,17 +67,16 @@ interface Reading {
   readonly right: string;
   readonly fitting: ReadonlySet<string>;
   readonly wordings: Wordings;
-  readonly contact: Contact | undefined;
 }
 
 function* strangeIn(ask: Lookup, letter: Letter, reading: Reading): Iterable<StrangeCompany> {
-  const { line, right, fitting, wordings, contact } = reading;
+  const { line, right, fitting, wordings } = reading;
   for (const mention of companiesNamedIn(ask, line.plain, letter)) {
     if (isFitting(mention, fitting)) continue;
     const { plain } = line;
     const marked = { ...line, plain: plain.slice(0, mention.start) + A_COMPANY + plain.slice(mention.end) };
     if (!says(without(marked, ANOTHER_PLACE), wordings)) continue;
-    if (isOfSomebodyNamed(ask, plain, mention, contact)) continue;
+    if (isOfSomebodyNamed(ask, plain, mention)) continue;
     yield { range: line.placeOf(mention), name: mention.name, right };
   }
 }
@@ -122,22 +121,13 @@ function isFitting({ name, note }: Mention, fitting: ReadonlySet<string>): boole
   );
 }
 
-/** Whether the sentence names somebody else who works there. */
-function isOfSomebodyNamed(
-  ask: Lookup,
-  plain: string,
-  mention: Mention,
-  reader: Contact | undefined,
-): boolean {
+/** Whether the sentence names somebody who works there: not the reader, whose company would fit. */
+function isOfSomebodyNamed(ask: Lookup, plain: string, mention: Mention): boolean {
   const words = plain.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'-]{1,30}/gu) ?? [];
   return words
     .flatMap(wordsOfName)
     .flatMap((word) => ask.called(word))
-    .some(
-      (contact) =>
-        contact.uri !== reader?.uri &&
-        foldName(companyOf(ask, contact)?.name ?? '') === foldName(mention.name),
-    );
+    .some((contact) => foldName(companyOf(ask, contact)?.name ?? '') === foldName(mention.name));
 }
 
 /** A value of the frontmatter as one sentence. */

@@ -19,8 +19,7 @@ export function referrerOf(ask: Lookup, contact: Contact): Referrer | undefined 
   const name = nameBehind(ask, link, contact);
   if (name.trim() === '') return undefined;
   const aliases = note?.fields.aliases?.value ?? [];
-  const words = name.split(/\s+/);
-  const last = words.length > 1 ? (words.at(-1) ?? name) : name;
+  const last = name.split(/\s+/).at(-1) ?? name;
   return { name, names: [name, shortName(name, aliases), last, ...aliases].map(folded) };
 }
 
@@ -38,7 +37,6 @@ function folded(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, ' ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

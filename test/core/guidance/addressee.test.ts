@@ -25,7 +25,7 @@ function fit(greeted: string, name = 'Maya Okafor', { keys = '', isEnglish = tru
 
 describe('whom a salutation means', () => {
   const fits = (
-    cases: readonly (readonly [greeted: string, reader?: string, keys?: string])[],
+    cases: readonly (readonly [greeted: string, reader?: string | undefined, keys?: string])[],
     as: string,
   ) => {
     for (const [greeted, reader, keys] of cases)

@@ -42,6 +42,8 @@ describe('whoever sent the person', () => {
 
   it('may be called by an alias, without accents, and by one name alone', () => {
     assert.equal(isNamed('Danger sent me.', '"[[dan]]"', 'Dan Moss', 'aliases: [Danger]\n'), true);
+    assert.equal(isNamed('Mr. Moss sent me.', 'Dan Ray Moss'), true);
+    assert.equal(isNamed('Ray sent me.', 'Dan Ray Moss'), false);
     assert.equal(isNamed('Ines sent me.', '"[[dan]]"', 'Inês'), true);
     assert.equal(isNamed('Inês sent me.', 'Ines Duarte'), true);
     assert.equal(isNamed('A friend sent me.', 'Ines'), false);

@@ -38,4 +38,30 @@ describe('check-in-empty', () => {
     assert.equal(count('How are you?', 'draft'), 0);
     assert.equal(count('How are you?', 'sent'), 0);
   });
+
+  it('knows any kind of link', () => {
+    for (const link of ['[[maya]]', 'http://example.com', 'www.example.com', '[x](notes/bees.pdf)'])
+      assert.equal(count(`See ${link} for it.`), 0, link);
+    assert.equal(count('See www. or [x]( ) for it.'), 1);
+  });
+
+  it('is of no matter to other letters, and to nobody', () => {
+    const own = files('How are you?');
+    const other = (...replace: readonly [string, string]) => {
+      const text = (own[PATH] ?? '').replace(...replace);
+      return findingsIn(checkInEmpty, { files: { ...own, [PATH]: text }, path: PATH }).length;
+    };
+    assert.equal(other('kind: check-in\n', 'kind: follow-up\n'), 0);
+    assert.equal(other('kind: check-in\n', ''), 0);
+    assert.equal(other('to: "[[maya]]"\n', ''), 0);
+    assert.equal(
+      other('How are you?', 'Wie geht es dir denn so in der neuen Wohnung? Ich hoffe, es ist alles gut.'),
+      0,
+    );
+  });
+
+  it('takes no name for something to bring', () => {
+    const own = files('Thank you, Okafor.', 'ready', 'Okafor keeps bees.');
+    assert.equal(findingsIn(checkInEmpty, { files: own, path: PATH }).length, 1);
+  });
 });

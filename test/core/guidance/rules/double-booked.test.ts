@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { doubleBooked } from '../../../../src/core/guidance/rules/double-booked';
 import { checkRule, fixesOf } from '../../../support/check-rule';
+import { findingsIn } from '../../../support/findings';
 import { surveyOf, uriOf, type Files } from '../../../support/search';
 
 const talk = (name: string, keys: string) =>
@@ -70,5 +71,16 @@ start: 2026-11-24 10:15
       `Choose another day or hour… → jobSearch.setDate ${uriOf('interviews/maya.md')} start`,
       `Open the talk with Dan Reyes → jobSearch.openNote ${uriOf('interviews/dan.md')}`,
     ]);
+  });
+
+  it('shows where the other talk stands, and looks at today too', () => {
+    const path = 'interviews/maya.md';
+    const files = { ...DAN, [path]: talk('Maya Okafor', 'start: 2026-11-24 10:15') };
+    const [found] = findingsIn(doubleBooked, { files, path });
+    assert.deepEqual(
+      found?.related.map(({ note, range, message }) => [message, note.text.slice(range.start, range.end)]),
+      [['The other talk', '2026-11-24 10:30']],
+    );
+    assert.equal(flagged('', 'start: 2026-11-18 10:00', 'start: 2026-11-18 10:00'), 2);
   });
 });

@@ -170,4 +170,66 @@ type: contcat
     checkRule(fieldInvalid, '---\ntype: recipe\nstage: baked\n---\n');
     checkRule(fieldInvalid, '---\ntype: contact\nstage: {{stage}}\n---\n', { path: 'templates/contact.md' });
   });
+
+  describe('knows what was meant', () => {
+    const meant = (key: string, value: string, type = 'interview') =>
+      fixesOf(fieldInvalid, `---\ntype: ${type}\n${key}: ${value}\n---\n`).map((fix) =>
+        fix.replace(/^.* → \w+: /, ''),
+      );
+    const CASES: readonly (readonly [
+      key: string,
+      value: string,
+      meant?: string | undefined,
+      type?: string,
+    ])[] = [
+      ['start', '2026/11/4', '2026-11-04'],
+      ['start', '2026.1.24', '2026-01-24'],
+      ['start', '2026-11-241'],
+      ['start', 'on 2026-11-4'],
+      ['start', '20261124, or 25'],
+      ['start', '1 20261124'],
+      ['sent', '24.11.2026 10:30', '2026-11-24', 'letter'],
+      ['sent', 'perhaps', undefined, 'letter'],
+      ['linkedin_connected', '24.11.2026 10:30', '2026-11-24', 'contact'],
+      ['linkedin_connected', '"y"', '"yes"', 'contact'],
+      ['linkedin_connected', '"n"', '"no"', 'contact'],
+      ['do_not_contact', '"0"', '"no"', 'contact'],
+      ['do_not_contact', '"1"', '"yes"', 'contact'],
+      ['do_not_contact', 'yess', 'yes', 'contact'],
+      ['do_not_contact', 'tru', 'true', 'contact'],
+      ['do_not_contact', 'flase', 'false', 'contact'],
+      ['do_not_contact', 'perhaps', undefined, 'contact'],
+      ['duration', 'every 45 minutes', '45 minutes'],
+      ['duration', 'approx. 45 minutes', '45 minutes'],
+      ['duration', 'approx 45 minutes', '45 minutes'],
+      ['duration', 'ca. 45m', '45m'],
+      ['duration', 'ca 45m', '45m'],
+      ['duration', '~45m', '45m'],
+      ['duration', '~ 45m', '45m'],
+      ['duration', '45m max', '45m'],
+      ['duration', '45m  each.', '45m'],
+      ['duration', '45m or so', '45m'],
+      ['duration', '45 min.', '45 min'],
+      ['duration', 'Two hours', '2 hours'],
+      ['duration', 'it takes two hours'],
+      ['duration', 'some while'],
+      ['fit', '"4/5"', '"4"'],
+      ['fit', 'a 4', '4'],
+      ['fit', 'at best 4'],
+      ['fit', 'three', '3'],
+      ['fit', 'zero'],
+      ['fit', 'much'],
+      ['timezone', 'New York', 'America/New_York'],
+      ['timezone', 'new  york', 'America/New_York'],
+      ['timezone', 'Nowhere'],
+      ['company', '[[a, b]]', undefined, 'contact'],
+      ['role', '[]', undefined, 'contact'],
+      ['role', '[{ a: b }]', undefined, 'contact'],
+      ['role', '[Lead]', 'Lead', 'contact'],
+    ];
+    for (const [key, value, wanted, type] of CASES)
+      it(`by ${key}: ${value}${wanted === undefined ? ', which is anybody’s guess' : ''}`, () => {
+        assert.deepEqual(meant(key, value, type), wanted === undefined ? [] : [wanted]);
+      });
+  });
 });

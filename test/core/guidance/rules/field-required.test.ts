@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { fieldRequired } from '../../../../src/core/guidance/rules/field-required';
+import { findingsIn } from '../../../support/findings';
 import { checkRule, fixesOf } from '../../../support/check-rule';
 
 describe('field-required', () => {
@@ -41,5 +42,40 @@ to: Maya Okafor
     checkRule(fieldRequired, '---\ntype: letter\nkind: Thank You\n---\n');
     checkRule(fieldRequired, '---\ntype: letter\nsubject: a: b\n---\n');
     checkRule(fieldRequired, '---\ntype: interview\n---\n');
+  });
+
+  it('says of every kind what it is for, and prefers the one that the file is called after', () => {
+    const seen = (path: string) =>
+      findingsIn(fieldRequired, { files: { [path]: '---\ntype: letter\n---\n' }, path });
+    const fixes = (path: string) => seen(path)[0]?.fixes ?? [];
+    assert.deepEqual(
+      fixes('letters/a.md').map(({ title }) => title),
+      [
+        'Make it a request to talk',
+        'Make it a request for an introduction',
+        'Make it a thank-you',
+        'Make it a follow-up',
+        'Make it a question for feedback',
+        'Make it a check-in',
+        'Make it an update for the one who referred you',
+        'Make it a LinkedIn invitation',
+        'Make it an answer that accepts',
+        'Make it an answer that declines',
+        'Make it a cover letter',
+      ],
+    );
+    const preferred = (path: string) =>
+      fixes(path)
+        .filter((fix) => fix.preferred)
+        .map(({ title }) => title);
+    assert.deepEqual(preferred('letters/a.md'), []);
+    assert.deepEqual(preferred('letters/2026-11-16-Cover-northwind.md'), ['Make it a cover letter']);
+  });
+
+  it('is heard beside what is wrong with other keys', () => {
+    checkRule(
+      fieldRequired,
+      '---\ntype: letter\n      ^^^^^^ error: This letter does not say what kind it is, so nothing can be said about it. Choose one.\nsent: soon\n---\n',
+    );
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { linkBroken } from '../../../../src/core/guidance/rules/link-broken';
 import { checkRule, fixesOf, type Scene } from '../../../support/check-rule';
+import { findingsIn } from '../../../support/findings';
 
 const scene: Scene = {
   path: 'interviews/2026-11-24-maya-okafor.md',
@@ -127,5 +128,88 @@ contact: "[[{{contact}}]]"
       '---\ntype: interview\n---\n\n<!-- job-search-disable-next-line link-broken -->\n[[Nobody]]\n',
       scene,
     );
+  });
+
+  it('knows how far up and down a path leads', () => {
+    const count = (link: string, path = 'interviews/a.md') =>
+      fixesOf(linkBroken, `---\ntype: interview\n---\n\n[x](${link}) [[Nobody]]\n`, { path }).filter((fix) =>
+        fix.startsWith('Create a contact'),
+      ).length;
+    assert.equal(count('gone.md'), 1);
+    const isTold = (link: string, path = 'interviews/a.md') =>
+      findingsIn(linkBroken, { files: { [path]: `---\ntype: interview\n---\n\n[x](${link})\n` }, path })
+        .length === 1;
+    for (const told of [
+      'gone.md',
+      './gone.md',
+      '../gone.md',
+      '../a//gone.md',
+      '../a/../gone.md',
+      '/gone.md',
+      '/a/../gone.md',
+      './../gone.md',
+    ])
+      assert.equal(isTold(told), true, told);
+    for (const silent of [
+      '../../gone.md',
+      '/../gone.md',
+      '../a/../../gone.md',
+      './../../gone.md',
+      '..//../gone.md',
+      '../.hidden/gone.md',
+      '/gone/',
+    ])
+      assert.equal(isTold(silent), false, silent);
+  });
+
+  it('writes the way to a file from where the note stands', () => {
+    const change = (link: string, path: string) =>
+      fixesOf(linkBroken, `---\ntype: interview\n---\n\n${link}\n`, {
+        path,
+        files: { 'contacts/Maya Okafor (1).md': '---\ntype: contact\nname: Maya Okafor\n---\n' },
+      })
+        .filter((fix) => fix.startsWith('Change'))
+        .map((fix) => fix.replace(/^.* → /, ''));
+    const to = (path: string) => change('[M](/contacts/maya-okafr.md)', path);
+    assert.deepEqual(to('interviews/a.md'), ['[M](../contacts/Maya%20Okafor%20%281%29.md)']);
+    assert.deepEqual(to('contacts/a.md'), ['[M](Maya%20Okafor%20%281%29.md)']);
+    assert.deepEqual(to('contacts/old/a.md'), ['[M](../Maya%20Okafor%20%281%29.md)']);
+    assert.deepEqual(to('a.md'), ['[M](contacts/Maya%20Okafor%20%281%29.md)']);
+  });
+
+  it('keeps a heading in the frontmatter, and leaves alone what brackets cannot hold', () => {
+    const inKey = (value: string, name = 'Maya Okafor') =>
+      fixesOf(linkBroken, `---\ntype: interview\ncontact: ${value}\n---\n`, {
+        files: { 'contacts/m.md': `---\ntype: contact\nname: "${name}"\n---\n` },
+      }).filter((fix) => fix.startsWith('Change'));
+    assert.deepEqual(inKey('"[[Maya Okafr#Log]]"'), [
+      'Change to Maya Okafor → contact: "[[Maya Okafor#Log]]"',
+    ]);
+    assert.deepEqual(inKey('"[[Maya Okafr]]"', 'Maya | Okafor'), []);
+  });
+
+  it('creates what the key or the folder is for, under a name that can be read', () => {
+    const titles = (text: string) => fixesOf(linkBroken, text).map((fix) => fix.split(' → ')[0]);
+    const inKey = (key: string, value: string, type: string) =>
+      titles(`---\ntype: ${type}\n${key}: "[[${value}]]"\n---\n`);
+    assert.deepEqual(inKey('interview', 'interviews/2026-11-24-maya', 'letter'), [
+      'Create an interview “2026-11-24 Maya”',
+    ]);
+    assert.deepEqual(inKey('contact', 'maya-okafor', 'interview'), ['Create a contact “maya-okafor”']);
+    assert.deepEqual(inKey('contact', 'contacts/Maya-okafor', 'interview'), [
+      'Create a contact “Maya-okafor”',
+    ]);
+    assert.deepEqual(inKey('contact', 'contacts/maya-okafor.md', 'interview'), [
+      'Create a contact “Maya Okafor”',
+    ]);
+    assert.deepEqual(inKey('contact', 'contacts/maya', 'interview'), ['Create a contact “maya”']);
+    assert.deepEqual(inKey('contact', 'contacts/maya-ann-okafor', 'interview'), [
+      'Create a contact “Maya Ann Okafor”',
+    ]);
+    assert.deepEqual(titles('---\ntype: interview\n---\n\n[[other/maya-okafor]]\n'), []);
+    assert.deepEqual(titles('---\ntype: interview\n---\n\n[x](nobody.md)\n'), []);
+    assert.deepEqual(titles('---\ntype: interview\n---\n\n[x](/contacts/nobody.md)\n'), [
+      'Create a contact “nobody”',
+    ]);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { linkedinUnasked } from '../../../../src/core/guidance/rules/linkedin-unasked';
 import { checkRule, fixesOf } from '../../../support/check-rule';
+import { findingsIn, fixedBy } from '../../../support/findings';
 import { uriOf, type Files } from '../../../support/search';
 
 const maya = (keys = ''): Files => ({
@@ -50,6 +51,46 @@ describe('linkedin-unasked', () => {
     assert.equal(
       fixesOf(linkedinUnasked, held(), { files: maya() })[0],
       `Draft an invitation → jobSearch.draftLetter ${uriOf('contacts/maya.md')} linkedin-invite`,
+    );
+  });
+
+  it('is told once, by the latest talk that took place', () => {
+    const among = (others: Files, path = 'interviews/m.md') =>
+      findingsIn(linkedinUnasked, { files: { ...maya(), [path]: held(), ...others }, path }).length;
+    assert.equal(among({ 'interviews/z.md': held(undefined, '2026-11-12') }), 1);
+    assert.equal(among({ 'interviews/z.md': held() }), 0);
+    assert.equal(among({ 'interviews/a.md': held() }), 1);
+    assert.equal(among({ 'interviews/a.md': held(undefined, '2026-11-17') }), 0);
+    const planned = held(undefined, '2026-11-17').replace('status: done', 'status: scheduled');
+    assert.equal(among({ 'interviews/z.md': planned }), 1);
+    const undated = held().replace('start: 2026-11-16\n', '');
+    assert.equal(among({ 'interviews/z.md': undated }), 1);
+  });
+
+  it('is of no matter before the talk took place, and with people to be left alone', () => {
+    const silent = (text: string, keys = '') => checkRule(linkedinUnasked, text, { files: maya(keys) });
+    silent(held().replace('status: done', 'status: scheduled'));
+    silent(held().replace('status: done', 'status: cancelled'));
+    silent(held().replace('start: 2026-11-16\n', ''));
+    silent(held(), 'do_not_contact: yes\n');
+    silent(held(), 'linkedin_connected: maybe\nstage: paused\n');
+    assert.equal(fixesOf(linkedinUnasked, held(''), { files: maya() }).length, 2);
+    const other = '---\ntype: letter\nkind: check-in\nto: "[[Maya Okafor]]"\nstatus: sent\n---\n';
+    const kindless = '---\ntype: letter\nto: "[[Maya Okafor]]"\nstatus: sent\n---\n';
+    for (const text of [other, kindless])
+      assert.equal(
+        fixesOf(linkedinUnasked, held(), { files: { ...maya(), 'letters/a.md': text } }).length,
+        2,
+      );
+  });
+
+  it('writes the connection down where the contact stands, and offers the invitation first', () => {
+    const seen = { files: { ...maya(), 'interviews/a.md': held() }, path: 'interviews/a.md' };
+    const after = fixedBy('We are connected', linkedinUnasked, seen);
+    assert.match(after['contacts/maya.md'] ?? '', /\nlinkedin_connected: 2026-11-18\n/);
+    assert.deepEqual(
+      findingsIn(linkedinUnasked, seen)[0]?.fixes.map(({ preferred }) => preferred),
+      [true, undefined],
     );
   });
 });

@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
+
 import { travelBufferMissing } from '../../../../src/core/guidance/rules/travel-buffer-missing';
+import type { Day } from '../../../../src/core/model/day';
 import { checkRule } from '../../../support/check-rule';
+import { findingsIn } from '../../../support/findings';
 
 const before = (keys: string) => ({
   'interviews/dan.md': `---\ntype: interview\ncontact: Dan Reyes\nstatus: scheduled\n${keys}\n---\n`,
@@ -56,5 +60,37 @@ describe('travel-buffer-missing', () => {
       ),
       { files },
     );
+  });
+
+  it('knows one place by its words, and minds it only in person', () => {
+    const at = (place: string, format = 'in-person') => {
+      const keys = `start: 2026-11-24 09:30\nformat: ${format}\n${place}`;
+      const files = { ...before(keys), 'interviews/maya.md': maya() };
+      return findingsIn(travelBufferMissing, { files, path: 'interviews/maya.md' }).length;
+    };
+    assert.equal(at('place: "12 CANAL Street "\n'), 0);
+    assert.equal(at('place: 14 Canal Street\n'), 1);
+    assert.equal(at('place: 12 Canal Street\n', 'video'), 1);
+    assert.equal(at(''), 1);
+  });
+
+  it('shows where the talk before stands', () => {
+    const files = { ...before('start: 2026-11-24 09:30'), 'interviews/maya.md': maya() };
+    const [found] = findingsIn(travelBufferMissing, { files, path: 'interviews/maya.md' });
+    assert.deepEqual(
+      found?.related.map(({ note, range, message }) => [message, note.text.slice(range.start, range.end)]),
+      [['The talk before', '2026-11-24 09:30']],
+    );
+  });
+
+  it('looks at today, and not back', () => {
+    const on = (today: Day) =>
+      findingsIn(travelBufferMissing, {
+        files: { ...before('start: 2026-11-24 09:30'), 'interviews/maya.md': maya() },
+        path: 'interviews/maya.md',
+        today,
+      }).length;
+    assert.equal(on('2026-11-24'), 1);
+    assert.equal(on('2026-11-25'), 0);
   });
 });

@@ -212,4 +212,46 @@ Thank you for {{one thing}}.
     assert.equal(words('<name>'.repeat(5_000)).length, 5_000);
     assert.equal(words('[(<{{'.repeat(5_000)).length, 0);
   });
+
+  it('knows the letter’s state by its status too, and names its reader', () => {
+    const said = (keys: string, to = true) => {
+      const note = letter('Dear [Name],', keys).replace(
+        'to: "[[Maya Okafor]]"\n',
+        to ? 'to: "[[Maya Okafor]]"\n' : '',
+      );
+      return findingsIn(unfilledPlaceholder, { files: files(note), path: 'letters/a.md' }).map(
+        ({ message }) => message,
+      );
+    };
+    assert.deepEqual(said('status: ready\n'), [
+      'The letter to Maya Okafor is marked as ready, and “[Name]” is still to be filled in.',
+    ]);
+    assert.deepEqual(said('', false), ['“[Name]” is still to be filled in before this letter can go out.']);
+    assert.deepEqual(said('status: sent\n'), [
+      'This letter went out with “[Name]” in it. If it matters, a line that puts it right is enough.',
+    ]);
+    assert.deepEqual(fixesIn(unfilledPlaceholder, seen('Thank you,\n\n{{signature}}')), [
+      'Fill in “Teodora Marin” and what follows',
+    ]);
+  });
+
+  it('prefers what it fills in, in the text beside a subject too', () => {
+    const keys = 'subject: "A talk: soon"\n';
+    const preferred = (body: string, more: string) =>
+      findingsIn(unfilledPlaceholder, seen(body, more)).flatMap(({ fixes }) =>
+        fixes.map((fix) => fix.preferred),
+      );
+    assert.deepEqual(preferred('Dear [Name],', keys), [true]);
+    assert.deepEqual(preferred('Hello', 'subject: To [Name]\n'), [true]);
+    const after = fixedBy('Fill in “Maya Okafor”', unfilledPlaceholder, seen('Dear [Name],', keys));
+    assert.match(after['letters/a.md'] ?? '', /\nsubject: "A talk: soon"\n---\n\nDear Maya Okafor,\n/);
+  });
+
+  it('takes a name for the writer’s only where the letter is signed', () => {
+    const first = (body: string) => fixesIn(unfilledPlaceholder, seen(body))[0];
+    assert.equal(first('Thank you,\n  [Full name]  \n\n'), 'Fill in “Teodora Marin”');
+    assert.equal(first('Thank you, [Name]'), 'Fill in “Maya Okafor”');
+    assert.equal(first('Thank you,\n[Name]\n\nOne more thing.'), 'Fill in “Maya Okafor”');
+    assert.equal(first('Thank you,\n[Contact name]'), 'Fill in “Maya Okafor”');
+  });
 });

@@ -198,4 +198,156 @@ describe('wrong-recipient', () => {
     const withOpening = { ...files(body, { keys: 'opportunity: "[[Planner]]"\n' }), ...opening };
     assert.deepEqual(findingsIn(wrongRecipient, { files: withOpening, path: PATH }), []);
   });
+
+  describe('looks at companies', () => {
+    const JOIN = 'Dear Maya,\n\nI would be proud to join Kestrel Mobility.';
+    const YOURS = 'Dear Maya,\n\nI have followed your team at Kestrel Mobility for years.';
+    const KESTREL = 'company: "[[Kestrel Mobility]]"\n';
+    /** What is found in a letter with other notes, and with other words in place of some of the letter's. */
+    const among = (body: string, others: Files, keys = '', kind = 'request') => {
+      const own = files(body, { keys });
+      const text = (own[PATH] ?? '').replace('kind: request\n', kind === '' ? '' : `kind: ${kind}\n`);
+      const all = { ...own, ...others, [PATH]: text };
+      return findingsIn(wrongRecipient, { files: all, path: PATH }).map(({ range }) =>
+        text.slice(range.start, range.end),
+      );
+    };
+
+    it('but not in letters that speak of others, unless they are said to be the reader’s', () => {
+      for (const kind of ['request', 'cover', '']) assert.equal(among(JOIN, {}, '', kind).length, 1);
+      for (const kind of ['introduction', 'referrer-update', 'check-in']) {
+        assert.deepEqual(among(JOIN, {}, '', kind), []);
+        assert.equal(among(YOURS, {}, '', kind).length, 1);
+      }
+      const subject = 'subject: About Kestrel Mobility\n';
+      assert.equal(among('Dear Maya,\n\nHello.', {}, subject).length, 1);
+      assert.deepEqual(among('Dear Maya,\n\nHello.', {}, subject, 'introduction'), []);
+      const recruiter = person('Maya Okafor', 'company: Northwind Telecom\nrelationship: recruiter\n');
+      assert.deepEqual(among(JOIN, { 'contacts/reader.md': recruiter }), []);
+    });
+
+    it('but not where it is unknown which one is right', () => {
+      assert.deepEqual(among(JOIN, { 'contacts/reader.md': person('Maya Okafor') }), []);
+    });
+
+    it('but not of somebody else whom the sentence names', () => {
+      const of = (who: string) =>
+        among(`Dear Maya,\n\n${who} liked your plans at Kestrel Mobility.`, {});
+      assert.deepEqual(of('Dan'), []);
+      assert.deepEqual(of('Mr. Reyes'), []);
+      assert.equal(of('Daniel').length, 1);
+      assert.equal(of('William').length, 1);
+      assert.equal(of('Everybody').length, 1);
+    });
+
+    it('that have no note, where somebody works there', () => {
+      const others = { 'contacts/ines.md': person('Inês Duarte', 'company: Baltic Freight\n') };
+      const body = 'Dear Maya,\n\nI would be proud to join Baltic Freight.';
+      assert.deepEqual(among(body, others), ['Baltic Freight']);
+      assert.deepEqual(among(body, {}), []);
+      const former = { 'contacts/ines.md': person('Inês Duarte', 'former_companies: Baltic Freight\n') };
+      assert.deepEqual(among(body, former), []);
+      const reader = person(
+        'Maya Okafor',
+        'company: Northwind Telecom\nformer_companies: [Baltic Freight]\n',
+      );
+      assert.deepEqual(among(body, { ...others, 'contacts/reader.md': reader }), []);
+    });
+
+    it('under all their names', () => {
+      const reader = (keys: string) => ({ 'contacts/reader.md': person('Maya Okafor', keys) });
+      assert.deepEqual(among(JOIN, reader('company: KM\n')), []);
+      assert.deepEqual(
+        among(JOIN.replace('Kestrel Mobility', 'KM'), reader('company: Kestrel Mobility\n')),
+        [],
+      );
+      const short = { 'companies/kestrel.md': '---\ntype: company\nname: Kestrel\n---\n' };
+      const long = { 'companies/kestrel.md': '---\ntype: company\nname: Kestrel Mobility Ltd\n---\n' };
+      const called = (name: string) => JOIN.replace('Kestrel Mobility', name);
+      assert.deepEqual(among(called('Kestrel'), { ...short, ...reader('company: Kestrel Mobility\n') }), []);
+      assert.deepEqual(
+        among(called('Kestrel Mobility Ltd'), { ...long, ...reader('company: Kestrel Mobility\n') }),
+        [],
+      );
+    });
+
+    it('and knows those of the talk that the letter belongs to', () => {
+      const talk = (keys: string) => ({
+        'interviews/talk.md': `---\ntype: interview\nkind: job\n${keys}---\n`,
+        'opportunities/o.md': `---\ntype: opportunity\ntitle: Planner\n${KESTREL}---\n`,
+        'opportunities/bare.md': '---\ntype: opportunity\ntitle: Bare\n---\n',
+      });
+      const keys = 'interview: "[[interviews/talk]]"\n';
+      assert.equal(among(JOIN, talk(''), keys).length, 1);
+      assert.equal(among(JOIN, talk('opportunity: "[[Bare]]"\n'), keys).length, 1);
+      assert.deepEqual(among(JOIN, talk(KESTREL), keys), []);
+      assert.deepEqual(among(JOIN, talk('opportunity: "[[Planner]]"\n'), keys), []);
+      assert.deepEqual(among(JOIN, talk('contact: ["[[Maya Okafor]]", "[[Dan Reyes]]"]\n'), keys), []);
+    });
+
+    it('by the opening, where the letter goes to nobody in the notes', () => {
+      const opening = (company: string) => ({
+        'opportunities/o.md': `---\ntype: opportunity\ntitle: Planner\n${company}---\n`,
+      });
+      const text = `---\ntype: letter\nkind: cover\nopportunity: "[[Planner]]"\n---\n\nDear Hiring Manager,\n\nI would be proud to join Kestrel Mobility.\n`;
+      const messages = (company: string) =>
+        findingsIn(wrongRecipient, {
+          files: { ...files(''), ...opening(company), [PATH]: text },
+          path: PATH,
+        }).map(({ message }) => message);
+      assert.deepEqual(messages('company: Northwind Telecom\n'), [
+        'This letter is for Northwind Telecom, and this says Kestrel Mobility.',
+      ]);
+      assert.deepEqual(messages(''), []);
+      assert.deepEqual(messages(KESTREL), []);
+    });
+  });
+
+  it('says nothing where it cannot be known to whom the letter goes', () => {
+    const to = (link: string, others: Files = {}) => {
+      const text = letter('Dear Dan,\n\nHello.').replace('[[reader]]', link);
+      return findingsIn(wrongRecipient, { files: { ...files(''), ...others, [PATH]: text }, path: PATH })
+        .length;
+    };
+    assert.equal(to('[[Inês Duarte]]'), 1);
+    assert.equal(to('[[Kestrel Mobility]]'), 0);
+    const twice = { 'contacts/one.md': person('Ada Moss'), 'contacts/two.md': person('Ada Moss') };
+    assert.equal(to('[[Ada Moss]]', twice), 0);
+    assert.deepEqual(found('I would like to hear about your work.'), []);
+  });
+
+  it('is a warning where nobody wrote down when the letter went', () => {
+    assert.deepEqual(found('Dear Dan,\n\nHello.', { keys: 'status: sent\n' }), ['warning: Dan']);
+  });
+
+  it('greets in the manner of the letter, and offers it first', () => {
+    const right = (salutation: string, name = 'Maya Okafor', keys = 'honorific: Ms.\n') => {
+      const [fix] = findingsIn(
+        wrongRecipient,
+        seen(`${salutation}\n\nHello.`, { reader: person(name, keys), keys: 'subject: A talk\n' }),
+      ).flatMap(({ fixes }) => fixes);
+      assert.equal(fix?.preferred, true);
+      assert.ok('edits' in fix);
+      assert.equal(fix.edits[0]?.op, 'replace');
+      return fix.title;
+    };
+    assert.equal(right('Dear Mr. Reyes,'), 'Replace with “Ms. Okafor”');
+    assert.equal(right('Dear Mr Reyes,'), 'Replace with “Ms. Okafor”');
+    assert.equal(right('Dear Prof. Reyes,'), 'Replace with “Ms. Okafor”');
+    assert.equal(right('Dear Mr. Reyes,', 'Maya Ann Okafor'), 'Replace with “Maya Ann Okafor”');
+    assert.equal(right('Dear Dan Reyes,'), 'Replace with “Maya Okafor”');
+    assert.equal(right('Dear Dan,'), 'Replace with “Maya”');
+  });
+
+  it('writes a subject so that it can be read', () => {
+    const after = fixedBy(
+      'Replace with “Northwind: Telecom”',
+      wrongRecipient,
+      seen('Dear Maya,\n\nHello.', {
+        reader: person('Maya Okafor', 'company: "Northwind: Telecom"\n'),
+        keys: 'subject: Your work at Kestrel Mobility\n',
+      }),
+    );
+    assert.match(after[PATH] ?? '', /\nsubject: (["'])Your work at Northwind: Telecom\1\n/);
+  });
 });
