@@ -17,14 +17,32 @@ export function companyWords(
   const first = plain
     .map((name) => /^[\p{L}\p{N}&'’-]+(?= )/u.exec(name)?.[0] ?? '')
     .filter((word) => word.length >= SHORTEST && /^\p{Lu}/u.test(word) && !COMMON.test(word));
-  return [...new Set([...names, ...plain, ...first])].filter((name) => name !== '');
+  // "Tallow Street Brewery" is Tallow Street too.
+  const short = plain
+    .map((name) => name.replace(/ (?:(?:&|and) )?[^ ]+$/, ''))
+    .filter((name) => name.includes(' '));
+  return [...new Set([...names, ...plain, ...short, ...first])].filter((name) => name !== '');
 }
 
-/** A pattern that finds any of the names as whole words, the longest first; a name of one word has to be written with its capital. */
+/**
+ * A pattern that finds any of the names as whole words, the longest first, in small letters too: there a name of one word
+ * has to stand without an article, since it may be a common word.
+ */
 export function namesPattern(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
   const alternatives = names
     .toSorted((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+    .flatMap((name) => [name, name.replace(' & ', ' and ')])
+    .flatMap((name) => [escaped(name), inSmallLetters(name)]);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(alternatives)].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+}
+
+function inSmallLetters(name: string): string {
+  const small = escaped(name.toLowerCase());
+  if (name.length < SHORTEST) return escaped(name);
+  return name.includes(' ') ? small : `(?<!\\b(?:an?|the|your|this|that|every|each) )${small}`;
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

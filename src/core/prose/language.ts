@@ -12,15 +12,13 @@ const LEAST_SHARE = 0.18;
 
 /** Whether a text is plainly in another language than English; a few words could be anything, and are not. */
 export function isPlainlyForeign(text: string): boolean {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
-  const latin = words.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
-  if (latin < words.length / 2) return true;
-  if (words.length < FEWEST_WORDS) return false;
-  return words.filter(isEnglish).length < words.length * LEAST_SHARE;
+  const written = text.replaceAll('’', "'").match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
+  const latin = written.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
+  if (latin < written.length / 2) return true;
+  const english = written.filter((word) => isEnglish(word.toLowerCase())).length;
+  // Names, which have capitals, say nothing of a language.
+  const words = written.filter((word) => !/^\p{Lu}/u.test(word) || isEnglish(word.toLowerCase())).length;
+  return words >= FEWEST_WORDS && english < words * LEAST_SHARE;
 }
 
 /** Whether a word is one of those, alone or with what is drawn together with it, as in "what's" and "they've". */

@@ -8,6 +8,7 @@ describe('isPlainlyForeign', () => {
       "Questions What's Harbor Grid's main product, and where's it made?",
       'Questions: they’ve built masts, haven’t they?',
       'Maya Okafor, Northwind Telecom',
+      'Questions: Whereabouts is Northwind Telecom situated?',
       '',
     ])
       assert.equal(isPlainlyForeign(text), false, text);

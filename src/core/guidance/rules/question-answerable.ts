@@ -5,9 +5,8 @@ import { isInEnglish } from '../../index/language';
 import type { Lookup } from '../../index/lookup';
 import { companyOf, namesWith } from '../../index/relations';
 import type { Interview } from '../../model/note';
-import { plainOf, sentencesIn } from '../../prose/sentences';
-import { says } from '../../prose/wording';
-import { ANSWERABLE, OWN_VIEW } from '../../prose/wordings/answerable';
+import { asksCompanyFact } from '../../prose/company-facts';
+import { plainOf } from '../../prose/sentences';
 import { isUpcoming } from '../before-meeting';
 import { companyWords, namesPattern } from '../company-words';
 import { questionsIn, withoutQuestion } from '../questions';
@@ -26,11 +25,7 @@ export const questionAnswerable = defineRule({
     const company = companyOf(ask, interview);
     const names = namesPattern(companyWords(company));
     for (const question of questionsIn(interview)) {
-      const asked = sentencesIn(withCompany(question.text, names));
-      const isAnswerable = asked.some(
-        (sentence) => says(sentence, ANSWERABLE) && !asked.some((other) => says(other, OWN_VIEW)),
-      );
-      if (!isAnswerable) continue;
+      if (!asksCompanyFact(withCompany(question.text, names))) continue;
       yield {
         range: question.range,
         message: messageFor(ask, interview, company?.name),
@@ -53,7 +48,7 @@ function withCompany(question: string, names: RegExp | undefined): string {
     .replace(/[*_`]/g, '');
   return names === undefined
     ? words
-    : words.replace(names, 'the company').replace(/\bthe the company/gi, 'the company');
+    : words.replace(names, 'the company').replace(/\b(?:the|your) the company/gi, 'the company');
 }
 
 function messageFor(ask: Lookup, interview: Interview, company: string | undefined): string {

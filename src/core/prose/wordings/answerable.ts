@@ -1,126 +1,237 @@
-import { phrase, type Wordings } from '../wording';
+/**
+ * The words that questions about a company are made of, by what they mean; a word has one meaning, and of several entries
+ * that fit the longest counts. `product(s)` stands for both forms. What no list knows is a `THING`, with a capital a `NAME`.
+ */
+export const WORDS = {
+  // What a question begins with
+  WHEN: 'when, what time, at what time, what year, which year, in what year, in which year, since what year, since which year, from which year, what date, in which decade, how long ago, how many years ago',
+  HOW_LONG:
+    'how long, for how long, since how long, how many years, for how many years, how many decades, since when, from when, from how many years, since how many years, how far back',
+  HOW_OLD: 'how old, how young, how many years old',
+  HOW_BIG: 'how big, hows big, how large, how small, how huge, how sizeable',
+  HOW_MANY: 'how many, how much, how manys, how mny',
+  HOW: 'how, hows',
+  WHY: 'why, how come, what for',
+  WHERE: 'where, wheres, whereabouts',
+  WHO: 'who, whom, whos, whose',
+  WHAT: 'what, which, whats, wat, wot',
+  WHETHER: 'whether',
+  // What stands before it, as "could you tell me" or "I would like to know"
+  ME: 'i, me, im, id, my, myself, we, us',
+  LEAD: 'may i know, may i ask, sir, madam, can, give, gives, where can i find out, how do i find out, how can i find out, where can one find out, could, may, know, knowing, wonder, wondered, wondering, like, love, curious, ask, asking, find, find out, finding, not, clear, sure, idea, remind, let, hear, learn, understand, question(s), interested, interest, want, wanted, wish, share, help, sorry, hi, hello, if, look, see, read, check, confirm, guess, thing, mind, grateful, glad, appreciate, would like, would love, would be, point, begin with, asked, told, remember, recall, well',
+  TELL: 'explain, list, give me, tell, telling, tell me, brief me, describe, introduce, overview, summary, outline, rundown, profile, introduction, general idea, basics, basic facts, information, info, background, details, detail, facts, data, run me through, talk me through, walk me through, fill me in',
+  // Who is asked about
+  YOUS: 'your lot, your place, your good self, your good selves, people you work for, lot of you, you guys, you folks, you all, you people, you lot, u guys, u people, u lot, u all, yall, you as a company, you as a firm',
+  YOU: 'you, u, one, ye',
+  YOUR: 'your, ur, yr, yours',
+  THEY: 'they, them',
+  IT: 'it',
+  ITS: 'its, their',
+  THE: 'the, this, that, these, those',
+  A: 'a, an, any, some, there',
+  AUX: 'am, do, does, doing, is, are, r, was, were, has, have, had, having, be, been, being, got, get to be',
+  DID: 'did',
+  KIND: `company, companies, firm, organisation, organization, organisations, organizations, organistion, organiztion, business, businesses, employer, corporation, enterprise, agency, bank, hospital, clinic, hospice, museum, gallery, school, university, college, institute, institution, charity, foundation, ngo, nonprofit, non-profit, association, authority, council, ministry, studio, chain, shop, store, restaurant, hotel, brewery, bakery, farm, mill, factory, theatre, theater, orchestra, choir, publisher, publishing house, newspaper, magazine, airline, railway, utility, startup, start-up, union, cooperative, co-operative, co-op, coop, library, trust, insurer, outfit, workplace, place of work, consultancy, consulting firm, law firm, software house, supplier, manufacturer, zoo, aquarium, garden(s), observatory, academy, cafe, café, salon, pharmacy, centre, center, nursery, society, club, federation, fund, dealership, garage, shipyard, vineyard, winery, distillery, dairy, cannery, foundry, steelworks, waterworks, ironworks, mine, quarry, power station, port, airport, archive, archives, opera, ballet, circus, festival, broadcaster, radio station, tv station, television station, retailer, wholesaler, supermarket, practice, partnership, shelter, parish, church, municipality, city council, local authority, department store, care home, estate agency, recruitment agency, kindergarten, day nursery, think tank, shipping line, cinema, mutual, paper, station, pub, inn, collective, ensemble, band, venue, commission, bureau, embassy, court, government agency, hostel`,
+  GROUP: 'group, holding, conglomerate, parent, parent company, multinational company, system',
+  WHOLE:
+    'in total, all told, all up, company wide, group-wide, across all sites, in all, altogether, all together, all in all, overall, worldwide, world-wide, company-wide, companywide, globally, nationwide, internationally, as a whole, as a company, as a business, as a firm, as a group, as an organisation, as an organization, across the whole company, across the company, in the whole company, all over the world, around the world, across the world, around the globe, across the globe, across all offices, on the payroll, on payroll',
+  // What may be said of anything
+  FILL: `over there, out there, down there, round here, around here, always, exactly, actually, really, precisely, currently, mainly, mostly, also, originally, officially, already, now, nowadays, primarily, basically, today, roughly, approximately, in terms of headcount, in terms of employees, in terms of staff, in terms of people, in terms of size, in terms of turnover, in terms of numbers, to the public, please, pls, plz, kindly, anyway, here, initially, right now, these days, at the moment, at present, at the present time, as of now, for a living, in general, just, simply, so, then, still, only, ever, all, more, bit, little, something, anything, few, words, briefly, quickly, maybe, perhaps, by the way, per year, a year, each year, every year, last year, this year, per annum, annually, yearly, this season, last quarter, for business, of yours, staff-wise, staff wise, size-wise, in a nutshell, in short, ok, okay, first of all, by now, until now, so far, in a few words, quick, itself, too, either, again, say, out of curiosity, for my notes, day to day business, for short, in fact, as such, in particular, generally, typically, personnel-wise, or so, first, ago, over the years, where you work, you are with, that you work for, that employs you, as of today, if i may, if i may ask, if i may know, in simple words, in a sentence, if you know, if you can, in simple terms, in plain words, in plain english, for a beginner, in one sentence, during a year, in a year`,
+  PART: 'whole, entire, own, present, current, esteemed, good, wider, respected, total, annual, main, core, most important, biggest, different, other, further, another, key, various, exact, basic, rough, ballpark, average, best-known, popular, most popular, best selling, bestselling, well-known, international, global, foreign, local, regional, national, latest, last, approximate, top, best-selling, flagship, major, primary, central, additional, many, several, specific, particular, total number of, full, new',
+  SIZE: 'large, largest, big, small, smallest, medium-sized, mid-sized, old, oldest, young, worldwide player',
+  P: 'in, at, for, with, from, to, of, on, by, within, across, among, inside, around, up, as, under, out, through, over',
+  ABOUT: 'about, all about, into',
+  AND: 'and, or, as well as, plus',
+  SORT: 'kind of, kinds of, sort of, sorts of, type of, types of, range of, kind, sort, type, line of, lines of, exact type of',
+  // What it offers
+  PRODUCT: `product(s), product range, product line(s), service(s), goods, brand(s), solutions, software, courses, degrees, treatments, destinations, insurance, insurances, offering(s), divisions, business units, business areas, business area, lines of business, core business, main business, subsidiaries, practice areas, practice area, speciality, specialities, specialty, specialties, routes, vehicles, machines, equipment, devices, drugs, medicines, policies, loans, accounts, faculties, labels, programmes, programs, technologies, materials, departments, collections, wards, titles, models, projects, exhibitions, publications, apps, prices, pricing, price list, fees, certifications, accreditations, patents, licences, main market(s), biggest market(s), largest market(s)`,
+  FIELD:
+    'field(s), sector(s), industry, industries, trade(s), market(s), area of business, area of activity, areas of activity, areas of law, area of law, areas of work, areas of business, areas of practice, area(s), areas of medicine, areas of expertise, area of expertise, lines of work, line of work, line of business, activity, activities, domain(s), segment(s), niche',
+  MISSION:
+    'mission, mission statement, motto, slogan, tagline, core values, vision statement, statement of purpose, website, web site, homepage, web address, company values, main activity, legal form, legal structure, legal status, opening hours, opening times, business hours, office hours, visiting hours, business model',
+  VALUE:
+    'nature of business, nature, value(s), vision, purpose, objective(s), aim(s), goal(s), remit, clientele, ownership, ownership structure, shareholder structure, customer base, ethos, guiding principles, principles',
+  CUSTOMER:
+    'customer(s), client(s), audience, consumer(s), members, users, donors, sponsors, partners, investors, backers, funders, suppliers, readers, private customers, private clients, business customers, corporate clients, target group, target audience, end customers, beneficiaries, shareholders',
+  RIVAL: 'competitor(s), rival(s), competition',
+  PUBLIC: 'general public, guests, passengers, visitors',
+  // What it does
+  SELL: `sell(s), selling, sold, manufacture(s), manufacturing, manufactured, produce(s), producing, produced, export(s), exporting, import(s), importing, publish, publishes, publishing, published, brew(s), brewing, brewed, bake(s), baking, stock(s), distribute(s), distributing, extract(s), extracting, insure(s), deliver(s), delivering, ship, ships, shipping, fly, flies, fly to, operate(s), operating, operate in, trade in, deal(s), dealing, market to, weave(s), print(s), lend(s), process, processes, assemble(s), cater, caters, grow(s) and sell(s), mine(s) for, generate(s), make and sell, put on the market`,
+  OFFER:
+    'offer(s), offering, offered, provide(s), providing, provided, supply, supplies, supplying, serve(s), serving, served',
+  SHOW: 'teach, teaches, taught, treat(s), sing(s), perform(s), stage(s), exhibit(s), put on, puts on, cover(s), practise(s), practice law, own(s), specialise(s), specialize(s), specialising, specializing, specialised, specialized, focus, focuses, focused, focusing, concentrate(s), represent(s), known, best known, famous, responsible, believe(s), engaged, involved, invest(s), work on, works on, stand(s), standing, research, researches',
+  MAKE: 'make(s), making, made, build(s), building, develop(s), developing, design(s), designing, create(s), creating',
+  KEEP: 'run(s), running, keep(s), hold(s), carry, carries, show(s), play(s), grow(s), growing, repair(s), host(s), organise(s), organize(s), maintain(s), manage(s)',
+  USE: 'use(s), using',
+  HELP: 'help(s) out, support(s), benefit(s) from, reach, reaches, look after, looks after, helped',
+  EMPLOY: 'employ(s), employing, employed, counts, count',
+  GET: 'get(s), receive(s), attract(s), have got, welcome(s), sell to, accommodate(s)',
+  HERE: 'work there, works there, work here, employed there, employed here, working there, working here',
+  WORK: 'work(s), working, active, represented, doing business, do business, does business, go, goes, study, enrolled, registered here, come, comes',
+  EARN: 'earn(s), earn its money, earn their money, make its money, make money, makes money, make its living, makes its money, earns its money, turn over, turned over',
+  // Where
+  SEAT: 'head office, head-office, headoffice, headquarters, headquarter, head quarters, head quarter, hq, main office, main seat, seat, registered office, corporate office, home office, central office, main site, main campus, campus, main building, base',
+  OFFICES:
+    'offices, branches, locations, sites, factories, plants, stores, shops, outlets, clinics, campuses, warehouses, showrooms, depots, restaurants, hotels, hospitals, schools, premises, production sites, production facilities, facilities, data centres, data centers, stations, mines, galleries, theatres, farms, franchises, distribution centres, breweries, bakeries, laboratories, labs, retail stores, local branches, power stations, wind farms, solar parks, care homes, railway stations, libraries, train stations, ferries',
+  OFFICE: 'office, branch, subsidiary, location, site, plant, factory outlet, production site, presence',
+  PLACE:
+    'country, countries, city, cities, town(s), state(s), region(s), continent(s), province(s), county, counties, part of the world, parts of the world, part of the country, parts of the country, part of town, part of the city, place(s), street, district(s), ports, airports, area of the country, time zones, languages',
+  ABROAD:
+    'abroad, overseas, elsewhere, uk, usa, eu, europe, africa, asia, america, india, germany, france, england, scotland, ireland, canada, australia, world, globe, country as a whole, other countries, other cities, other towns, foreign countries, outside, outside of, outside the, beyond, besides, apart from, home market, capital, in the country, north, south, east, west, city centre, online, directly, south america, middle east',
+  BASED: 'based, located, situated, located at, sited, incorporated in, found',
+  REGISTERED: 'headquartered, head-quartered, domiciled, registered',
+  ADDRESS:
+    'address, postal address, phone number, telephone number, email address, exact location, contact details',
+  // How many, how big
+  STAFF:
+    'people, ppl, hands, bodies, person(s), folk, folks, co-workers, coworkers, colleagues, souls, men and women',
+  EMPLOYEES:
+    'employee(s), employes, staff, staffs, workers, staff members, members of staff, team members, full-time employees, full time employees, permanent staff',
+  FIGURE: `size, headcount, head count, number of employees, number of staff, number of people, number of workers, number of offices, number of branches, number of countries, number of stores, number of customers, number of students, number of pupils, number of beds, no of employees, no. of employees, workforce, work force, workforce size, employee count, employee strength, staff strength, staff size, staff count, staffing level, manpower, strength, turnover, turn-over, revenue(s), sales, sales figures, profit(s), net profit, market share, market cap, market capitalisation, market capitalization, share price, stock price, balance sheet, bed capacity, capacity, output, production, production volume, budget, income, endowment, circulation, membership, fleet, collection, student body, valuation, footprint, ticker, ticker symbol, stock symbol, net worth, assets, enrolment, enrollment, company size`,
+  // When it began, and who
+  FOUNDED:
+    'founded, founding, established, set up, incorporated, formed, launched, launch, inaugurated, founded in, brought into being, come into being, came into being, come into existence, came into existence, come to be, came to be, come about, came about',
+  BEGUN:
+    'start(s), started, create, created, open(s), opened, opening, begin(s), began, begun, built, born, get started, got started, go public, went public, start out, started out, start trading, open its doors, opened its doors, start operations, started operations, start business, begin operations, start up, operations, close(s), found the',
+  BOUGHT:
+    'bought, acquired, taken over, took over, renamed, rebranded, privatised, privatized, nationalised, nationalized, merged, merge, move, moved',
+  EXIST:
+    'exist(s), existed, existing, in existence, in business, in operation, in the business, in the market, on the market, in the trade, in trade, been around, going, established for, operational',
+  RUNS: 'owns, owned, own it, runs, ran, heads, leads, led, chairs, chaired, directs, funds, funded, finances, financed, governs, controls, manages, managed, belongs, belong, belong to, belongs to, belonging, part of, member of, subsidiary of, division of, arm of, run by, in charge, at the helm, at the top, behind',
+  LEADER: `ceo, chief executive, chief executive officer, chief exec, founder(s), cofounder(s), co-founder(s), owner(s), chair, chairman, chairwoman, chairperson, president, managing director, md, director general, director-general, executive director, general manager, artistic director, museum director, headteacher, head teacher, headmaster, headmistress, principal, rector, vice-chancellor, dean, shareholder(s), major shareholder(s), largest shareholder(s), biggest shareholder(s), cfo, coo, cto, board, board members, board of directors, board of trustees, trustees, management board, executive board, supervisory board, leadership team, executive team, senior management, mayor, governors, majority owner, top management, publisher-in-chief, editor-in-chief`,
+  BOSS: 'head, boss, leader, director, top boss, big boss, chief',
+  SAT: 'sits, sit',
+  NAMED: 'name, names, acronym, abbreviation, initials, letters, logo',
+  MEAN: 'mean(s), stand for, stands for, short for, derive from, come from',
+  HISTORY:
+    'history, origin(s), beginnings, founding story, foundation story, founding history, back story, backstory, story behind, founding of, foundation of, story',
+  YEAR: 'year of foundation, year founded, year established, year of establishment, founding year, founding date, date of founding, year of founding, date of foundation, year of incorporation, foundation year, founding year of, date of establishment',
+  // What it is
+  LEGAL:
+    'publicly, privately, publicly listed, publicly traded, publicly owned, privately owned, privately held, state-owned, state owned, state-run, family-owned, family owned, family-run, family run, employee-owned, employee owned, government-owned, listed, public, private, family business, family, independent, nonprofit-making, not-for-profit, non profit, not for profit, for profit, for-profit, multinational, limited, ltd, plc, gmbh, llc, quoted, stock exchange, stock market, stock-exchange listed, private equity, venture-backed, venture backed, vc-backed, investor-owned, profitable, accredited, certified, unionised, unionized, iso certified, carbon neutral, government, religious, catholic, publicly quoted, on the stock exchange, on the stock market',
+  AWARD:
+    'award(s), won, win, prize(s), certificates, iso, publish an annual report, annual report(s), sustainability report(s), newsletter, web page, linkedin page, social media, facebook page, instagram, online shop, web shop, webshop, website of its own, app, accreditation, b corp, podcast, brochure, catalogue',
+  DAY: 'sunday(s), saturday(s), monday(s), tuesday(s), wednesday(s), thursday(s), friday(s), weekend(s), weekdays, public holidays, bank holidays, holidays, morning, evening(s), night',
+  TICKET:
+    'ticket(s), entry, entrance fee, entry fee, admission, admission fee, tuition, tuition fees, membership fee',
+  // What no website tells
+  INNER: `mistake(s), compromise(s), sacrifice(s), choice(s), profit from, noise, demand(s), claim(s), assumption(s), sense, excuses, peace, progress, problem(s), decision(s), difference, differences, effort(s), exception(s), promise(s), plan(s), change(s), training, support, benefit(s), perk(s), mentoring, chance(s), opportunity, opportunities, career(s), path(s), culture, atmosphere, internship(s), apprenticeship(s), job(s), role(s), feedback, meeting(s), vacancy, vacancies, opening(s) for, position(s), hour(s), shift(s), day(s), week(s), time, times, round(s), interview(s), applicant(s), application(s), trainee(s), friend(s), rule(s), lesson(s), question(s) here, thing(s), stuff, story of, favourite, favorite, employee turnover, staff turnover, turnover of staff, turnover rate, challenge(s), risk(s), skill(s), qualities, qualit*, hope(s), pressure, money, salary, salaries, pay, advice, reason(s), way(s), habit(s), person like, kind of person, kind of people, sort of people, sort of person, type of person, type of people, candidate(s), hire(s), graduates, beginners, newcomers, holiday(s) off, views, tools, stack, methods, languages you`,
+  CORNER:
+    'team, teams, department, dept, unit, ward, desk, post, group at work, section, crew, seat next, floor, class, classes, patch, corner, colleague, manager, supervisor',
+  VIEW: 'view, opinion, own words, eyes, perspective, experience, think, feel, see it, personally, honestly, would you say, you see, see things, impression, from where you sit, from where you stand, ask me, if you ask me, find it, believe',
+  VISIT:
+    'parking, park, step-free, lift, elevator, wheelchair, reception, doorbell, entrance, come in, ring, sign in, arrive',
+} satisfies Readonly<Record<string, string>>;
 
-// The organization as a whole. The rule puts `the company` where its name stands.
-const KIND =
-  '(?:compan(?:y|ies)|firm|organi[sz]ation|business|employer|corporation|enterprise|agency|bank|hospital|clinic|museum|gallery|' +
-  'school|university|college|institute|institution|charity|foundation|ngo|nonprofit|non-profit|association|authority|council|' +
-  'ministry|studio|brand|chain|shop|store|restaurant|hotel|brewery|bakery|farm|mill|factory|practice|theatre|theater|' +
-  'orchestra|publisher|publishing house|newspaper|magazine|airline|railway|carrier|utility|start-?up|union|co-?operative|co-?op|' +
-  'library|trust|insurer|outfit|workplace|place of work|network|consultancy|supplier|manufacturer|zoo|observatory|academy)';
-const WHOLE =
-  '(?:whole|entire|overall|own|present|current|esteemed|good|actual|company|parent|wider|respected)';
-const THE_COMPANY =
-  `(?:(?:the|your|ur|this|that|their|its) (?:${WHOLE} )?${KIND}|company|organi[sz]ation|firm)(?! (?:car|culture|laptop|doctor|bus))` +
-  '(?: as a whole)?(?: (?:that |which )?(?:yo)?u (?:work|are working|are) (?:for|at|in|with))?';
-const YOU = '(?:yo)?u(?: (?:guys|folks|all|people|lot))?';
-const WHOEVER = `(?:${THE_COMPANY}|they|${YOU})`;
+const IT = 'C|KIND|THEY|YOUS';
+const DOES = 'SELL|OFFER|SHOW|MAKE|KEEP|WORK|EMPLOY|GET|HELP';
+const OF_IT = 'P C|KIND|THEY|YOUS';
+const GOODS = 'PRODUCT|FIELD|CUSTOMER|VALUE|MISSION|AND|PART';
 
-const HOW =
-  '(?:(?:actually|exactly|really|precisely|currently|mainly|mostly|also|first|originally|officially|already|now|primarily|basically) )?';
-const AFTER = [
-  'exactly|actually|really|precisely|overall|altogether|worldwide|globally|nationwide|internationally|abroad|today|currently|now|roughly|approximately|please|anyway|here|there|originally|initially|annually|mainly|mostly|first',
-  'in total|in all|all in all|right now|these days|at the moment|at present|as a (?:whole|company|business|firm|group)|for a living|in general|all together',
-  '(?:around|across|all over|in) the (?:whole |entire )?(?:world|country|globe|uk|us|company|firm|organi[sz]ation)|in other (?:cities|countries|towns|places|states)|overseas|elsewhere',
-  '(?:per|a|each|every|last|this) (?:fiscal |financial )?(?:year|quarter)|by now|in terms of (?:the )?[a-z]{1,12}|staff-wise|size-wise|of yours|by headcount|on the payroll|to (?:its|their|the) (?:customers|clients|public|market)|in (?:19|20)\\d\\d|last month|for business',
-].join('|');
-/** Nothing that narrows the question may follow. */
-const END = `(?=(?: (?:${AFTER})){0,3}(?:[?.!,;:)/-]| [-–—/(]| and | or | \\?|$))`;
-
-const PEOPLE =
-  '(?:people|persons?|employees?|employes|staff(?: members)?|staffs|workers|folks|heads|members of staff|co-?workers|colleagues|souls|team members|men and women)';
-const PLACES =
-  '(?:(?:head )?offices|branches|locations|sites|subsidiaries|factories|plants|stores|shops|outlets|clinics|campuses|warehouses|showrooms|depots|restaurants|hotels|countries|cities|towns|markets|continents|states|hospitals|schools|venues)';
-const SEAT =
-  '(?:head ?-?office|head ?-?quarters?|hq|main office|main seat|seat|registered office|corporate office|home office|central office|parent company|mother company|main site|main campus)';
-const PARTS =
-  '(?:departments|divisions|business units|brands|labels|faculties|collections|routes|product lines|business lines|wards)';
-const OFFERED =
-  '(?:products?|services?|goods|brands?|solutions|software|courses?|degrees|classes|subjects|treatments|speciali?t(?:y|ies)|routes|destinations|cars|vehicles|machines|equipment|devices|drugs|medicines|food|drinks|beers|wines|clothes|books|magazines|titles|insurance|policies|loans|materials|parts|toys|furniture|fields?|sectors?|industr(?:y|ies)|markets|regions|countries|cities|languages|exhibitions|crops|dishes|technologies|departments|divisions|business units|labels|faculties|collections|wards|areas?(?: of (?:law|business|work|practice|medicine|activity|expertise))?|practice areas|business areas|lines of business|values|clients|customers|(?:work|things|stuff|projects|business))';
-const OFFERS =
-  '(?:offers?|sells?|makes?|produces?|provides?|manufactures?|has|have|runs?|owns?|operates?|flies|fly|ships?|delivers?|exports?|imports?|practi[cs]es?|speciali[sz]es?|works?|serves?|covers?|treats?|teach(?:es)?|publish(?:es)?|carr(?:y|ies)|stocks?|deals?|trades?|builds?|develops?|grows?|brews?|bakes?|stands?|holds?|represents?|insures?|suppl(?:y|ies)|does|do|offering|selling|making|producing|providing|active)';
-const YOU_OFFER =
-  '(?:offer|sell|make|provide|produce|manufacture|have|fly|ship|deliver|export|stock|carry|publish|brew|bake|supply|offering|selling|operate)';
-const TO = '(?: (?:to|in|at|for|with|from|out))?';
-const FIGURE =
-  '(?:size|head ?count|number of (?:employees|staff|people|workers|offices|branches|countries|locations|stores)|workforce size|employee count|turn ?over|revenues?|sales figures|profits?|market share|market cap(?:itali[sz]ation)?|share price|stock price|balance sheet|staff (?:strength|numbers|count))';
-const TOTAL = '(?:(?:total|annual|yearly|current|overall|global|latest|last|approximate|exact) ){0,2}';
-const LEADER =
-  '(?:ceo|chief executive(?: officer)?|founders?|co-?founders?|owners?|chair(?:man|woman|person)?|president|managing director|director[- ]general|parent company|shareholders|major shareholder|main shareholder|cfo|coo|board(?: members)?|board of directors)';
-const BEGUN =
-  '(?:founded|established|set up|started|created|incorporated|formed|launched|built|opened|born|registered|inaugurated|begun)';
-const YEAR =
-  '(?:when|(?:in |since |from )?(?:what|which) (?:year|decade|date|century)|since when|how long ago|how many years ago)';
-const LEGAL =
-  '(?:(?:publicly|privately|state|family|employee|government)[- ](?:listed|traded|owned|held|run)|listed|public|private|family business|independent|(?:non-?|not-?for-?)profit(?:-making)?|international|multinational|global|local|national|regional|start-?up|limited|charity|subsidiary|quoted on the stock exchange|listed on the stock exchange)';
-
-/** Ways to ask about a company as a whole what its website answers; its name stands as `the company` in them. */
+/**
+ * Ways to ask about a company as a whole what its website answers, over the meanings of a clause's words: `C` is the company,
+ * `YES` a question for yes or no, `A|B` either, `?` may be missing, `*` none to four, `+` one to four.
+ */
 export const ANSWERABLE = {
-  whatItDoes: phrase`what(?:'s)? (?:(?:exactly|actually|precisely|is it|it is|that|does|do|is) ){0,3}${THE_COMPANY} (?:is )?${HOW}(?:do|does|doing|all about|about|makes?|sells?|produces?|offers?|provides?|manufactures?|shows?|exhibits?|publish(?:es)?|teach(?:es)?|builds?|grows?|brews?|known for|speciali[sz]es? in|deals? (?:in|with)|stands? for|works? on|focus(?:es)? on|trades? in|believes? in)${END}`,
-  whatItIsAtAll: phrase`what (?:exactly |actually )?(?:(?:is|are) ${THE_COMPANY}|${THE_COMPANY} (?:actually |really )?is)${END}`,
-  whatYouSell: phrase`what (?:exactly |is it (?:that )?)?(?:does|do|is it) (?:they|you (?:guys|folks|all|people)|${THE_COMPANY} and its [a-z]{1,12}) ${HOW}(?:do|make|sell|produce|offer|provide|manufacture)${END}`,
-  workOfCompany: phrase`what (?:kind|sort|type)s? of (?:a )?[a-z-]{1,20} (?:does|do|is|are) (?:${THE_COMPANY}|they) ${HOW}(?:do|doing|make|sell|produce|offer|provide|manufacture|build|publish|grow|develop|making|selling|producing|in)${END}`,
-  kindOfCompany: phrase`(?:in )?(?:what|which) (?:(?:(?:kind|sort|type|line) of (?:a |an )?(?:business|company|firm|organi[sz]ation|industry|trade)|industry|trade|market|sector|business) (?:is|are|does|do) (?:${THE_COMPANY}|it|they|this|you)|(?:(?:kind|sort|type) of )?(?:field|area) (?:is|does|are|do) (?:${THE_COMPANY}|they))(?: ${HOW}(?:in|a part of|belong to|operate(?: in)?|work in|active(?: in)?|engaged in|doing|do|run))?${END}`,
-  itsOffer: phrase`(?:what|which) (?:(?:all )?(?:kinds?|sorts?|types?|range) of )?(?:[a-z-]{1,16} ){0,2}${OFFERED}(?:(?:,| and| or|/| &) ?(?:[a-z-]{1,16} )?[a-z-]{1,16})? (?:(?:does|do|is|are|that) )?(?:${THE_COMPANY}|they) ${HOW}(?:have to |want to )?${OFFERS}${TO}${END}`,
-  yourOffer: phrase`(?:what|which) (?:(?:all )?(?:kinds?|sorts?|types?|range) of )?(?:[a-z-]{1,16} ){0,2}(?:products?|services?|goods|brands?|destinations|countries|courses|degrees|treatments|insurance|departments|branches|offices|solutions|routes|divisions)(?:(?:,| and| or|/| &) ?(?:[a-z-]{1,16} )?[a-z-]{1,16})? (?:do|does|are) ${YOU} ${HOW}${YOU_OFFER}${TO}${END}`,
-  namedOffer: phrase`(?:what|which)(?: exactly| actually)?(?:'s| is| are| r| were) ${HOW}(?:the |your |its |${THE_COMPANY}'s? )(?:[a-z-]{1,14} ){0,2}(?:products?|services?|product range|product lines?|offerings?|brands?|business areas|lines? of business|core business|main business|area of business|divisions|subsidiaries|practice areas|speciali?t(?:y|ies)|mission(?: statement)?|motto|slogan|opening hours|website|web ?site address)(?: (?:of|at|in|from) ${THE_COMPANY})?${END}`,
-  valuesOfIt: phrase`(?:what|which)(?: exactly| actually)?(?:'s| is| are| r| were) ${HOW}(?:${THE_COMPANY}'s?|the|its) (?:[a-z-]{1,14} ){0,2}(?:values|vision|purpose|objectives|aims|departments|activities|(?:areas?|fields?) of (?:work|activity|business|expertise)|legal form|clients|customers|tagline|business|industry|sector)(?: (?:and|&) (?:[a-z-]{1,14} )?[a-z-]{1,14})?(?: (?:of|at|in|for) ${THE_COMPANY})?${END}`,
-  itsCustomers: phrase`who(?:'s| are| is|se are) (?:${THE_COMPANY}'s?|its|the) (?:[a-z-]{1,14} ){0,2}(?:customers?|clients?|clientele|audience)(?: of ${THE_COMPANY})?${END}`,
-  missionOf: phrase`(?:(?:mission|vision|purpose|motto|mission statement|core values|values|main products?|products and services|services|main activit(?:y|ies)|business areas) (?:and [a-z]{1,12} )?of|mission and values at) ${THE_COMPANY}${END}`,
-  partsOfIt: phrase`(?:what|which|how many) (?:[a-z-]{1,14} ){0,2}(?:${PARTS}|subsidiaries|companies|products|stores|museums|hospitals|schools|businesses|pupils|students|beds|members|volunteers|${PEOPLE}) (?:belong to|are part of|are owned by|make up|are there (?:in|at|within)|exist (?:in|at)|are (?:in|at)|are (?:employed|working) (?:in|at|by|for|with)|work (?:at|for|in|with|under)|is working (?:in|at|for)|works (?:at|for|in)|are on the payroll of) (?:all of )?${THE_COMPANY}${END}`,
-  overview: phrase`(?:overview|summary|outline|rundown|profile|short introduction|brief introduction|introduction|general idea|basic facts|basics|general information|some information|background) (?:of|to|on|about) (?:what )?${THE_COMPANY}(?: does)?${END}`,
-  tellAbout: phrase`(?:tell|explain to|teach) me (?:(?:a|an?|little|bit|something|some|more|everything|all|briefly|just|bit more|few|words|things|generally|please) ){0,3}about (?:${THE_COMPANY})${END}`,
-  introduceIt: phrase`(?:can|could|would|will|please|kindly) (?:you |u )?(?:please |kindly |briefly )?(?:describe|introduce|present) ${THE_COMPANY}${END}`,
-  ofTheName: phrase`what (?:does|do|is) (?:the (?:company )?(?:name|acronym|abbreviation|initials|letters)|${THE_COMPANY}'s name)(?: (?:of )?${THE_COMPANY})? (?:stand for|mean|stands for|means|short for)${END}`,
+  whatItDoes: `WHAT SORT? C|YOUS SELL|OFFER|SHOW|MAKE|KEEP|EARN P?`,
+  whatItIsAtAll: `WHAT|WHO C|YOUS ABOUT?`,
+  whatTheyMake: `WHAT IT? THEY SELL|OFFER|SHOW|MAKE|KEEP? P?`,
+  whatYouSell: `WHAT IT? YOU SELL|OFFER P?`,
+  kindOfIt: `P? WHAT PART? SORT? PART|SIZE|LEGAL? KIND|FIELD|VALUE ${IT}|IT SELL|OFFER|WORK|RUNS|SHOW? P?`,
+  kindOfYours: `P? WHAT SORT KIND|FIELD|VALUE YOU SELL|RUNS|WORK|SHOW? P?`,
+  fieldOfYours: `P? WHAT FIELD YOU SELL|OFFER|WORK? P?`,
+  itsOffer: `P? WHAT PART? SORT? PART|THING|NAME* PRODUCT|FIELD|CUSTOMER|OFFICES ${GOODS}|THING* ${IT} ${DOES}|RUNS? P?`,
+  itsGoods: `WHAT PART? SORT? PART|THING|LEGAL+ ${IT} SELL|SHOW|MAKE|KEEP P?`,
+  itsSort: `WHAT SORT THING|KIND|EMPLOYEES|WORK|MAKE|KEEP|SHOW+ ${IT} SELL|OFFER|SHOW|MAKE|KEEP? P?`,
+  taughtThere: `WHAT SORT? THING|PRODUCT+ SELL|OFFER|SHOW|MAKE|KEEP ${OF_IT}`,
+  yourOffer: `P? WHAT PART? SORT? PART|THING* PRODUCT AND|PRODUCT|THING* YOU SELL|OFFER|MAKE|KEEP? P?`,
+  yourGoods: `WHAT SORT THING+ YOU SELL|OFFER P?`,
+  namedOffer: `WHAT YOUR|C|KIND? PART* PRODUCT|MISSION ${GOODS}|THING*`,
+  namedOfferOfIt: `WHAT PART* PRODUCT|MISSION|VALUE|FIELD|CUSTOMER ${GOODS}* ${OF_IT}`,
+  itsValues: `WHAT C|KIND PART* VALUE|FIELD|CUSTOMER ${GOODS}*`,
+  itsCustomers: `WHO C|KIND|YOUR PART* CUSTOMER`,
+  customersOfIt: `WHO PART* CUSTOMER ${OF_IT}`,
+  whomItServes: `P? WHO C|YOUS SELL|OFFER|HELP|SHOW|LEAD P?`,
+  whoUsesIt: `WHAT|WHO SORT? KIND|CUSTOMER|STAFF|THING? USE C`,
+  partsOfIt: `WHAT|HOW_MANY PART|THING* PRODUCT|CUSTOMER|KIND|OFFICES|STAFF|EMPLOYEES|THING RUNS P? C|KIND GROUP?`,
+  overview: `WHAT? PART* TELL PART* P|ABOUT? C|KIND|YOUS ${GOODS}|C|HISTORY*`,
+  offerTold: `TELL P|ABOUT? YOUR PART* PRODUCT ${GOODS}*`,
+  whatYouTell: `WHAT LEAD YOU TELL P|ABOUT C|KIND|YOUS`,
+  knowAbout: `LEAD P|ABOUT C ${GOODS}|C*`,
+  ofTheName: `WHAT C|YOUR? NAMED? P|C|NAME* MEAN P?`,
+  nameOfIt: `WHAT PART? NAMED P C`,
+  gotItsName: `HOW|WHERE DID? C GET C? NAMED P?`,
 
-  whereBased: phrase`where(?:'s|s| is| are| was| were)? (?:all )?${HOW}(?:${THE_COMPANY}|they) (?:is |are |has )?${HOW}(?:based|located|situated|head-?quartered|registered|domiciled)`,
-  whereIsIt: phrase`where (?:in the world )?(?:is|are|does|do|did|has|have) ${THE_COMPANY} (?:${HOW}(?:operate|come from|have (?:its |their )?(?:offices|branches|factories|headquarters|stores)|start|sit|active|present)|from)?${END}`,
-  whereIsSeat: phrase`where ?(?:'s|s|is|are|was|exactly is|exactly are) (?:the |your |ur |its |their |${THE_COMPANY}'s? )?(?:[a-z-]{1,14} )?(?:${SEAT}|(?:offices|branches|factories|plants|stores|shops|warehouses)(?= (?:located|based|situated)|${END}))(?! (?:team|people|staff))`,
-  whereSeatIs: phrase`where (?:the|your|ur|its|their|${THE_COMPANY}'s?) (?:[a-z-]{1,14} )?(?:${SEAT}|offices|branches|factories) (?:is|are)`,
-  whichPlaces: phrase`(?:in |at |from |to )?(?:what|which) (?:other )?(?:part of the (?:world|country)|cit(?:y|ies)|towns?|countr(?:y|ies)|states?|places?|regions?|continents?|markets?|locations?|street|address) (?:(?:is|are|does|do|has|have|was) )?(?:${THE_COMPANY}|they|the ${SEAT}|your ${SEAT}|its ${SEAT}) ${HOW}(?:based|located|situated|head-?quartered|present|active|represented|operates?|operating|doing business|do business|have (?:its |their )?[a-z]{1,12}|has (?:its )?[a-z]{1,12}|sells?|works?|in|from|come from|comes from)${TO}${END}`,
-  whichPlacesYou: phrase`(?:in |to )?(?:what|which|how many) (?:other |different )?(?:cities|countries|states|regions|continents|markets) (?:is|are|do) ${YOU} ${HOW}(?:present|active|represented|operate|operating|sell|deliver|export|ship|do business|have (?:an )?(?:offices?|branch|branches|stores?))${TO}${END}`,
-  addressOf: phrase`(?:locations?|address|site|seat|whereabouts|place) of (?:the |your |ur |its |their |${THE_COMPANY}'s? )?(?:(?:[a-z-]{1,14} )?(?:${SEAT}|offices|branches)|${THE_COMPANY})${END}`,
-  hasBranches: phrase`(?:does|do|has|have) (?:${WHOEVER}) (?:(?:also|only|still|got|have|currently|actually|any|some|other|more|many|further|an|a) ){1,4}(?:[a-z-]{1,14} )?(?:${PLACES}|(?:office|branch|subsidiary)(?= (?:in|abroad|outside|overseas)))(?! (?:that|which|where|with|you|tours?|hours))(?: (?:in|outside|abroad|overseas|elsewhere|besides|beyond|apart|other)[^?]{0,40}|${END})`,
-  otherBranches: phrase`(?:are|is) there (?:(?:any|some|other|more|also|many|an|a|another|further) ){0,3}(?:offices?|branch(?:es)?|locations?|sites|subsidiar(?:y|ies)|factories|plants|stores|outlets)(?! (?:that|which|where|with|you|tours?))(?: (?:of|in|outside|abroad|overseas|elsewhere|besides|apart)[^?]{0,40}|${END})`,
+  whereIsIt: `P? WHERE DID? ${IT} BASED|REGISTERED|WORK|SELL|BEGUN|FOUNDED|OFFICES|PART|C* P?`,
+  whereAreYou: `WHERE YOU REGISTERED`,
+  whereIsSeat: `WHERE C|YOUR? PART* SEAT|OFFICES BASED|REGISTERED? P? C?`,
+  whereOffices: `WHERE YOU C|YOUR? PART* OFFICES|SEAT`,
+  whereMade: `WHERE C|YOUR THING|PRODUCT+ MAKE|KEEP|SELL`,
+  whichPlaces: `P? WHAT|HOW_MANY PART* PLACE|FIELD|ABROAD C|KIND|THEY|YOUS|SEAT|YOUR SEAT? BASED|REGISTERED|${DOES}|RUNS|BEGUN|FOUNDED? C|PART|OFFICES|OFFICE* P?`,
+  whichPlacesYou: `P? WHAT|HOW_MANY PART* PLACE|FIELD YOU SELL|OFFER|REGISTERED P?`,
+  whichPlacesOffices: `P? WHAT|HOW_MANY PART* PLACE YOU|YOUR PART* OFFICES|OFFICE|SEAT BASED? P?`,
+  activeIn: `P? WHAT|HOW_MANY PART* PLACE|FIELD YOU WORK P? ABROAD?`,
+  howManyPlacesYou: `P? HOW_MANY PART* PLACE YOU P?`,
+  addressOf: `WHAT? C? PART* ADDRESS|OFFICE|PLACE|BASED P YOUR|C? PART* SEAT|OFFICES|C`,
+  hasBranches: `YES ${IT}|YOU ${DOES}? PART* OFFICES|PLACE`,
+  hasBranchThere: `YES ${IT}|YOU MAKE|KEEP|RUNS? PART* OFFICE|OFFICES ABROAD|P ABROAD|NAME|PLACE|PART|P*`,
+  otherBranches: `YES PART OFFICES|OFFICE P? C?`,
+  isActiveThere: `YES ${IT} SELL|WORK|OFFER|BASED|REGISTERED|FOUNDED P? ABROAD|NAME|PART P? ABROAD|NAME|PLACE*`,
+  isThere: `YES C P ABROAD|NAME`,
+  seatThere: `YES C|YOUR? SEAT BASED? P NAME|ABROAD`,
 
-  howManyEmploy: phrase`how (?:many|much) (?:[a-z-]{1,14} ){0,2}${PEOPLE} (?:(?:does|do|did|has|have) )?${WHOEVER} ${HOW}(?:employs?|employing|counts?)${END}`,
-  howManyHave: phrase`how (?:many|much) (?:[a-z-]{1,14} ){0,2}(?:(?:${PEOPLE} (?:(?:does|do|has|have|is|are) )?(?:${THE_COMPANY}|they)|(?:employees|staff|workers) (?:do|does|have) ${YOU}) ${HOW}(?:have|has|got|having)|${PEOPLE} (?:has|have) (?:got )?${THE_COMPANY}|(?:employees|staff) are there)${END}`,
-  howManyYouAre: phrase`how (?:many|much) (?:of you |${PEOPLE} )?(?:are|is|work|works) (?:you |there |employed |working |work )?(?:(?:at|in|for|with|by|across) ${THE_COMPANY}|in total|altogether|worldwide|company-?wide)${END}`,
-  howBig: phrase`how (?:big|large|small|huge) (?:an? (?:company|firm|organi[sz]ation|business|outfit|employer) )?(?:(?:is|are|was|has) (?:${THE_COMPANY}|they|(?<=how [a-z]{3,5} an? [a-z-]{4,12} is )it)|${THE_COMPANY} (?:is|has become))${END}`,
-  howManyOfIt: phrase`how (?:many|much) (?:[a-z-]{1,14} ){0,2}(?:${PLACES}|${PARTS}|products|services|customers|clients|users|members|students|patients|beds|passengers|guests|visitors|ships|planes|aircraft|vehicles|trucks|buses|trains|countries|subscribers|volunteers|ferries|titles|books|objects|works) (?:(?:does|do|did|has|have|is|are) )?(?:${THE_COMPANY}|they) ${HOW}(?:have|has|got|own|owns|run|runs|operates?|serves?|treats?|carr(?:y|ies)|teach(?:es)?|fl(?:y|ies)|sells?|publish(?:es)?|produces?|reach(?:es)?|present|active|having|represented)${TO}${END}`,
-  sectorsYouServe: phrase`(?:what|which) (?:industr(?:y|ies)|sectors|markets|regions) (?:do|does) ${YOU} ${HOW}serve${END}`,
-  booksYouPublish: phrase`what (?:kind|sort|type)s? of (?:[a-z-]{1,14} )?(?:(?:books|magazines|titles) (?:do|are) ${YOU} ${HOW}publish(?:ing)?|[a-z-]{1,16} (?:do|are) ${YOU} ${HOW}(?:sell|manufacture|export|import|stock|brew|bake|selling|manufacturing))${END}`,
-  howManyPlacesYou: phrase`how (?:many|much) (?:[a-z-]{1,14} ){0,2}(?:(?:head )?offices|branches|locations|subsidiaries|factories|plants|stores|shops|outlets|campuses|warehouses|restaurants|hotels|departments|countries) (?:do|does|are|have) (?:${YOU}|there) ${HOW}(?:have|has|got|own|run|operate|in(?! (?:your|a|charge))|across|within)?${TO}(?: ${THE_COMPANY})?${END}`,
-  figureOf: phrase`(?:${TOTAL}${FIGURE}|how many employees) (?:of|at|in|for) (?:all of )?${THE_COMPANY}${END}`,
-  itsFigure: phrase`(?:${THE_COMPANY})(?:'s)? ${TOTAL}${FIGURE}${END}`,
-  yourFigure: phrase`(?:what|how (?:big|much|high|large))(?:'s| is| was| are| were) (?:your|the|its|their) (?:company )?${TOTAL}(?:head ?count|turn ?over|revenues?|annual sales|number of employees|staff strength|employee count|company size|market share)${END}`,
-  howMuchMade: phrase`how much (?:(?:[a-z]{1,10} )?(?:revenue|money|turnover|profit|sales|business)) (?:does|do|did) (?:${THE_COMPANY}|they) ${HOW}(?:make|earn|turn over|generate|do|have|bring in)${END}`,
+  howManyOfIt: `P? HOW_MANY PART* STAFF|EMPLOYEES|PRODUCT|CUSTOMER|OFFICES|PLACE|KIND|THING|AND|TICKET|PUBLIC+ ${IT} PART? SELL|OFFER|SHOW|MAKE|KEEP|EMPLOY|GET|HELP|RUNS|WORK? P?`,
+  howManyThere: `HOW_MANY PART* P? STAFF|EMPLOYEES|PRODUCT|CUSTOMER|OFFICES|PLACE|THING|YOU|YOUS* WORK|EMPLOY|RUNS? ${OF_IT}`,
+  howManyHere: `HOW_MANY PART* STAFF|EMPLOYEES HERE`,
+  numberOf: `WHAT PART+ EMPLOYEES P C`,
+  howManyInAll: `HOW_MANY PART* P? STAFF|EMPLOYEES|OFFICES|CUSTOMER|YOU|YOUS+ WORK|EMPLOY? P? C? WHOLE`,
+  howManyEmployed: `HOW_MANY PART* STAFF|EMPLOYEES YOU EMPLOY`,
+  howManyEmployees: `HOW_MANY PART* EMPLOYEES YOU?`,
+  howManyOffices: `HOW_MANY PART* OFFICES YOU MAKE|KEEP|SELL?`,
+  howBig: `HOW_BIG PART|SIZE? KIND? ${IT}`,
+  howBigAOne: `HOW_BIG PART? KIND IT|YOU`,
+  howBigItsPart: `HOW_BIG C|YOUR PART* FIGURE`,
+  figure: `WHAT|HOW_MANY|HOW_BIG C|KIND|YOUR|THEY? PART|SIZE|EMPLOYEES|LEGAL* FIGURE P? C|KIND|THEY|YOUS? DID? MAKE|KEEP|GET|SELL?`,
+  howMuchEarned: `HOW_MANY FIGURE? DID? C|THEY|YOUS EARN|MAKE|KEEP`,
+  howItEarns: `HOW C|THEY|YOUS EARN`,
 
-  whenBegun: phrase`${YEAR} (?:(?:was|were|is|did|has|have|does|do|had|that) )?(?:it that )?(?:${THE_COMPANY}|they|it) (?:(?:was|were|has|been|got|get) ){0,2}${HOW}(?:${BEGUN}|come (?:into (?:being|existence)|to be|about)|came into (?:being|existence)|go public|exist(?:s|ed)?|begin|begun|begins?|start(?:s|ed)?|open|get started|existing)(?: (?:its |his |their )?(?:operations?|operating|trading|business|out|doors|activit(?:y|ies)|work|exactly))?${END}`,
-  whenYouBegun: phrase`${YEAR} (?:was|were) ${YOU} (?:founded|established|incorporated|set up)${END}`,
-  whichYearBegun: phrase`(?:year|date|day) (?:(?:of|for) (?:the )?(?:foundation|founding|establishment|incorporation|inception)|${THE_COMPANY} (?:was )?${BEGUN})`,
-  howOld: phrase`how (?:old|young|many years old) (?:(?:is|are) (?:${THE_COMPANY}|they)|${THE_COMPANY} is)${END}`,
-  howLong: phrase`(?:how long|how many years|since when|for how long|since how long) (?:(?:has|have|is|was|did|had|does|do) )?(?:(?:${THE_COMPANY}|they) (?:(?:already|now|has|have|is) ){0,2}(?:been )?(?:around|in (?:the )?(?:business|operation|existence|market|trade)|on the market|exist(?:ing|ed|s)?|operating|trading|open|going|active|established|running|there|here)|${YOU} (?:already )?been (?:around|in (?:business|operation|existence)|on the market|operating|trading)(?= as |${END}))${END}`,
-  ownAge: phrase`(?:${THE_COMPANY}) (?:was|is|has been|been) ${HOW}(?:${BEGUN}|based|located|head-?quartered) (?:in |at |since |from )?(?:which|what|when|where)`,
-  saidLast: phrase`(?:${THE_COMPANY}) (?:is having|has|have|employs|does|makes|sells|offers) (?:how (?:many|much)|what(?! you| i|ever))`,
-  whoBegan: phrase`(?:who(?:m)?|which (?:person|family|people))(?: is it that| was it that)? (?:(?:first|originally|actually|has|had) )?(?:founded|established|created|set up|started|starts|owns|owned|runs|heads|leads|chairs|began) (?:${THE_COMPANY}|you(?=\?))${END}`,
-  whoOwns: phrase`(?:(?:to whom|who(?:m)?) does ${THE_COMPANY} belong(?: to)?|(?:by whom|who) (?:is|was) ${THE_COMPANY} (?:owned|founded|run|started|established|led|managed|set up)(?: by)?)${END}`,
-  whoLeads: phrase`(?:who(?:'s|s| is| are| was| were)|what is the name of|what's the name of|name of|names of) (?:(?:the|your|ur|its|their|current|first|original|present|new|${THE_COMPANY}'s?) ){0,3}(?:${LEADER}|(?:head|boss|leader|director|top boss|big boss|chief)(?= (?:of|at) ${THE_COMPANY}))(?: (?:of|at|behind|in|for) ${THE_COMPANY})?${END}`,
-  onTheBoard: phrase`who(?:'s| is| are| sits?) (?:all )?on (?:the |your )?board(?: of (?:directors|trustees|${THE_COMPANY}))?${END}`,
-  howBegun: phrase`how (?:(?:was|were) ${THE_COMPANY} ${BEGUN}|(?:did )?${THE_COMPANY} (?:start|started|begin|began|come about|came about|come into being|come to be|come into existence|get started|got started|get its name|got its name|gets its name))${END}`,
-  itsHistory: phrase`(?:what(?:'s| is| are)|tell me|tell|share|explain|describe|give me|know|learn|hear)(?: (?!you|your|i|my)[a-z-]{1,14}){0,5} (?:(?:history|founding|foundation|origins?|beginnings) (?:of|behind) (?:the )?${THE_COMPANY}|(?:${THE_COMPANY})(?:'s)? (?:history|origins?|founding|beginnings))${END}`,
-  whatItIs: phrase`(?:is|are|was) (?:${THE_COMPANY}) (?:(?:also|only|just|still|really|actually|a|an|some|kind|of) ){0,4}${LEGAL}(?: (?:and|or) (?:a |an )?[a-z-]{1,14})?(?: (?:company|firm|business|organi[sz]ation|charity|enterprise|player|group|one|institution))?${END}`,
-  whatYouAre: phrase`(?:are (?:you|you guys|they)|is it(?= [^.?]{0,40} (?:company|firm|business|organi[sz]ation|charity)${END})) (?:(?:also|only|just|still|a|an) ){0,3}(?:(?:publicly|privately|state|family|employee)[- ](?:listed|traded|owned|held|run)|listed|family business|multinational|non-?profit|subsidiary|charity|(?:public|private|international|local|global)(?: (?:or|and) (?:a |an )?[a-z-]{4,16})? (?:company|firm|business|organi[sz]ation)|start-?up)${END}`,
-  partOfGroup: phrase`(?:is|are) (?:${THE_COMPANY}|you|they) (?:(?:also|still) )?(?:(?:a )?(?:part of|subsidiary of|owned by|branch of|belonging to) (?:a |an |any |another |some )?(?:bigger |larger |parent |international |foreign )?(?:group|company|corporation|holding|conglomerate|organi[sz]ation|chain|somebody else|parent)|(?:based|head-?quartered|registered) (?:in|at|near|abroad))`,
-  online: phrase`(?:does|do|has|have) (?:${WHOEVER}) (?:have |got )?(?:a |an |any )?(?:web ?site|homepage|linkedin page|social media(?: (?:page|account))?s?|online shop|annual report)${END}`,
-  jotted: phrase`^(?:(?:the |their |its |your )?(?:company |firm )?(?:(?:total |current )?${FIGURE}|${SEAT}|year (?:of foundation|founded|established|of establishment)|founded (?:when|in|by whom)|date of founding|founding (?:year|date)|main products?|products|services|products (?:and|&|/|or) services|mission(?: statement| and values)?|what (?:they|the company) (?:does|do|make|sell|offer)|who (?:the )?(?:ceo|founder|owner) is|ceo|founders?|competitors and products))(?: of the company| \([^()]{0,40}\))?(?= ?[?.,;/]{0,2}$)|^(?:company |firm )(?:history|values|vision|profile|overview|website|background|facts|owner)(?= ?[?.,;/]{0,2}$)`,
-} satisfies Wordings;
+  whenBegun: `P? WHEN DID? C|KIND|THEY|YOUS FOUNDED|BOUGHT|BEGUN|EXIST|REGISTERED P? C? BEGUN?`,
+  whenFounded: `P? WHEN DID? IT|YOU FOUNDED`,
+  howLong: `P? HOW_LONG DID? C|KIND|KIND|THEY|YOUS EXIST|BEGUN|FOUNDED|SELL|MAKE|KEEP|OFFER|WORK THING*`,
+  howLongIt: `P? HOW_LONG IT|YOU EXIST`,
+  howOld: `HOW_OLD C|KIND|THEY`,
+  howBegun: `HOW DID? C|KIND|YOUS FOUNDED|BEGUN P?`,
+  howOwned: `HOW C|KIND|YOUS RUNS`,
+  whoBegan: `WHO FOUNDED|BOUGHT|BEGUN|RUNS|MAKE|KEEP|SHOW P? C|KIND|YOUS`,
+  whoOwns: `P? WHO DID? C|KIND BOUGHT|RUNS|FOUNDED|BEGUN|MAKE|KEEP P?`,
+  whoFoundedYou: `WHO FOUNDED YOU|IT`,
+  whoLeads: `WHO|WHAT YOUR|C|KIND? PART* LEADER P? C|KIND?`,
+  whoHeads: `WHO PART* C? BOSS|SAT|RUNS P? C|LEADER P? C?`,
+  whoHeadsIt: `WHO C BOSS|LEADER`,
+  onTheBoard: `WHO SAT? P YOUR|C? LEADER`,
+  nameOfLeader: `WHAT? YOUR|C? PART? NAMED P YOUR|C? PART* LEADER P? C?`,
+  leadersName: `WHAT? YOUR|C LEADER NAMED`,
+  itsHistory: `WHAT|TELL|LEAD? P? PART* C|KIND HISTORY ${GOODS}|HISTORY*`,
+  historyOfIt: `WHAT|TELL|LEAD? P? PART* HISTORY AND|HISTORY* P? C|KIND`,
+  yearOfIt: `WHAT? C? YEAR P? C?`,
 
-/** What no website tells, and so makes a question worth asking that also touches on what it tells. */
-export const OWN_VIEW = {
-  theirCorner: phrase`your (?:own |new |old |present |current |immediate |little )?(?:team|department|unit|ward|desk|role|job|position|post|day|days|week|group|shift|section|division|floor|lab|crew|seat|experience|view|views|opinion|eyes|mind|perspective|career|path|way|colleagues|boss|manager|patch|corner|impression|words)`,
-  themselves: phrase`(?:did|do|have|would|were|are|when|since|what|where|how|and|that) (?:you|u) (?:personally |first |ever |yourself )?(?:join|joined|like|enjoy|love|choose|chose|feel|felt|learn|learnt|learned|came|come|stay|stayed|wish|wished|handle|admire|change|advise|recommend|describe|explain it|prefer|believe|begin|began|find|found|fit|miss|expect|notice|worry|wonder)`,
-  forThem: phrase`(?:for|to|about|of|surprised?|drew|draws|attracted|made|makes|kept|keeps|bring|brought|led|convinced) (?:you|yourself)(?! (?:guys|folks|all|people|know|tell|say|do|have|offer|sell|make|provide|produce|employ))|as you see it|from where you (?:sit|stand|are)|you personally|if you ask me`,
-  visit: phrase`entrance|parking|park|step-free|lift|elevator|wheelchair|reception|come in|doorbell|get there|find you|meet(?: you)? (?:there|at|on)|i (?:come|go|report|enter|ring|sign in|arrive|get)`,
-  myself: phrase`(?:would|should|will|might|shall|do|am|are|could) i (?!ask|know|have (?:a|an) |get (?:a|an) )[a-z]{1,20}|people like me|someone like me|somebody like me|i'd (?:be|work|join|start)|i would (?:be|work|join|start)`,
-  reasons: phrase`why|how come|what for|for what reason|changed?|grown?|grew|differ|differs|differently|different (?:from|to|than)|compared?|unlike|headed|heading|in practice|day to day|feels?|really like|hardest|worst|what it (?:is|was) like|what(?:'s| is| was) it like|affects?|struggles?|harder|easier|how do you`,
-} satisfies Wordings;
+  isRegistered: `YES C REGISTERED|LEGAL P LEGAL? KIND`,
+  whatItIs: `YES ${IT} PART|SIZE|LEGAL|AND|P|LEADER* LEGAL AND|LEGAL|SIZE|KIND|GROUP|P|PART*`,
+  whichOfTwo: `YES C PART|THING|SIZE|LEGAL* KIND AND PART|THING|SIZE|LEGAL* KIND|YOU`,
+  whichItIs: `YES C|THEY|YOUS PART|SIZE|LEGAL|KIND|AND* KIND|GROUP P? PLACE|FIELD?`,
+  howItIsHeld: `YES YOU|IT SIZE|LEGAL+ AND|LEGAL|KIND|SIZE|GROUP+`,
+  partOfGroup: `YES ${IT}|YOU RUNS P? PART|SIZE|LEGAL|THING* KIND|GROUP|LEGAL|NAME|CUSTOMER AND|P|LEGAL|KIND*`,
+  isRunBy: `YES C|THEY FOUNDED|BEGUN|RUNS P? C|KIND|LEGAL|NAME|LEADER|THING|PLACE AND|P|C|KIND|LEGAL|NAME|LEADER|THING|PLACE*`,
+  worksFor: `YES YOU|C|YOUS WORK|SELL|OFFER P CUSTOMER|LEGAL AND|P|KIND|CUSTOMER*`,
+  hasThat: `YES C|THEY|YOUS SELL|MAKE|KEEP|AWARD? PART* AWARD|MISSION AND|AWARD|LEADER*`,
+  awardsOfIt: `WHAT PART* AWARD C AWARD?`,
+  listedWhere: `P? WHAT LEGAL C LEGAL P?`,
+  sellsThere: `YES YOU|YOUS|C SELL PRODUCT?`,
+  hasWebsite: `YES YOU MISSION|AWARD AND|AWARD*`,
+  sellsThat: `YES ${IT} SELL|MAKE P? THING|PRODUCT|CUSTOMER|PLACE+`,
+  isOpen: `YES C|YOU|YOUS BEGUN P? DAY`,
+  whenOpen: `WHEN C|YOUS BEGUN P? DAY?`,
+  ticket: `HOW_MANY|WHAT C? TICKET P? C?`,
+  jotted: `JOT C|KIND|YOUR? PART|SIZE? FIGURE|SEAT|LEADER|PRODUCT|MISSION|YEAR AND|PRODUCT|LEADER|FIGURE|SEAT* P? C?`,
+  jottedOfIt: `JOT C|KIND HISTORY|VALUE|TELL|MISSION|LEADER|FIELD|CUSTOMER|NAMED`,
+} satisfies Readonly<Record<string, string>>;

@@ -76,6 +76,17 @@ I saw your masts on the hill. When was the firm founded?
     assert.equal(severityOn(questionAnswerable, asking('What does Telecom do to a valley?')), 'none');
   });
 
+  it('knows the company in small letters, and without the last of its words', () => {
+    const others = {
+      'contacts/maya-okafor.md': contact().replace('Northwind Telecom', 'Tallow Street & Sons'),
+    };
+    const severity = (question: string) =>
+      severityOn(questionAnswerable, seen(interview(`\n## Questions\n\n1. ${question}\n`), others));
+    for (const name of ['Tallow Street & Sons', 'tallow street and sons', 'Tallow Street', 'tallow'])
+      assert.equal(severity(`what does ${name} do?`), 'warning', name);
+    assert.equal(severity('What does the tallow do?'), 'none');
+  });
+
   it('leaves alone what only they can tell', () => {
     for (const question of [
       'What does Northwind Telecom do about masts that stand alone?',
