@@ -1,5 +1,4 @@
 // `npm run mutation`: breaks the code in many small ways and asks whether the tests notice.
-/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/core/guidance/**/*.ts', '!src/core/guidance/rules/index.ts', '!src/core/guidance/fixable.ts'],
   testRunner: 'mocha',

@@ -31,7 +31,7 @@ export const flagged: readonly Flagged[] = rules.flatMap((rule) =>
 );
 
 /** The example search with a finding of every rule. */
-export const everyRule: Files = filesBelow('examples/every-rule');
+const everyRule: Files = filesBelow('examples/every-rule');
 
 /** The search in which the rules find nothing. */
 export const modelSearch: Files = filesBelow('test/fixtures/model-search');

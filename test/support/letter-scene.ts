@@ -6,7 +6,7 @@ import type { Files } from './search';
 const PATH = 'letters/one.md';
 
 /** A letter to Maya Okafor, unless `keys` name another, with more keys and a body. */
-export function letterToMaya(body: string, keys = 'kind: request\n'): string {
+function letterToMaya(body: string, keys = 'kind: request\n'): string {
   const to = /^to:/m.test(keys) ? '' : 'to: "[[Maya Okafor]]"\n';
   return `---\ntype: letter\n${to}${keys}---\n\nDear Ms. Okafor,\n\n${body}\n\nAna Reyes\n`;
 }

@@ -29,7 +29,7 @@ export function saysBackground(letter: Letter, headline = ''): boolean {
 }
 
 /** Whether a sentence says what its writer does, or has gone through. */
-export function isAboutOneself(sentence: Sentence): boolean {
+function isAboutOneself(sentence: Sentence): boolean {
   const plain = without(sentence, NO_BACKGROUND);
   return (
     says(plain, BACKGROUND) ||

@@ -32,7 +32,7 @@ export function phrase(
 }
 
 /** One of several words or patterns, as a part of a phrase. */
-export function anyOf(list: string | readonly string[] | undefined): string {
+function anyOf(list: string | readonly string[] | undefined): string {
   if (list === undefined) return '';
   return `(?:${typeof list === 'string' ? list : list.join('|')})`;
 }

@@ -143,7 +143,7 @@ describe('asking a search', () => {
       'interviews/c.md': talk('kind: job\n'),
       'contacts/d.md': '---\ntype: contact\nkind: job\n---\n',
     });
-    const counts = () => Object.fromEntries(search.lookup().kinds());
+    const counts = () => Object.fromEntries([...search.lookup().kinds()].map((one) => [...one] as const));
     assert.deepEqual(counts(), { informational: 1, job: 1 });
     const change = (path: string, text: string) => {
       const uri = uriOf(path);

@@ -10,10 +10,12 @@ const talk = (name: string, keys: string) =>
 
 /** How many of these talks are said to overlap. */
 function flagged(profile: string, ...talks: readonly string[]): number {
-  const files: Files = Object.fromEntries([
-    ['job-search.md', `---\ntype: profile\n${profile}---\n`],
-    ...talks.map((keys, nth) => [`interviews/${nth}.md`, talk(`Person ${nth}`, keys)]),
-  ]);
+  const files: Files = {
+    'job-search.md': `---\ntype: profile\n${profile}---\n`,
+    ...Object.fromEntries(
+      talks.map((keys, nth) => [`interviews/${nth}.md`, talk(`Person ${nth}`, keys)] as const),
+    ),
+  };
   const survey = surveyOf(files, [doubleBooked], '2026-11-18');
   return talks.filter((_, nth) => survey.findingsOf(uriOf(`interviews/${nth}.md`)).length > 0).length;
 }
