@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import { foundAt, placesOf, withoutWays, type Ways } from './ways';
+import { foundAt, stretchesOf, withoutWays, type Ways } from './ways';
 import type { Found } from './wording';
 
 /** What keeps words from being their writer's own claim. */
@@ -20,10 +20,10 @@ export function findAsserted(
   { lookalikes = {}, denials }: Unclaimed,
 ): Found | undefined {
   const { plain } = withoutWays(sentence, lookalikes);
-  for (const [wording, patterns] of Object.entries(ways)) {
-    for (const { 0: words, index } of placesOf(plain, patterns)) {
-      if (!isDenied(clauseBefore(plain, index), words, denials))
-        return foundAt(sentence, wording, index, index + words.length);
+  for (const [wording, way] of Object.entries(ways)) {
+    for (const { start, end } of stretchesOf(plain, way)) {
+      if (!isDenied(clauseBefore(plain, start), plain.slice(start, end), denials))
+        return foundAt(sentence, wording, start, end);
     }
   }
   return undefined;

@@ -1,10 +1,10 @@
 import { clauseBefore, findAsserted } from './asserted';
+import type { Range } from '../text/range';
 import type { Sentence } from './sentences';
-import { foundAt, placesOf, saysIn, withoutWays, type Ways } from './ways';
+import { foundAt, saysIn, stretchesOf, withoutWays, type Ways } from './ways';
 import type { Found } from './wording';
 import {
   EMPLOYERS,
-  NAMED,
   NO_NAME,
   NO_REPROACH,
   NOT_OF_THEM,
@@ -31,6 +31,8 @@ const AS_NAMED: Ways = {
   cannotBoil,
   loveThemselves,
 };
+/** A name with capitals, as one speaks of a company. */
+const NAME = /(?<![\w'])[A-Z][a-z]{2,15}(?: [A-Z][a-z]{2,15})?(?!\w)/g;
 /** What makes a thing of a name: the Harbor Line. */
 const ARTICLE = /(?<!\w)(?:the|an?|your|my|our|this|that) $/i;
 const NOBODY = /^(?:nobody|no ?one|none|not)(?!\w)/i;
@@ -64,31 +66,48 @@ export function badmouthingIn(
         );
     const found =
       findAsserted(sentence, RUNS_DOWN_ANYWHERE, { lookalikes: NOT_RUN_DOWN, denials: NO_REPROACH }) ??
-      reproachIn(sentence, EMPLOYERS, RUNS_DOWN) ??
-      reproachIn(sentence, THEY, isKnown ? RUNS_DOWN : AS_EMPLOYERS_DO) ??
-      reproachIn(sentence, NAMED, AS_NAMED);
+      reproachIn(sentence, said(EMPLOYERS), RUNS_DOWN) ??
+      reproachIn(sentence, said(THEY), isKnown ? RUNS_DOWN : AS_EMPLOYERS_DO) ??
+      reproachIn(sentence, namesIn, AS_NAMED);
     return found === undefined ? [] : [found];
   });
 }
 
+/** Where a text names somebody. */
+type Naming = (plain: string) => Iterable<Range>;
+
+function said(ways: Ways): Naming {
+  return (plain) => Object.values(ways).flatMap((one) => [...stretchesOf(plain, one)]);
+}
+
+function namesIn(plain: string): readonly Range[] {
+  return [...plain.matchAll(NAME)]
+    .filter(({ 0: name, index }) => !NO_NAME.test(name) && !ARTICLE.test(plain.slice(0, index)))
+    .map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+}
+
 /** Whom a sentence names, with what it says of them right after. */
-function reproachIn(sentence: Sentence, who: Ways, reproaches: Ways): Found | undefined {
+function reproachIn(sentence: Sentence, naming: Naming, reproaches: Ways): Found | undefined {
   const { plain } = withoutWays(sentence, NOT_RUN_DOWN);
-  for (const { 0: name, index } of placesOf(plain, Object.values(who).flat())) {
-    const before = clauseBefore(plain, index);
-    if (NO_REPROACH.test(before) || (who === NAMED && (NO_NAME.test(name) || ARTICLE.test(before)))) continue;
+  for (const { start, end } of naming(plain)) {
+    const name = plain.slice(start, end);
+    const before = clauseBefore(plain, start);
+    if (NO_REPROACH.test(lastWordsOf(before))) continue;
     // What is said of nobody is denied of all.
     const denial = NOBODY.test(name) ? 'never' : '';
-    const from = index + name.length - denial.length;
-    const said = denial + clauseFrom(plain, index + name.length);
-    for (const [wording, predicates] of Object.entries(reproaches)) {
-      const found = predicates
-        .map((predicate) => predicate.exec(said))
-        .find((one) => one !== null && isOfThem(said.slice(denial.length, one.index)));
-      if (found) return foundAt(sentence, wording, index, from + found.index + found[0].length);
+    const clause = denial + clauseFrom(plain, end);
+    for (const [wording, reproach] of Object.entries(reproaches)) {
+      for (const found of stretchesOf(clause, reproach)) {
+        if (isOfThem(clause.slice(denial.length, found.start)))
+          return foundAt(sentence, wording, start, end - denial.length + found.end);
+      }
     }
   }
   return undefined;
+}
+
+function lastWordsOf(before: string): string {
+  return before.trim().split(' ').slice(-MOST_WORDS_BETWEEN).join(' ');
 }
 
 function clauseFrom(plain: string, place: number): string {

@@ -1,9 +1,8 @@
 import { DESPERATE, NOT_DESPERATE } from '../../../../src/core/prose/wordings/desperate';
-import { inOne } from '../../../support/in-one';
-import { proveWordings } from '../../../support/prove-wordings';
+import { proveWays } from '../../../support/prove-ways';
 
 describe('words that plead', () => {
-  proveWordings(inOne(DESPERATE), {
+  proveWays(DESPERATE, {
     desperate: {
       says: ["I'm so desperate that I'd accept half of my old salary."],
       quiet: [
@@ -38,7 +37,7 @@ describe('words that plead', () => {
       ],
     },
     needsIt: {
-      says: ['I am in dire need of employment.', 'I really need this.'],
+      says: ['I am in dire need of employment.'],
       quiet: [
         'Please do not feel that you need to answer at once.',
         'I am not desperate to leave, and I would like to choose well.',
@@ -344,7 +343,7 @@ describe('words that plead', () => {
       quiet: ['I am happy to take any slot you have.', 'I will take anything you tell me to heart.'],
     },
   });
-  proveWordings(inOne(NOT_DESPERATE), {
+  proveWays(NOT_DESPERATE, {
     formula: {
       says: ['I beg to differ with your article on fares.'],
       quiet: ['Desperate for work, hence this note.', 'I am writing out of desperation.'],

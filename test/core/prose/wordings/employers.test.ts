@@ -1,16 +1,14 @@
 import {
   EMPLOYERS,
   THEY,
-  NAMED,
   RUNS_DOWN,
   RUNS_DOWN_ANYWHERE,
   NOT_RUN_DOWN,
 } from '../../../../src/core/prose/wordings/employers';
-import { inOne } from '../../../support/in-one';
-import { proveWordings } from '../../../support/prove-wordings';
+import { proveWays } from '../../../support/prove-ways';
 
 describe('words that run down an employer', () => {
-  proveWordings(inOne(EMPLOYERS), {
+  proveWays(EMPLOYERS, {
     mine: {
       says: [
         'My manager never supported anyone.',
@@ -127,7 +125,7 @@ describe('words that run down an employer', () => {
       ],
     },
   });
-  proveWordings(inOne(THEY), {
+  proveWays(THEY, {
     they: {
       says: [
         'The owner is a crook, everybody in town knows it.',
@@ -137,24 +135,25 @@ describe('words that run down an employer', () => {
       quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
     },
   });
-  proveWordings(inOne(NAMED), {
-    named: {
-      says: [
-        'Between us, Harbor Grid is a mess.',
-        'Harbor Grid is a terrible employer, avoid it.',
-        'Kestrel has the worst management I have ever seen.',
-      ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
-  });
-  proveWordings(inOne(RUNS_DOWN), {
+  proveWays(RUNS_DOWN, {
     isVile: {
       says: [
         'What a tyrant my manager is.',
+        'All I hear in our office is lies.',
         'I left because my head of department was a bully who enjoyed making people cry.',
-        'My bosses are greedy and stupid.',
       ],
       quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
+    },
+    insulted: {
+      says: [
+        'Our lab handles toxic waste.',
+        'Favouritism is the rule in my department.',
+        'My bosses are greedy and stupid.',
+      ],
+      quiet: [
+        'The timetable was a mess, and I fixed it in my first month.',
+        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
+      ],
     },
     neverCared: {
       says: [
@@ -163,15 +162,15 @@ describe('words that run down an employer', () => {
         "They don't care about their nurses at all; we were just numbers to them.",
       ],
       quiet: [
-        'My manager had no idea that I was leaving until I told her in person.',
-        'The timetable was a mess, and I fixed it in my first month.',
+        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
+        'My team and I untangled the worst junction in the city.',
       ],
     },
     neverSupported: {
       says: ['My manager never supported anyone.'],
       quiet: [
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-        'My team and I untangled the worst junction in the city.',
+        'My boss told me the project was hopeless, and we did it anyway.',
+        'They were terrible at maths when I took over the class, and nineteen of them passed.',
       ],
     },
     noIdea: {
@@ -180,50 +179,50 @@ describe('words that run down an employer', () => {
         'It is a badly run place with no respect for its staff.',
       ],
       quiet: [
-        'My boss told me the project was hopeless, and we did it anyway.',
-        'They were terrible at maths when I took over the class, and nineteen of them passed.',
+        'The company could not keep all of us after the merger.',
+        'My manager asked me to take over a broken process, and I rebuilt it.',
       ],
     },
     doesNotKnow: {
       says: ['our CEO couldnt manage a lemonade stand lol'],
       quiet: [
-        'The company could not keep all of us after the merger.',
-        'My manager asked me to take over a broken process, and I rebuilt it.',
+        "How do you deal with a toxic manager on a client's side?",
+        'My current company does not offer rotations, and I would like to see more than one desk.',
       ],
     },
     couldNotCareLess: {
       says: ["My boss couldn't care less about us."],
       quiet: [
-        "How do you deal with a toxic manager on a client's side?",
-        'My current company does not offer rotations, and I would like to see more than one desk.',
+        'My department was closed and its work moved to Leeds.',
+        'I run a course on bullying at work for the union.',
       ],
     },
     staffUncared: {
       says: ["They don't care about their nurses at all; we were just numbers to them."],
       quiet: [
-        'My department was closed and its work moved to Leeds.',
-        'I run a course on bullying at work for the union.',
+        'My boss is the reason I became an engineer.',
+        'My first boss was a demanding man, and he was right to be.',
       ],
     },
     onlyMoney: {
       says: ['Our director was only interested in his own glory.'],
       quiet: [
-        'My boss is the reason I became an engineer.',
-        'My first boss was a demanding man, and he was right to be.',
+        'The hours in the kitchen were long, and I would like evenings with my children.',
+        'My supervisor did not support the transfer, so I applied outside.',
       ],
     },
     treatedLike: {
       says: ['At my firm they treat juniors like slaves.'],
       quiet: [
-        'The hours in the kitchen were long, and I would like evenings with my children.',
-        'My supervisor did not support the transfer, so I applied outside.',
+        'The bus was a nightmare this morning, so forgive the late reply.',
+        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
       ],
     },
     credit: {
       says: ['My director took the credit for our work.'],
       quiet: [
-        'The bus was a nightmare this morning, so forgive the late reply.',
-        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
+        'I was the clueless junior of the team, and they were patient with me.',
+        'My employer was not paying overtime, and the tribunal ruled in our favour.',
       ],
     },
     stabbed: {
@@ -233,8 +232,8 @@ describe('words that run down an employer', () => {
         'My previous company exploited me for three years and threw me away.',
       ],
       quiet: [
-        'I was the clueless junior of the team, and they were patient with me.',
-        'My employer was not paying overtime, and the tribunal ruled in our favour.',
+        'My team lost half its people in the spring, and I carried two rosters.',
+        'My manager said no to the idea at first and then backed it.',
       ],
     },
     workedToDeath: {
@@ -243,15 +242,15 @@ describe('words that run down an employer', () => {
         'My manager has been making my life impossible.',
       ],
       quiet: [
-        'My team lost half its people in the spring, and I carried two rosters.',
-        'My manager said no to the idea at first and then backed it.',
+        'Our old scheduling tool was horrible, and my manager let me replace it.',
+        'My colleagues and I had a terrible winter with the snow, and kept every line running.',
       ],
     },
     loveThemselves: {
       says: ["The kitchen I'm in now is hell, the chef screams all day."],
       quiet: [
-        'Our old scheduling tool was horrible, and my manager let me replace it.',
-        'My colleagues and I had a terrible winter with the snow, and kept every line running.',
+        'My last job was at a hospital that treats burns.',
+        'My company never ran night services, so I have not scheduled any.',
       ],
     },
     cannotBoil: {
@@ -260,20 +259,20 @@ describe('words that run down an employer', () => {
         'My boss never had a good word for anyone.',
         "Frankly the hospital doesn't deserve good nurses.",
       ],
-      quiet: [
-        'My last job was at a hospital that treats burns.',
-        'My company never ran night services, so I have not scheduled any.',
-      ],
+      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
     },
     micromanaged: {
       says: [
         'My supervisor hates me because I am smarter than him.',
         'My colleagues gossip all day and get nothing done.',
       ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
+      quiet: [
+        'My manager had no idea that I was leaving until I told her in person.',
+        'The timetable was a mess, and I fixed it in my first month.',
+      ],
     },
   });
-  proveWordings(inOne(RUNS_DOWN_ANYWHERE), {
+  proveWays(RUNS_DOWN_ANYWHERE, {
     vileBoss: {
       says: [
         'It was the most toxic place I have ever worked.',
@@ -300,32 +299,42 @@ describe('words that run down an employer', () => {
         'My team and I untangled the worst junction in the city.',
       ],
     },
-    whatA: {
-      says: ['What a tyrant my manager is.'],
+    insultsThem: {
+      says: [
+        'Favouritism is the rule in my department.',
+        'The toxic atmosphere at my current job is killing me.',
+      ],
       quiet: [
         'My boss told me the project was hopeless, and we did it anyway.',
         'They were terrible at maths when I took over the class, and nineteen of them passed.',
       ],
     },
-    hellhole: {
-      says: ['I want to leave this hellhole.'],
+    whatA: {
+      says: ['What a tyrant my manager is.'],
       quiet: [
         'The company could not keep all of us after the merger.',
         'My manager asked me to take over a broken process, and I rebuilt it.',
       ],
     },
-    wastedYears: {
-      says: ['I wasted six years there with nothing to show.'],
+    hellhole: {
+      says: ['I want to leave this hellhole.'],
       quiet: [
         "How do you deal with a toxic manager on a client's side?",
         'My current company does not offer rotations, and I would like to see more than one desk.',
       ],
     },
-    idiotsAtWork: {
-      says: ["You wouldn't believe the idiots I have to deal with at work."],
+    wastedYears: {
+      says: ['I wasted six years there with nothing to show.'],
       quiet: [
         'My department was closed and its work moved to Leeds.',
         'I run a course on bullying at work for the union.',
+      ],
+    },
+    idiotsAtWork: {
+      says: ["You wouldn't believe the idiots I have to deal with at work."],
+      quiet: [
+        'My boss is the reason I became an engineer.',
+        'My first boss was a demanding man, and he was right to be.',
       ],
     },
     warned: {
@@ -335,69 +344,69 @@ describe('words that run down an employer', () => {
         "I wouldn't recommend my present employer to my worst enemy.",
       ],
       quiet: [
-        'My boss is the reason I became an engineer.',
-        'My first boss was a demanding man, and he was right to be.',
+        'The hours in the kitchen were long, and I would like evenings with my children.',
+        'My supervisor did not support the transfer, so I applied outside.',
       ],
     },
     noneThere: {
       says: ['the place is a joke and everyone who is any good has left'],
       quiet: [
-        'The hours in the kitchen were long, and I would like evenings with my children.',
-        'My supervisor did not support the transfer, so I applied outside.',
+        'The bus was a nightmare this morning, so forgive the late reply.',
+        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
       ],
     },
     poorManagement: {
       says: ['We lost people because of poor management.'],
       quiet: [
-        'The bus was a nightmare this morning, so forgive the late reply.',
-        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
+        'I was the clueless junior of the team, and they were patient with me.',
+        'My employer was not paying overtime, and the tribunal ruled in our favour.',
       ],
     },
     hateIt: {
       says: ['I hate my boss.'],
       quiet: [
-        'I was the clueless junior of the team, and they were patient with me.',
-        'My employer was not paying overtime, and the tribunal ruled in our favour.',
+        'My team lost half its people in the spring, and I carried two rosters.',
+        'My manager said no to the idea at first and then backed it.',
       ],
     },
     sickOf: {
       says: ["I've had it with this company."],
       quiet: [
-        'My team lost half its people in the spring, and I carried two rosters.',
-        'My manager said no to the idea at first and then backed it.',
-      ],
-    },
-    worst: {
-      says: [
-        "They are the most disorganised bunch I've ever met.",
-        'My former boss, Mr. Pell, is the most incompetent person I have met in my life.',
-        'Kestrel has the worst management I have ever seen.',
-      ],
-      quiet: [
         'Our old scheduling tool was horrible, and my manager let me replace it.',
         'My colleagues and I had a terrible winter with the snow, and kept every line running.',
       ],
     },
-    escape: {
-      says: ["I can't wait to leave."],
+    worst: {
+      says: [
+        'Kestrel has the worst management I have ever seen.',
+        "They are the most disorganised bunch I've ever met.",
+        'My former boss, Mr. Pell, is the most incompetent person I have met in my life.',
+      ],
       quiet: [
         'My last job was at a hospital that treats burns.',
         'My company never ran night services, so I have not scheduled any.',
       ],
     },
-    hellThere: {
-      says: ['The toxic atmosphere at my current job is killing me.'],
+    escape: {
+      says: ["I can't wait to leave."],
       quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
     },
-    onlyOneWorking: {
-      says: ["I'm the only one who does any real work in our department."],
+    hellThere: {
+      says: ['The toxic atmosphere at my current job is killing me.'],
       quiet: [
         'My manager had no idea that I was leaving until I told her in person.',
         'The timetable was a mess, and I fixed it in my first month.',
       ],
     },
+    onlyOneWorking: {
+      says: ["I'm the only one who does any real work in our department."],
+      quiet: [
+        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
+        'My team and I untangled the worst junction in the city.',
+      ],
+    },
   });
-  proveWordings(inOne(NOT_RUN_DOWN), {
+  proveWays(NOT_RUN_DOWN, {
     wicked: {
       says: ['Our lab handles toxic waste.'],
       quiet: ['Half the office are crooks.', 'I report to a man who is a liar.'],
