@@ -21,6 +21,8 @@ const LIST_MARKER = /^[ \t>]*(?:[-*+•]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/
 const HEADING = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 /** Lines shorter than this are broken on purpose where the next word would have fitted. */
 const NARROWEST_WRAP = 50;
+/** Nobody puts as much into one line of a list that has neither markers nor capitals. */
+const SHORTEST_FULL_LINE = 40;
 
 const ABBREVIATIONS = new Set(
   (
@@ -84,8 +86,14 @@ function linesOf(text: string): readonly Range[] {
 /** Whether the first word of a line would have fitted at the end of the line before it. */
 function isBrokenOnPurpose(text: string, before: Range | undefined, line: Range, width: number): boolean {
   if (before === undefined) return false;
+  if (goesOn(text.slice(before.start, before.end), text.charAt(line.start))) return false;
   const first = /^\S*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
   return before.end - before.start + 1 + first < width * 0.8;
+}
+
+/** Whether a long line ends in the middle of a sentence, which a small letter takes up. */
+function goesOn(before: string, first: string): boolean {
+  return before.length >= SHORTEST_FULL_LINE && /[\p{Ll},]$/u.test(before) && /\p{Ll}/u.test(first);
 }
 
 function sentencesOf(text: string, block: Block, offset: number): readonly Sentence[] {

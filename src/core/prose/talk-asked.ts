@@ -26,7 +26,11 @@ export function talkAsked({ sentences }: LetterProse): Found | undefined {
 
 /** The words of a sentence that ask its reader to meet or to talk. */
 export function talkAskedIn(sentence: Sentence): Found | undefined {
-  const plain = without(sentence, NO_TALK);
+  if (askIn(sentence) === undefined) return undefined;
+  return askIn(without(sentence, NO_TALK));
+}
+
+function askIn(plain: Sentence): Found | undefined {
   return (
     findIn(plain, ASKS_OUTRIGHT) ??
     findInOrder(plain, REQUEST, TALK) ??

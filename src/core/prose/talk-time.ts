@@ -14,16 +14,23 @@ import {
   TALK_DAYS,
   TAKES,
   TALK_LENGTH,
+  THOSE_DAYS,
+  TWO_TIMES,
 } from './wordings/talk-time';
 
 /** Whether a letter that asks for a talk says how long it would take, or on which days it could be. */
 export function namesTalkTime({ sentences }: LetterProse): boolean {
-  return sentences.some((sentence) => {
+  const timed = sentences.filter((sentence) => says(sentence, TALK_LENGTH) || says(sentence, TALK_DAYS));
+  if (timed.length === 0) return false;
+  const takesUpDays = sentences.some(
+    (sentence) => says(sentence, THOSE_DAYS) && talkAskedIn(sentence) !== undefined,
+  );
+  return timed.some((sentence) => {
     const open = without(sentence, NO_TALK_TIME);
     const isAsked = talkAskedIn(sentence) !== undefined;
     return (
       (says(open, TALK_LENGTH) && (isAsked || says(sentence, TAKES))) ||
-      (says(open, TALK_DAYS) && (isAsked || says(sentence, OF_A_TALK)))
+      (says(open, TALK_DAYS) && (isAsked || takesUpDays || says(sentence, OF_A_TALK)))
     );
   });
 }
@@ -31,11 +38,13 @@ export function namesTalkTime({ sentences }: LetterProse): boolean {
 /** The one time that a letter offers with its day and hour; undefined where it offers several, or leaves a choice. */
 export function onlyTimeOffered({ sentences }: LetterProse): Found | undefined {
   const offers = sentences
-    .map((sentence) => dayAndHour(without(sentence, NO_FIXED_TIME)))
-    .filter((found) => found !== undefined);
+    .filter((sentence) => says(sentence, ONE_DAY) && says(sentence, ONE_HOUR))
+    .map((sentence) => without(sentence, NO_FIXED_TIME))
+    .map((open) => ({ open, found: dayAndHour(open) }))
+    .filter(({ found }) => found !== undefined);
   const [only] = offers;
-  if (only === undefined || offers.length > 1) return undefined;
-  return sentences.some((sentence) => says(sentence, CHOICE_OF_TIME)) ? undefined : only;
+  if (only === undefined || offers.length > 1 || says(only.open, TWO_TIMES)) return undefined;
+  return sentences.some((sentence) => says(sentence, CHOICE_OF_TIME)) ? undefined : only.found;
 }
 
 function dayAndHour(sentence: Sentence): Found | undefined {

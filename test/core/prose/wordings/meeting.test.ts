@@ -71,7 +71,15 @@ describe('words that ask for a talk: TALK', () => {
       quiet: ['the talking clock', 'a speaker'],
     },
     meetUp: {
-      says: ['catch up', 'compare notes', 'pick your brain', 'sit down with you'],
+      says: [
+        'walk along',
+        'bent your ear',
+        'receive me',
+        'catch up',
+        'compare notes',
+        'pick your brain',
+        'sit down with you',
+      ],
       quiet: ['the ketchup'],
     },
     treat: {
@@ -112,15 +120,26 @@ describe('words that ask for a talk: TALK', () => {
 describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
   proveWordings(ASKS_OUTRIGHT, {
     moment: {
-      says: ['When is a good time to ring?', 'Do name a day.'],
-      quiet: ['It was time.'],
+      says: [
+        'Are you around on Tuesday?',
+        'Have you any availability?',
+        "How's your Friday looking?",
+        'When is a good time to ring?',
+        'Do name a day.',
+      ],
+      quiet: ['a gap in my papers', 'It was time.'],
     },
     justTime: {
-      says: ['Ten minutes.', "That's all I ask."],
+      says: [
+        'Got a quarter of an hour?',
+        'Have you half an hour for a beginner?',
+        'Ten minutes.',
+        "That's all I ask.",
+      ],
       quiet: ['Ten minutes passed by.'],
     },
     terse: {
-      says: ['Coffee next week?', 'quick chat tmrw?'],
+      says: ['An odd wish: a phone call?', 'Coffee next week?', 'quick chat tmrw?'],
       quiet: ['Coffee is bitter.'],
     },
     span: {
@@ -213,7 +232,10 @@ describe('words that ask for a talk: NO_TALK', () => {
       quiet: ['Please call me on Friday.'],
     },
     reply: {
-      says: ['A reply when you have a moment is enough.'],
+      says: [
+        'Answer in writing, please, when you find the time.',
+        'A reply when you have a moment is enough.',
+      ],
       quiet: ['When you have a moment, ring.'],
     },
     happened: {
@@ -221,24 +243,29 @@ describe('words that ask for a talk: NO_TALK', () => {
       quiet: ['If we met in May.', 'We meet in May.'],
     },
     refusal: {
-      says: ["I don't ask for a meeting.", 'rather than a call'],
+      says: ['I do not wish to claim more of your time', "I don't ask for a meeting.", 'rather than a call'],
       quiet: ['I ask for a meeting.'],
     },
     thanks: {
       says: ['I enjoyed our long talk.', 'since the last meeting'],
-      quiet: ['I enjoy talks.'],
+      quiet: ['I would be grateful for a talk.', 'I enjoy talks.'],
     },
     demands: {
       says: ['It meets the needs of all.', 'I speak with customers all day.'],
       quiet: ['I would speak with you.'],
     },
     theirs: {
-      says: ['your last lecture', 'for the time'],
+      says: [
+        'Will you be speaking at the fair?',
+        'I talk about myself.',
+        'your last lecture',
+        'for the time',
+      ],
       quiet: ['my lecture', 'a time'],
     },
     task: {
       says: ['a survey of ten minutes'],
-      quiet: ['a call of ten minutes'],
+      quiet: ['a video call of ten minutes', 'a call of ten minutes'],
     },
   });
 });

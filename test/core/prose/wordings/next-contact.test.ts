@@ -1,11 +1,39 @@
-import { NEXT_STEP, TOUCH, WHEN, NO_NEXT_CONTACT } from '../../../../src/core/prose/wordings/next-contact';
+import {
+  AT_THAT_TIME,
+  NEXT_STEP,
+  TOUCH,
+  WHEN,
+  NO_NEXT_CONTACT,
+} from '../../../../src/core/prose/wordings/next-contact';
 import { proveWordings } from '../../../support/prove-wordings';
 
 describe('words on when one will be in touch: NEXT_STEP', () => {
   proveWordings(NEXT_STEP, {
     future: {
-      says: ["I'll ring the works.", 'I intend to write.', 'I would like to try again.'],
+      says: [
+        'I take the liberty of ringing.',
+        "We'll ring on Monday.",
+        "I'll ring the works.",
+        'I intend to write.',
+        'I would like to try again.',
+      ],
       quiet: ['I rang the works.', 'Ill health kept me.'],
+    },
+    brief: {
+      says: ['More from me on Monday.', 'The plan is to ring.'],
+      quiet: ['There is more to it.'],
+    },
+    present: {
+      says: ['Then I call you on Monday.', "I'm calling on Monday.", 'I have put a note in my diary.'],
+      quiet: ['I call patients all day.', 'I would like tea.'],
+    },
+    mine: {
+      says: ['My next call will come on Monday.', 'Your phone will ring at ten.'],
+      quiet: ['My last call was in May.'],
+    },
+    underWay: {
+      says: ['Ringing you on Monday.'],
+      quiet: ['Ringing bells is my trade.'],
     },
     ill: {
       says: ['ill text u', 'gonna ring u'],
@@ -16,8 +44,12 @@ describe('words on when one will be in touch: NEXT_STEP', () => {
       quiet: ['The will was read.', 'I expected more.'],
     },
     intention: {
-      says: ['My plan is to ring.', 'Let me come back to you.', "You'll get a postcard."],
-      quiet: ['My plant is green.'],
+      says: ['My plan, with your leave, is to ring.', 'My plan is to ring.', 'Let me come back to you.'],
+      quiet: ['Would you allow me to ring?', 'My plant is green.'],
+    },
+    yours: {
+      says: ["You'll get a postcard.", 'You can count on a note.'],
+      quiet: ['You can swim.'],
     },
     permission: {
       says: [
@@ -41,7 +73,15 @@ describe('words on when one will be in touch: NEXT_STEP', () => {
 describe('words on when one will be in touch: TOUCH', () => {
   proveWordings(TOUCH, {
     inTouch: {
-      says: ['be in touch', 'get back to you', 'reach out', 'follow up on this', 'you hear from me'],
+      says: [
+        'more from me',
+        'seek you out',
+        'be in touch',
+        'get back to you',
+        'reach out',
+        'follow up on this',
+        'you hear from me',
+      ],
       quiet: ['touch wood', 'the back door'],
     },
     byWire: {
@@ -73,6 +113,10 @@ describe('words on when one will be in touch: WHEN', () => {
       says: ['at the end of the month', 'the week after next', 'in the new year', 'two days after the fair'],
       quiet: ['the end of the road'],
     },
+    moment: {
+      says: ['after Pongal', 'around noon', 'on my next shift'],
+      quiet: ['after all'],
+    },
     event: {
       says: ['after the holidays', 'once your audit is over', 'before the summer term'],
       quiet: ['after all'],
@@ -94,13 +138,34 @@ describe('words on when one will be in touch: NO_NEXT_CONTACT', () => {
       says: ['Please call me by Friday.', 'Could you write back by the 3rd?'],
       quiet: ['I will call by Friday.'],
     },
+    asIs: {
+      says: ['I am writing to you on a Sunday.'],
+      quiet: ['I will write on Sunday.'],
+    },
+    leave: {
+      says: ['Would you allow me to telephone you next week?', 'Would you mind if I called you on Friday?'],
+      quiet: ['Allow me to telephone next week.'],
+    },
     talk: {
       says: ['I am happy to come on Friday.', 'I would love to meet next week.'],
       quiet: ['I would like to write next week.'],
     },
     hearing: {
-      says: ['I look forward to your reply next week.', 'I hope to hear by Friday.'],
+      says: [
+        'I look forward to your answer next week',
+        'I look forward to your reply next week.',
+        'I hope to hear by Friday.',
+      ],
       quiet: ['I will write by Friday.'],
+    },
+  });
+});
+
+describe('words on when one will be in touch: AT_THAT_TIME', () => {
+  proveWordings(AT_THAT_TIME, {
+    then: {
+      says: ['I will ring you then.', 'that evening'],
+      quiet: ['I will ring you.'],
     },
   });
 });

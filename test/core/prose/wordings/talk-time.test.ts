@@ -4,6 +4,8 @@ import {
   TALK_DAYS,
   NO_TALK_TIME,
   OF_A_TALK,
+  THOSE_DAYS,
+  TWO_TIMES,
   ONE_DAY,
   ONE_HOUR,
   NO_FIXED_TIME,
@@ -84,7 +86,7 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       quiet: ['I am out for an hour.'],
     },
     others: {
-      says: ['The course ends on 3 May.', 'the issue of March'],
+      says: ['in the May issue', 'the dinner of 3 May', 'The course ends on 3 May.', 'the issue of March'],
       quiet: ['I can do 3 May.'],
     },
     usual: {
@@ -92,8 +94,12 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       quiet: ['one day in May'],
     },
     life: {
-      says: ['this summer I finish school', 'I retire in the spring', 'my lessons begin on the 9th'],
-      quiet: ['this summer would suit me', 'in the spring'],
+      says: ['this summer I finish school', 'next year we move'],
+      quiet: ['this summer would suit me'],
+    },
+    turn: {
+      says: ['I retire in the spring', 'my lessons begin on the 9th'],
+      quiet: ['in the spring', 'I begin with tea'],
     },
     habit: {
       says: ['on Mondays I bake', 'I teach on Saturdays'],
@@ -105,7 +111,7 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       quiet: ['half an hour', 'ten minutes'],
     },
     distance: {
-      says: ['ten minutes away', 'ten minutes by bus'],
+      says: ['two hours behind', 'your forty minute film', 'ten minutes away', 'ten minutes by bus'],
       quiet: ['ten minutes with you'],
     },
     hearing: {
@@ -122,7 +128,7 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
 describe('words on the time of a talk: OF_A_TALK', () => {
   proveWordings(OF_A_TALK, {
     free: {
-      says: ['I am free then.', 'My mornings are open.'],
+      says: ['My half-term is early.', 'I am free then.', 'My mornings are open.'],
       quiet: ['He likes eels.'],
     },
     suits: {
@@ -150,7 +156,7 @@ describe('words on the time of a talk: TAKES', () => {
 describe('words on the time of a talk: ONE_DAY', () => {
   proveWordings(ONE_DAY, {
     day: {
-      says: ['on Friday', 'tomorrow', 'the 9th', '5 March', 'that morning'],
+      says: ['tmrw', 'on Friday', 'tomorrow', 'the 9th', '5 March', 'that morning'],
       quiet: ['on Fridays', 'every day'],
     },
   });
@@ -158,6 +164,10 @@ describe('words on the time of a talk: ONE_DAY', () => {
 
 describe('words on the time of a talk: ONE_HOUR', () => {
   proveWordings(ONE_HOUR, {
+    clock: {
+      says: ['0815', 'Can you do 4 tomorrow?'],
+      quiet: ['0815 555'],
+    },
     hour: {
       says: ['at three', '4pm', 'at half past ten', 'noon', '14:00'],
       quiet: ['three boats', 'in the afternoon'],
@@ -167,6 +177,10 @@ describe('words on the time of a talk: ONE_HOUR', () => {
 
 describe('words on the time of a talk: NO_FIXED_TIME', () => {
   proveWordings(NO_FIXED_TIME, {
+    over: {
+      says: ['Friday at six was grand'],
+      quiet: ['Friday at six is grand'],
+    },
     past: {
       says: ['On Tuesday at six I heard it.'],
       quiet: ['On Tuesday at six I am free.'],
@@ -176,7 +190,7 @@ describe('words on the time of a talk: NO_FIXED_TIME', () => {
       quiet: ['your yard on Friday'],
     },
     last: {
-      says: ['last Friday', 'each Monday'],
+      says: ['on a Monday', 'last Friday', 'each Monday'],
       quiet: ['next Friday'],
     },
     happened: {
@@ -184,7 +198,7 @@ describe('words on the time of a talk: NO_FIXED_TIME', () => {
       quiet: ['It would help if we met on Friday at four.'],
     },
     theirs: {
-      says: ['your programme, Thursdays at eight'],
+      says: ['your stream on Sunday at nine', 'your programme, Thursdays at eight'],
       quiet: ['a programme'],
     },
     event: {
@@ -208,29 +222,43 @@ describe('words on the time of a talk: NO_FIXED_TIME', () => {
 
 describe('words on the time of a talk: CHOICE_OF_TIME', () => {
   proveWordings(CHOICE_OF_TIME, {
+    loose: {
+      says: ['It is only a suggestion.', 'It can easily be moved.', 'Both are fine.'],
+      quiet: ['It cannot be moved.'],
+    },
     adapt: {
       says: ['I will adapt.', 'Is it any good?'],
-      quiet: ['I am chapter head.'],
+      quiet: ['I adapt to change.', 'I am chapter head.'],
     },
     any: {
       says: ['any other day', 'whenever you like'],
-      quiet: ['many days'],
+      quiet: ['whatever you can tell me', 'many days'],
     },
     another: {
       says: ['another hour', 'Otherwise, ring.'],
-      quiet: ['the same hour'],
+      quiet: ['every other day', 'the same hour'],
+    },
+    unless: {
+      says: ['if that is not good', "if it doesn't suit"],
+      quiet: ['if you are not too busy'],
     },
     suits: {
       says: ['if that does not suit', 'which suits you'],
       quiet: ['a suit and tie'],
     },
     yours: {
-      says: ['at your convenience', 'feel free', 'you choose', 'around your diary'],
-      quiet: ['your boat', 'pick your brain'],
+      says: ['at your convenience', 'feel free to change it', 'you choose', 'around your diary'],
+      quiet: [
+        'I propose a time.',
+        'you tell me about eels',
+        'flexible working',
+        'your boat',
+        'pick your brain',
+      ],
     },
     agreed: {
-      says: ['as you suggested', 'for offering'],
-      quiet: ['I suggest Friday.'],
+      says: ['your assistant suggested it', 'as you suggested', 'for offering'],
+      quiet: ['Friday works for me.', 'I suggest Friday.'],
     },
     or: {
       says: ['or on Friday', 'or after five'],
@@ -242,7 +270,29 @@ describe('words on the time of a talk: CHOICE_OF_TIME', () => {
     },
     vague: {
       says: ['some evening', 'one morning', 'When would it be?'],
-      quiet: ['this morning'],
+      quiet: ['I work weekends.', 'this morning'],
+    },
+  });
+});
+
+describe('words on the time of a talk: THOSE_DAYS', () => {
+  proveWordings(THOSE_DAYS, {
+    then: {
+      says: ['Could we talk then?', 'on either'],
+      quiet: ['Could we talk?'],
+    },
+    during: {
+      says: ['while I am ashore', "when I'm in town"],
+      quiet: ['when you like'],
+    },
+  });
+});
+
+describe('words on the time of a talk: TWO_TIMES', () => {
+  proveWordings(TWO_TIMES, {
+    listed: {
+      says: ['Wed 3pm, Thu 10am', 'Monday at 8 and Friday at noon'],
+      quiet: ['Wed 3pm', 'Monday or Friday at noon'],
     },
   });
 });
