@@ -4,6 +4,7 @@ import type { Sentence } from './sentences';
 import { foundAt, saysIn, stretchesOf, withoutWays, type Ways } from './ways';
 import type { Found } from './wording';
 import {
+  ALL_THERE,
   EMPLOYERS,
   NO_NAME,
   NO_REPROACH,
@@ -41,6 +42,7 @@ const MOST_WORDS_OF_CLAUSE = 12;
 const RELATIVE = /^,? (?:who|whom|that|which|where|I|we)(?!\w)/;
 const NEGATION =
   /(?<![\w'])(?:not|never|no|nor|hardly|anything|without|neither|but|and|because)(?!\w)|n't(?!\w)/i;
+const HAVING_WORKED = /\bI(?:'ve| have)? (?:left|quit|resigned|work(?:ed)? (?:at|for|in|under))(?!\w)/i;
 const CLAUSE_END =
   /[;:!?()]|(?<!\b(?:Mr|Mrs|Ms|Dr))\.(?: |$)| (?:but|although|though|whereas|so) |, (?:and )?(?:I|i|we|you|my|the|it)(?= )/;
 
@@ -53,24 +55,19 @@ export function badmouthingIn(
   { isOnWork = false }: { readonly isOnWork?: boolean } = {},
 ): readonly Found[] {
   return sentences.flatMap((sentence, nth) => {
-    const isKnown =
-      isOnWork ||
-      sentences
-        .slice(Math.max(0, nth - REACH), nth + 1)
-        .some(
-          (one) =>
-            saysIn(one, EMPLOYERS) ||
-            /\b(?:I|i)(?:'ve| have)? (?:left|quit|resigned|work(?:ed)? (?:at|for|in|under))\b/.test(
-              one.plain,
-            ),
-        );
+    const isNamed = sentences.slice(Math.max(0, nth - REACH), nth + 1).some(namesEmployer);
     const found =
       findAsserted(sentence, RUNS_DOWN_ANYWHERE, { lookalikes: NOT_RUN_DOWN, denials: NO_REPROACH }) ??
       reproachIn(sentence, said(EMPLOYERS), RUNS_DOWN) ??
-      reproachIn(sentence, said(THEY), isKnown ? RUNS_DOWN : AS_EMPLOYERS_DO) ??
+      reproachIn(sentence, said(THEY), isNamed || isOnWork ? RUNS_DOWN : AS_EMPLOYERS_DO) ??
+      reproachIn(sentence, said(ALL_THERE), isNamed ? RUNS_DOWN : {}) ??
       reproachIn(sentence, namesIn, AS_NAMED);
     return found === undefined ? [] : [found];
   });
+}
+
+function namesEmployer(sentence: Sentence): boolean {
+  return saysIn(sentence, EMPLOYERS) || HAVING_WORKED.test(sentence.plain);
 }
 
 /** Where a text names somebody. */

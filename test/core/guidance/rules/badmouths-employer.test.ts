@@ -38,6 +38,7 @@ Ana Reyes
     assert.equal(severity(letter('Your trains amaze me. They were liars.')), 'none');
     assert.equal(severity(talk('## Answers\n\n### Why did you leave?\n\nThey were liars.')), 'warning');
     assert.equal(severity(talk('## Notes\n\nThey were liars.')), 'none');
+    assert.equal(severity(talk('## Answers\n\nWhen a connection holds and nobody notices.')), 'none');
   });
 
   it('hears what is said of nobody, and of somebody by name', () => {

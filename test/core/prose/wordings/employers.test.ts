@@ -1,4 +1,5 @@
 import {
+  ALL_THERE,
   EMPLOYERS,
   THEY,
   RUNS_DOWN,
@@ -128,12 +129,14 @@ describe('words that run down an employer', () => {
   proveWays(THEY, {
     they: {
       says: [
-        'The owner is a crook, everybody in town knows it.',
         "They don't care about their nurses at all; we were just numbers to them.",
         'the place is a joke and everyone who is any good has left',
       ],
       quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
     },
+  });
+  proveWays(ALL_THERE, {
+    all: { says: ['Nobody cares.', 'There everybody lies.'], quiet: ['Somebody cares.', 'My body aches.'] },
   });
   proveWays(RUNS_DOWN, {
     isVile: {
