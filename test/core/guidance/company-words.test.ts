@@ -45,8 +45,14 @@ describe('a pattern of names', () => {
       'North Bank',
       'North',
     ]);
-    assert.deepEqual(found('north', 'North'), []);
     assert.deepEqual(found('A.B and AxB', 'A.B'), ['A.B']);
+  });
+
+  it('finds them in small letters where they can be no common word', () => {
+    assert.deepEqual(found('kestrel', 'Kestrel'), ['kestrel']);
+    assert.deepEqual(found('a kestrel, the kestrel, kestrels', 'Kestrel'), []);
+    assert.deepEqual(found('the north bank', 'North Bank'), ['north bank']);
+    assert.deepEqual(found('abc', 'Abc'), []);
   });
 
   it('is none without names', () => {

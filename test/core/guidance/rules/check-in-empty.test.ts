@@ -55,7 +55,10 @@ describe('check-in-empty', () => {
     assert.equal(other('kind: check-in\n', ''), 0);
     assert.equal(other('to: "[[maya]]"\n', ''), 0);
     assert.equal(
-      other('How are you?', 'Wie geht es dir denn so in der neuen Wohnung? Ich hoffe, es ist alles gut.'),
+      other(
+        'How are you?',
+        'Wie geht es dir denn so in der neuen Wohnung? Ich hoffe, es ist dort alles gut, und du hast nun auch mehr Platz als zuvor, und es ist nicht zu laut.',
+      ),
       0,
     );
   });
