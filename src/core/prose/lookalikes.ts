@@ -1,10 +1,5 @@
 import type { Sentence } from './sentences';
-import { findIn, says, type Found, type Wordings } from './wording';
-
-/** The first words of a sentence that say it, where they are no part of what only sounds like it. */
-export function findBeside(sentence: Sentence, wordings: Wordings, lookalikes: Wordings): Found | undefined {
-  return findIn(without(sentence, lookalikes), wordings);
-}
+import { says, type Wordings } from './wording';
 
 /** Whether a sentence says it in words that are no part of what only sounds like it. */
 export function saysBeside(sentence: Sentence, wordings: Wordings, lookalikes: Wordings): boolean {

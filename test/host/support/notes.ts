@@ -92,6 +92,6 @@ export async function unthanked(): Promise<vscode.Uri> {
   );
   return write(
     newPath('interviews'),
-    `---\ntype: interview\nkind: informational\ncontact: Ada Quill\nstatus: done\nstart: ${day} 10:30\nformat: phone\nplace: "+1 555 0100"\n---\n\n## Notes\n\nHow she moved from nursing to planning.\n`,
+    `---\ntype: interview\nkind: informational\ncontact: Ada Quill\nstatus: done\nstart: ${day} 10:30\nformat: phone\nplace: "+1 555 0100"\nthanked_in_person: true\n---\n\n## Notes\n\nHow she moved from nursing to planning.\n\n## Referrals\n\nNone.\n`,
   );
 }
