@@ -33,7 +33,7 @@ const AS_NAMED: Ways = {
   loveThemselves,
 };
 /** A name with capitals, as one speaks of a company. */
-const NAME = /\b[A-Z][a-z]+(?: [A-Z][a-z]+)?\b/g;
+const NAME = /\b[A-Z][a-z][a-z]+(?: [A-Z][a-z]+)?\b/g;
 /** What makes a thing of a name: the Harbor Line. */
 const ARTICLE = /(?<!\w)(?:the|an?|your|my|our|this|that) $/i;
 const NOBODY = /^(?:nobody|no ?one|none|not)(?!\w)/i;
