@@ -58,5 +58,6 @@ function wordFor(word: string): string {
   const start = word.slice(0, at);
   const ending = SHORT_ENDINGS[word.slice(at)];
   if (ending !== undefined) return start + ending;
-  return word.endsWith("'s") && TAKING_IS.has(start) ? `${start} is` : word;
+  if (!word.endsWith("'s")) return word;
+  return TAKING_IS.has(start) ? `${start} is` : start;
 }

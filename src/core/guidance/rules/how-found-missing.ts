@@ -27,9 +27,9 @@ export const howFoundMissing = defineRule({
     const referrer = contact && referrerOf(ask, contact);
     // Where somebody sent the writer, `referrer-unnamed` asks for that name.
     if (referrer !== undefined && (!isInvitation || isNamedIn(letter, referrer))) return;
-    if (saysHowFound(letter)) return;
-    if (hasGapFor(letter, /found|article|publication|event|post|work|referr|mutual|acquaintance/)) return;
     const person = contact && personOf(ask, contact);
+    if (saysHowFound(letter, contact?.name, person?.company?.name)) return;
+    if (hasGapFor(letter, /found|article|publication|event|post|work|referr|mutual|acquaintance/)) return;
     yield {
       range: typePlace(letter),
       severity: isInvitation ? 'hint' : 'warning',

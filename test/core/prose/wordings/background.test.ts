@@ -1,173 +1,182 @@
+import assert from 'node:assert/strict';
+
 import {
   BACKGROUND,
-  BY_MYSELF,
+  BUSINESS,
   MYSELF,
   NO_BACKGROUND,
+  OPENING,
+  REPORTED,
   SIGNED_AS,
-  YEARS,
-  YOU,
+  TIME,
+  TRADE,
 } from '../../../../src/core/prose/wordings/background';
 import { proveWordings } from '../../../support/prove-wordings';
 
+describe('words for somebody by what they do: TRADE', () => {
+  it('finds trades, also those that end like one, and no other people', () => {
+    const isTrade = (word: string) => TRADE.test(word);
+    const trades = [
+      'nurse',
+      'sub-editor',
+      'archaeologists',
+      'dressmaker',
+      'cabin crew',
+      'florist',
+      'undergrad',
+    ];
+    assert.deepEqual(
+      [...trades, 'human', 'gentleman', 'nursery', 'cookbook', 'list'].filter(isTrade),
+      trades,
+    );
+  });
+});
+
 describe('words that somebody says of themselves: BACKGROUND', () => {
   proveWordings(BACKGROUND, {
-    iAm: {
-      says: ['I am a diver.', 'I was the only girl in the forge.', "I've been an usher for years."],
-      quiet: ['I am a great fan of salt.'],
-    },
-    iAmNow: {
-      says: ["I'm retired.", 'I am currently between ships.', 'I was brought up on a barge.'],
-      quiet: ['I am writing to you.', 'I am free on Friday.', "I'm so sorry."],
-    },
-    im: {
-      says: ['im a diver', 'im at sea most of the year'],
-      quiet: ['im a huge fan', 'imagine that'],
-    },
-    doing: {
-      says: [
-        'I run a ferry.',
-        'I have taught swimming.',
-        'I, too, started in the yard.',
-        'I used to drive a tram.',
-      ],
-      quiet: ['I runaway.', 'I hope so.'],
+    mine: {
+      says: ['my old trade', 'our patients', 'My evenings go into knots.'],
+      quiet: ['my question', 'my name', 'the trade'],
     },
     having: {
-      says: ['Having worked on barges, I know knots.', 'Since leaving the fleet I bake.'],
-      quiet: ['Having read it twice, I write.', 'Since May.'],
+      says: ['I have a degree in botany.', "I've a toddler.", 'I hold two trade certificates.'],
+      quiet: ['I have a question.', 'I have heard that a degree is needed.'],
     },
-    iHave: {
+    after: { says: ['after ¥ of it'], quiet: ['after ¥'] },
+    aTradeHere: {
+      says: ['Old ¤ here.', 'a diver by trade', '¤ turned cook'],
+      quiet: ['The ¤ is ill.', 'Come here.'],
+    },
+    aboutMe: { says: ['As for me, I dive.', 'A bit about me.'], quiet: ['as for the rest'] },
+    inShort: {
+      says: ['Quick intro: lapsed ¤.', 'In short: ¥, two boats.', '¤, Hull, ¥'],
+      quiet: ['In short: write.'],
+    },
+    as: {
+      says: ['As a ¤ I know.', 'once an old ¤', 'Myself ¤'],
+      quiet: ['life as a ¤', 'As you say.'],
+    },
+    asOne: {
       says: [
-        'I have a degree in botany.',
-        'I hold two trade certificates.',
-        "I've got ten years of experience.",
+        'As somebody who bakes, I care.',
+        'from one ¤ to another',
+        'A ¤, I know salt.',
+        '¤ like me',
+        'a ¤ of mine',
       ],
-      quiet: ['I have a question.', 'I have a cold.'],
+      quiet: ['As you say.', 'It looks like me.'],
     },
-    mine: {
-      says: ['my old trade', 'my work with bees', 'our patients'],
-      quiet: ['my question', 'my name'],
+    asA: {
+      says: ['As an heir to a boat, I mend.', 'Being a night owl at a radio, I write late.'],
+      quiet: ['As a result, I write.', 'As a faithful reader, I write.'],
     },
-    yearsFirst: {
-      says: ['Nine years on barges.'],
-      quiet: ['Nine years ago it snowed.', 'It took ten years.'],
+    writes: {
+      says: ['A ¤ is writing to you.', 'the undersigned', 'That is me.'],
+      quiet: ['The ¤ is writing.', 'That is all.'],
     },
-    tradeAndYears: { says: ['Usher, diver, welder, ten years.'], quiet: ['The welder waited ten years.'] },
-    student: {
-      says: [
-        'a final-year pupil of law',
-        'I am in year two of it.',
-        'an apprentice at the yard',
-        'doing my masters',
-      ],
-      quiet: ['the first yearning'],
+    fromA: {
+      says: ['a note from a ¤', 'fellow ¤', 'Forgive an old ¤.'],
+      quiet: ['a note from the ¤', 'the ¤'],
     },
-    here: {
-      says: ['Welder here.', 'Baker by trade.', 'Quick intro: lapsed lawyer.'],
-      quiet: ['The welder is ill.', 'Come here.'],
+    named: {
+      says: ['I am §, a lapsed ¤.', 'I am § (east yard).', 'I, a ¤, ask.'],
+      quiet: ['I am §.', 'I asked a ¤.'],
     },
-    briefly: {
-      says: [
-        'Diver and cook, forty, curious.',
-        'Quick intro: two boats, one dog.',
-        'A word about me: I weld.',
-      ],
-      quiet: ['Dear baker,', 'It was brief.'],
-    },
-    letters: {
-      says: ['BSc, Lagos', 'I did my A-levels.', 'a bootcamp in March'],
-      quiet: ['a cat', 'He is an elder.'],
-    },
+    signed: { says: ['Teo, night ¤, Hull'], quiet: ['Teo, Hull', 'Teo says that a ¤ is ill.'] },
+    study: { says: ['a second-year ¤', 'I am in year two.', 'going back to school'], quiet: ['a school'] },
+    course: { says: ['doing my masters', 'taking a night course'], quiet: ['of course'] },
     stage: {
-      says: [
-        'I was made redundant.',
-        'a career changer',
-        'moving from law into tides',
-        'in my late thirties',
-        'mother of two',
-      ],
-      quiet: ['the stage was set'],
+      says: ['I was laid off.', 'They let half of us go.', 'a career changer'],
+      quiet: ['Let us go on.', 'off'],
     },
-    taught: {
-      says: ['The fleet trained me.', 'A knee took me from the pitch to the desk.'],
-      quiet: ['It taught me much.', 'Please take me home.'],
+    age: { says: ['in my late forties', 'at fifty-one'], quiet: ['at 45 Quay Street', 'at four'] },
+    change: {
+      says: ['moving from law', 'switch careers', 'I lost my old job.'],
+      quiet: ['moving', 'the job'],
     },
-    perfect: {
-      says: ["I've mended nets all my life.", 'I have sorted stamps for a museum.'],
-      quiet: ["I've read it.", 'I have enclosed a stamp.'],
+    plans: {
+      says: ['thinking of leaving teaching', 'I want to retrain.'],
+      quiet: ['trying to leave a message'],
     },
+    looking: { says: ['looking for a first job'], quiet: ['looking for your number'] },
+    came: {
+      says: ['I came late to the law.', 'I went from salt to sugar.'],
+      quiet: ['I came to the fair.', 'I went.'],
+    },
+    gerund: {
+      says: ['having been mending nets', 'before moving here'],
+      quiet: ['Having read it twice, I write.'],
+    },
+    withA: { says: ['with a fork-lift ticket', 'with two diplomas'], quiet: ['with a smile'] },
     subjectless: {
-      says: ['Worked on barges.', 'Currently running a stall.', 'Used to be a diver.'],
+      says: ['Worked at sea.', 'Currently at a mill.', 'Used to work in Hull.'],
       quiet: ['Work is hard.'],
     },
     living: {
-      says: ['I mend nets for a living.', 'It pays the bills.', 'Salt is my trade.', 'By night I bake.'],
+      says: ['I mend nets for a living.', 'It pays the bills.', 'Salt is my day.'],
       quiet: ['the living room'],
     },
-    myThing: {
-      says: ['My days are spent at the kiln.', 'Our boat has a crew of six.'],
-      quiet: ['My number is 5.', 'My question is short.'],
+    whatIDo: { says: ['Salt is what I know.', 'The night desk was mine.'], quiet: ['what I ask'] },
+    past: {
+      says: ['I am from a fishing family.', 'I took early retirement.', 'They paid for my ticket.'],
+      quiet: ['my family', 'I took the train.'],
     },
-    kind: {
-      says: ['From one baker to another.', 'Fellow baker!', 'I lost my post in May.'],
-      quiet: ['one by one'],
+    at: { says: ['You find me behind a bar.', 'Day shift, Hull'], quiet: ['Find me a bar.'] },
+    myBoss: { says: ['my old boss at the mill'], quiet: ['my boss'] },
+    write: {
+      says: ['I write about food.', 'I write for a paper.'],
+      quiet: ['I write about the talk.', 'I write.'],
     },
-    as: { says: ['As a midwife I know.', 'formerly a clerk'], quiet: ['As you say.'] },
-    asOne: { says: ['As somebody who bakes, I care.', 'ex-navy'], quiet: ['as a rule'] },
-    asA: {
-      says: ['As a newcomer to the coast, I listen.'],
-      quiet: ['As a result, I write.', 'As a fan, I write.'],
-    },
-    comingFrom: { says: ['Coming from the law, I like order.'], quiet: ['Coming soon.'] },
-    since: { says: ['I have mended nets since 2011.'], quiet: ['I have read it since 2011.'] },
-    trades: { says: ['A welder is writing to you.'], quiet: ['The welder is writing.'] },
-    fromATrade: { says: ['This is a note from a baker.'], quiet: ['This is from the baker.'] },
-    dayAndNight: { says: ['Salt is my day.', 'I can weld, and I can swim.'], quiet: ['I can come.'] },
-    turns: {
-      says: ['Call me a lapsed lawyer.', 'Ran a pub by the canal.', 'I read law at Ibadan.'],
-      quiet: ['Call me on Friday.', 'I read it at home.'],
-    },
-    among: {
-      says: ['people like me', 'The yard hired me as a cook.'],
-      quiet: ['people like that'],
+    taught: { says: ['The fleet trained me for it.'], quiet: ['It taught me how.'] },
+    made: {
+      says: ['A knee took me from the pitch.', 'The mill had me on nights.'],
+      quiet: ['It took me from the pitch.', 'He had me laughing.'],
     },
   });
 });
 
-describe('words that somebody says of themselves: the writer and the reader', () => {
-  proveWordings(MYSELF, { me: { says: ['I', 'my trade'], quiet: ['the trade'] } });
-  proveWordings(YEARS, {
-    span: { says: ['nine years', 'two decades'], quiet: ['nine years ago', 'the years'] },
-  });
-  proveWordings(YOU, { you: { says: ['like yours', 'you'], quiet: ['youth'] } });
-  proveWordings(BY_MYSELF, {
-    statement: {
-      says: ['I shear sheep on two farms.', 'I dive for pearls.'],
-      quiet: ['I hope for the best.'],
+describe('words that somebody says of themselves: OPENING, REPORTED and MYSELF', () => {
+  proveWordings(OPENING, {
+    time: { says: ['Just over ¥ on barges.', '¥ at sea'], quiet: ['It took ¥.'] },
+    trade: {
+      says: ['Just an old ¤.', 'Ex-navy, Hull.', 'Chemistry degree, no plan.'],
+      quiet: ['What do ¤ do all day?', 'It takes a good ¤.'],
     },
+  });
+  proveWordings(REPORTED, { said: { says: ['He told it.', 'the adverts'], quiet: ['It is sad.'] } });
+  proveWordings(MYSELF, { me: { says: ['I', 'my trade'], quiet: ['the trade'] } });
+});
+
+describe('a stretch of time: TIME', () => {
+  it('finds how long, and neither how long ago nor how old', () => {
+    const isTime = (text: string) => TIME.test(text);
+    const found = ['nine winters', 'Twelve years at sea', '25+ yrs', 'a decade of it', 'seventeen odd years'];
+    const others = ['two years ago', 'fifty years old', 'a long winter', 'years'];
+    assert.deepEqual([...found, ...others].filter(isTime), found);
   });
 });
 
 describe('words that somebody says of themselves: NO_BACKGROUND', () => {
   proveWordings(NO_BACKGROUND, {
-    question: {
-      says: ['How does one become a baker?', 'Is it true that divers are cold?'],
-      quiet: ['How can I, a baker, become a diver?'],
-    },
     theirs: {
       says: ['You have run a ferry for nine years.', 'She was a diver.', 'who studied law'],
+      quiet: ['They call me the net lady.', 'as somebody who bakes'],
     },
-    yours: {
-      says: ['your nine years at sea', 'his old trade'],
-      quiet: ['my nine years'],
+    yours: { says: ['your nine years at sea', 'his old trade'], quiet: ['my nine years'] },
+    apposition: {
+      says: ['Ines, a ¤ in Porto, wrote.', 'Ines, an old ¤, wrote.'],
+      quiet: ['I am a ¤ in Porto.', 'I, a ¤, and so on'],
     },
+    kin: { says: ['My aunt Ines is very old.'], quiet: ['My aunt wrote.'] },
+  });
+});
+
+describe('words that somebody says of themselves: BUSINESS', () => {
+  proveWordings(BUSINESS, {
+    would: { says: ['I could come on Friday.'], quiet: ["I'd been at sea.", 'I will graduate in May.'] },
     reading: {
-      says: ['I have spent the week reading it.', 'I left a message.'],
+      says: ['I have spent the week reading.', 'I work better by telephone.'],
       quiet: ['I spent ten years at sea.'],
-    },
-    way: {
-      says: ['I work better by telephone.', 'I could come on Friday.'],
-      quiet: ['I work at sea.'],
     },
   });
 });
@@ -175,7 +184,7 @@ describe('words that somebody says of themselves: NO_BACKGROUND', () => {
 describe('words that somebody says of themselves: SIGNED_AS', () => {
   proveWordings(SIGNED_AS, {
     trade: {
-      says: ['Teo Marin, welder', 'Teo Marin, MSc', 'Class of 2011'],
+      says: ['Teo Marin, ¤', 'Teo Marin, MSc', 'Class of 2011'],
       quiet: ['Teo Marin', '12 Quay Street'],
     },
   });

@@ -54,22 +54,26 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
     youAre: { says: ['There you were.', 'Your initials are on it.'], quiet: ['You are kind.'] },
     throughYours: { says: ['You may know my aunt.', 'a subscriber since May'], quiet: ['You know me.'] },
     shared: {
-      says: ['Fellow Airedale graduate here.', 'We are from the same club.'],
+      says: ['Fellow Airedale graduate here.'],
       quiet: ['Fellow professionals are welcome.'],
     },
+    samePlace: { says: ['We are from the same club.'], quiet: ['at the same time'] },
     alumni: { says: ['the alumni list', 'class of 2011'], quiet: ['a class'] },
     both: {
-      says: ['We both sing in the harbour choir.', 'things that we have in common'],
+      says: ['We both sing in the harbour choir.'],
       quiet: ['We laughed.'],
     },
+    ours: { says: ['things that we have in common', 'our rowing club'], quiet: ['our boat'] },
+    bothAt: { says: ['both from Hull'], quiet: ['both times from home'] },
     byWhom: {
       says: ['On the advice of my tutor I write.', "at Ola's suggestion"],
       quiet: ['On the advice I acted.'],
     },
     mutual: {
-      says: ['We have a mutual friend.', 'your brother-in-law', 'a former pupil of yours'],
+      says: ['We have a mutual friend.'],
       quiet: ['a friend of mine'],
     },
+    kin: { says: ['your brother-in-law', 'a former pupil of yours'], quiet: ['my brother-in-law'] },
     foundYou: {
       says: [
         'I looked you up after the fair.',
@@ -92,7 +96,43 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
         'My tutor urged me to get in touch.',
         'Ines put me on to you.',
       ],
-      quiet: ['I said that I would write to you.', 'He said nothing.'],
+      quiet: ['I said that I would write to you.', 'He said nothing.', 'I would value a talk with you.'],
+    },
+    withYou: {
+      says: [
+        'My aunt trained with you.',
+        'That is how I got this number.',
+        'There was one name: yours.',
+        'You are two lines down on the list.',
+        'I dive, which you did too.',
+        'The quiz had you as an answer.',
+      ],
+      quiet: ['He works in your field.', 'You are number seven.'],
+    },
+    through: {
+      says: ['I went through the speakers one by one.', 'among the many exhibitors'],
+      quiet: ['among the reeds'],
+    },
+    pointed: {
+      says: [
+        'Kwame suggested we talk.',
+        "She wouldn't rest until I wrote.",
+        'What brings me to you is a kettle.',
+      ],
+      quiet: ['I suggested a talk.', 'It brings me joy.'],
+    },
+    gladOf: {
+      says: ['Loved the bit with the kettle.'],
+      quiet: ['Loved the idea.'],
+    },
+    great: { says: ['Great keynote on salt.'], quiet: ['Great.', 'It was a great talk.'] },
+    readOfThem: {
+      says: ['I read in the Gazette that the harbour opens in May.', 'I heard about the night brewery.'],
+      quiet: ['I read that ports are short of pilots.'],
+    },
+    bothOfUs: {
+      says: ['Both of us keep bees.'],
+      quiet: ['My sister and I, both of us divers, are curious.', 'Both are closed.'],
     },
     yourName: {
       says: ['I was given your name.', 'ur number was on the list', 'Yours was the first name on the list.'],
@@ -100,7 +140,7 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
     },
     listed: {
       says: ['You are listed among the mentors.', 'You came up in a search.'],
-      quiet: ['You are kind.', 'Are you on leave?'],
+      quiet: ['You are kind.', 'Are you on leave?', 'You are in charge of it.'],
     },
     alsoThere: {
       says: ['I, too, began as a porter.', 'We also studied in Ibadan.'],
@@ -112,7 +152,7 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
     },
     likeYou: {
       says: ['Like you, I left the law.', 'as another member of the chapter', 'You were two years ahead.'],
-      quiet: ['I like you.'],
+      quiet: ['I like you.', 'nine years behind me'],
     },
     met: {
       says: ['We met on the night boat.', 'I heard you on Friday.'],
@@ -160,6 +200,16 @@ describe('words on how one came to somebody: THE_READER', () => {
 
 describe('words on how one came to somebody: NOT_HOW_FOUND', () => {
   proveWordings(NOT_HOW_FOUND, {
+    request: {
+      says: ['Could I come and talk to you?', 'May I ask about your work?'],
+      quiet: ['I talked to you.', 'Would you tell me about the kettle that you drew?'],
+    },
+    please: { says: ['Please tell me about yours.'], quiet: ['Please write.'] },
+    tellMe: {
+      says: ['Would you tell me about yours?', 'Could you say something of your work?'],
+      quiet: ['Would you tell me about your kettles?'],
+    },
+    question: { says: ['the question that I put to you'], quiet: ['What I put to you is this.'] },
     hope: {
       says: ['I would love to hear from you.', 'I hope to learn from your experience.'],
       quiet: ['I heard you speak.', 'I read your book.'],
