@@ -24,11 +24,11 @@ export function saysHowFound(letter: Letter, name = '', company = ''): boolean {
     const { plain } = without(sentence, NOT_HOW_FOUND);
     const told = { ...sentence, plain };
     return (
-      says(told, HOW_FOUND) ||
-      (says(told, WHERE_FOUND) && says(sentence, THE_READER)) ||
-      clausesOf(plain).some((clause) => tellsOfReader(clause)) ||
+      clausesOf(plain).some(tellsOfReader) ||
       isNamed(plain, family) ||
-      isCameAcross(plain, company)
+      isCameAcross(plain, company) ||
+      says(told, HOW_FOUND) ||
+      (says(told, WHERE_FOUND) && says(sentence, THE_READER))
     );
   });
 }
