@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { asksForAJob } from '../../../../src/core/guidance/rules/asks-for-a-job';
+import type { Day } from '../../../../src/core/model/day';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy } from '../../../support/findings';
 import type { Files } from '../../../support/search';
@@ -11,7 +12,7 @@ describe('asks-for-a-job', () => {
   const letter = (body: string, keys = 'kind: request\n') =>
     `---\ntype: letter\nto: "[[Maya Okafor]]"\n${keys}---\n\nDear Maya,\n\n${body}\n\nMany thanks,\nTeodora Marin\n`;
   const ASK = 'If anything opens up in your team, please keep me in mind.';
-  const count = (note: string, files: Files = {}, today = '2026-11-18') =>
+  const count = (note: string, files: Files = {}, today: Day = '2026-11-18') =>
     findingsIn(asksForAJob, {
       files: { 'contacts/maya-okafor.md': maya(), ...files, 'notes/a.md': note },
       path: 'notes/a.md',

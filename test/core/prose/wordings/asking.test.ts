@@ -183,6 +183,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['I attach my CV.'],
     quiet: ['I attach my CV for background.', 'No CV is attached.'],
   },
+  cvToHirers: {
+    says: ['The enclosed résumé is for whoever does the hiring.'],
+    quiet: ['My CV is two pages long, which my tutor calls one too many.'],
+  },
   cvPassed: { says: ['My résumé is attached.'], quiet: ['How long should a CV be?'] },
 };
 
