@@ -20,6 +20,11 @@ describe('asking for work', () => {
     'I am not asking for a job as such, only whether something might open up later.',
     'Please tell her I am free, in case she is hiring.',
     "I don't suppose there's anything going in your office?",
+    'I need job',
+    'looking for any work, pls help',
+    'Your depot could do with another planner, and I am free from March.',
+    "Don't be shy about waving my CV under your boss's nose.",
+    'Could you picture me in your team?',
   ])
     it(`hears it in “${text}”`, () => assert.ok(asks(text)));
 
@@ -40,6 +45,16 @@ describe('asking for work', () => {
     'Thank you for your time and consideration.',
     'Even if you had a vacancy I could not take it.',
     'If something comes up and you need to move our call, just let me know.',
+    'Which kinds of work can you picture me in?',
+    'What would you want to see of my work before you could judge it?',
+    'Where can one see this work before the long training?',
+    'They offered me the job in June.',
+    'It was a pleasure working with you on the survey.',
+    'Would you be open to an unhurried conversation?',
+    'Is there room for one more at your open table?',
+    'Would you introduce me to your old boss?',
+    'Could I be put on the list of those who receive it?',
+    'When schools hire, what do they look at first?',
   ])
     it(`hears nothing in “${text}”`, () => assert.ok(!asks(text)));
 

@@ -26,6 +26,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['My dream is to work at your bakery.'],
     quiet: ['I would love to join your lecture.', 'I would like to hear how you came to work there.'],
   },
+  pictureMe: {
+    says: ['Could you picture me in your team?'],
+    quiet: ['Which kind of work could you picture me in?', 'I can picture myself in the trade.'],
+  },
   wantTheJob: { says: ["I want the warden's job."], quiet: ['I want to understand the job.'] },
   whatIsOpen: {
     says: ['Could you tell me what vacancies there are?'],
@@ -107,6 +111,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['Please keep me informed of positions.'],
     quiet: ['Please keep me informed of the dates.'],
   },
+  pointMe: {
+    says: ['Point me at anyone you know who is short of staff.'],
+    quiet: ['Could you point me to a book on how unions recruit?'],
+  },
   speakUp: {
     says: ['Could you pull some strings?', 'Would you ask your boss?'],
     quiet: ['I would never want you to pull strings.', 'Could you introduce me to Dan?'],
@@ -166,6 +174,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
   ofUse: {
     says: ['Would a freelance translator be of use to you?'],
     quiet: ['Would the figures be of use to you?'],
+  },
+  couldUseMe: {
+    says: ['Your depot could do with another mechanic.'],
+    quiet: ['Your depot could do with another coat of paint.', 'You may need an engineer for that bridge.'],
   },
   hopeYouHave: {
     says: ['My hope is that your firm has a vacancy.'],
