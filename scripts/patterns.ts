@@ -1,5 +1,5 @@
 /**
- * `npm run check:patterns`: proves that no expression of the core can keep the editor busy. Those that stand in the sources
+ * `npm run patterns`: proves that no expression of the core can keep the editor busy. Those that stand in the sources
  * are found by parsing them, those that are put together from word lists by loading the rules.
  */
 import { made } from './record-patterns';

@@ -218,7 +218,10 @@ describe('the command line', () => {
     assert.equal(rules.find(({ id }) => id === 'contact-duplicate')?.['fixable'], false);
     const text = run(['rules']);
     assert.equal(text.code, 0);
-    assert.match(text.out, /^After the meeting\n(?: {2}.+\n)* {2}thank-you-missing +warning +A conversation/m);
+    assert.match(
+      text.out,
+      /^After the meeting\n(?: {2}.+\n)* {2}thank-you-missing +warning +A conversation/m,
+    );
     assert.equal(text.out.split('\n').filter((line) => line.startsWith('  ')).length, rules.length);
   });
 

@@ -204,7 +204,7 @@ function checkIn({ today, interview, topics = [] }: LetterContext): Letter {
 /** Asks a friend, with lines in it that the friend can pass on as they stand. */
 function introduction({ from, field }: LetterContext): Letter {
   const work = field === undefined ? 'the work there' : `work in ${sentenceCase(oneLine(field))}`;
-  const headline = oneLine(from?.headline ?? '').replace(/[\s.]+$/, '');
+  const headline = oneLine(from?.headline ?? '').replace(/(?<![\s.])[\s.]+$/, '');
   const background = headline === '' ? '{{Your background, in one line}}' : headline;
   return {
     subject: 'A small favour, and easy to decline',
@@ -335,7 +335,7 @@ function partsOf(day: Day, today: Day): readonly string[] {
 
 /** A topic as it fits into a sentence; undefined where it is too long to be one. */
 function asWords(topic: string): string | undefined {
-  const words = oneLine(topic).replace(/[\s.,;:!?]+$/, '');
+  const words = oneLine(topic).replace(/(?<![\s.,;:!?])[\s.,;:!?]+$/, '');
   return words === '' || words.length > 60 ? undefined : words;
 }
 

@@ -17,7 +17,7 @@ function widened(text: string, { start, end }: Range): Range {
   const isLast = end + spaces >= text.length || text.charAt(end + spaces) === '\n';
   if (!isLast) return { start, end: end + spaces };
   if (!isFirst)
-    return { start: start - (/[ \t]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0), end };
+    return { start: start - (/(?<![ \t])[ \t]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0), end };
   const next = Math.min(text.length, end + spaces + 1);
   // A paragraph that goes takes the blank line after it along.
   const isAlone = /(?:^|\n)[ \t\r]*\n$/.test(text.slice(0, lineStart));

@@ -93,7 +93,7 @@ function saysHowLong(sentence: Sentence): boolean {
 }
 
 /** A sentence with `¤` for each word for somebody, `¥` for each stretch of time, and `§` for the name that the writer gives. */
-export function withTrades(sentence: Sentence): Sentence {
+function withTrades(sentence: Sentence): Sentence {
   const plain = sentence.plain
     .replace(NAMED, (words, being: string) => (TRADE.test(words) ? words : `${being} §`))
     .replace(tradeAnywhere, '¤')

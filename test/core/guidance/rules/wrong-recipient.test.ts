@@ -231,8 +231,7 @@ describe('wrong-recipient', () => {
     });
 
     it('but not of somebody else whom the sentence names', () => {
-      const of = (who: string) =>
-        among(`Dear Maya,\n\n${who} liked your plans at Kestrel Mobility.`, {});
+      const of = (who: string) => among(`Dear Maya,\n\n${who} liked your plans at Kestrel Mobility.`, {});
       assert.deepEqual(of('Dan'), []);
       assert.deepEqual(of('Mr. Reyes'), []);
       assert.equal(of('Daniel').length, 1);
