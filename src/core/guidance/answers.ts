@@ -2,11 +2,11 @@ import { expectedIn, type AnswerTopic } from '../drafts/answers';
 import { hasText, sectionsOf, type Section } from '../markdown/body';
 import type { Interview } from '../model/note';
 import type { InterviewKind } from '../model/schema';
+import { ownWords } from '../prose/own-words';
 import { plainOf } from '../prose/sentences';
 import { EXPECTED_QUESTIONS } from '../prose/wordings/expected-questions';
 import type { Range } from '../text/range';
 import { pastComments } from './past-comments';
-import { textAt } from './place';
 
 /** A question under Answers, with the stretch in which its answer stands or will stand. */
 export interface Answer {
@@ -16,7 +16,7 @@ export interface Answer {
 }
 
 const LABEL =
-  /^[ \t>]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?:\[.\][ \t]+)?[*_]{0,3}([^\n?:]{3,80}[?:])[*_]{0,3}/;
+  /^[ \t>]{0,30}(?:(?:[-*+]|\d{1,3}[.)])[ \t]{1,9}(?:\[.\][ \t]{1,9})?)?[*_]{0,3}([^\s*_?:][^\n?:]{2,80}[?:])[*_]{0,3}/;
 
 /** The questions under Answers in their order: each heading there, else each line that begins with a question or a label. */
 export function answersIn(interview: Interview): readonly Answer[] {
@@ -68,6 +68,6 @@ function isIn({ start, end }: Section['content'], range: Range): boolean {
 
 /** The words of an answer, without comments and placeholders. */
 export function wordsOf(interview: Interview, { range }: Answer): readonly string[] {
-  const words = textAt(interview, range).replace(/<!--[^]*?-->|\{\{[^{}\n]{0,200}\}\}/g, ' ');
+  const words = ownWords(interview, range, { quotations: true }).replace(/\{\{[^{}\n]{0,200}\}\}/g, ' ');
   return words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/gu) ?? [];
 }

@@ -2,7 +2,7 @@ import type { Note } from '../model/note';
 import type { Replacement } from '../markdown/edits/note-edit';
 import type { Range } from '../text/range';
 
-const LIST_MARKER = /^[ \t>]*(?:[-*+•]|\d{1,3}[.)])?[ \t]*(?:\[[ xX]\][ \t]+)?$/;
+const LIST_MARKER = /^[ \t>]{0,30}(?:(?:[-*+•]|\d{1,3}[.)])[ \t]{1,9}(?:\[[ xX]\][ \t]{1,9})?)?$/;
 
 /** The edit that takes a sentence out of a note, with the space, the lines or the list item that it leaves empty. */
 export function deleteSentence({ text }: Note, sentence: Range): Replacement {

@@ -27,8 +27,10 @@ export function givesContactDetails(letter: Letter, others: readonly string[] = 
 
 /** Whether the words before a number or an address say, last of all, that it is somebody else's. */
 function isSomebodyElses(lead: string, detail: string): boolean {
-  const [, name] = /([\p{L}]{3,20})(?: [\p{L}'-]{2,20})? ?\([^()]{0,20}$/u.exec(lead) ?? [];
-  if (name !== undefined && detail.toLowerCase().startsWith(name.toLowerCase())) return true;
+  const bracket = lead.lastIndexOf('(');
+  const names = bracket > lead.lastIndexOf(')') ? lead.slice(0, bracket).trim().split(' ').slice(-2) : [];
+  if (names.some((name) => name.length > 2 && detail.toLowerCase().startsWith(name.toLowerCase())))
+    return true;
   return lastOf(OF_OTHERS, lead) > lastOf(OF_THE_WRITER, lead);
 }
 
