@@ -25,7 +25,7 @@ interface Clause {
 type Reader = (words: string) => SpokenDay | undefined;
 
 /** Words with which the writer speaks of their own next step; a refusal, an offer and "let me know" are none. */
-const WRITER = anyOf([
+const WRITER = expressions([
   "I['’]?ll|ill(?= (?:b |be |call|catch|chase|check|contact|drop|e-?mail|get back|give|let u|message|msg|phone|ping|ring|send|text|try|write))|I wil|I will|I shall|I would be(?= (?:call|contact|e-?mail|phon|ring|send|shar|writ))",
   "(?:I(?:['’]?m| am)) (?:going|planning|aiming|due|set|about|hoping to be able|to)(?: to)?|(?:I['’]?m|I am) gonna|imma|I(?:['’]m| am)(?= (?:calling|e-?mailing|phoning|posting|returning|ringing|sending|writing (?:to|again)))",
   'I plan(?= on \\w)|I (?:plan|intend|aim|promise|propose|mean|undertake|expect|commit|shall be sure|want you to know that I will) to|I should(?= (?:be in|get back|have (?:it|the|this|my)))',
@@ -34,7 +34,7 @@ const WRITER = anyOf([
 ]);
 /** "Expect a call", "Will call you": a writer who is left out at the beginning of a sentence. */
 const LEFT_OUT =
-  /^(?:(?:and|but|so|then|thanks|thank you|ok|okay|great),? )?(?:expect|(?:look out|watch out|watch) for|will|shall)(?= (?!you\b|you'|he\b|she\b|they\b|it\b|we\b|this\b|that\b|there\b|the\b|i\b))/i;
+  /^(?:(?:and|but|so|then|thanks|thank you|ok|okay|great),? )?(?:expect|(?:look out|watch out|watch) for|will|shall)(?= (?!you\b|you'|he\b|she\b|they\b|it\b|we\b|this\b|that\b|there\b|the\b|i\b))/gi;
 /** The writer left out in what follows: "I am away now and will be in touch on Monday". */
 const CARRIED_ON = /\b(?:and|but|then|so)(?: then| so)?,? (?:will|shall|plan to|promise to|intend to)\b/gi;
 const BEGINS_WITH_WRITER =
@@ -45,7 +45,7 @@ const NO_PROMISE_FOLLOWS =
 const MESSAGE =
   '(?:answer|bell|buzz|call|card|dm|draft|e-?mail|letter|line|mail|message|msg|news|note|ping|postcard|reply|response|ring|shout|text|tinkle|update|word|few lines)';
 const SOMETHING = '(?: [^\\s,;:.]{1,24}){0,6}';
-const CONTACT = anyOf([
+const CONTACT = expressions([
   'in (?:touch|contact)|make contact|get (?:a )?hold of you',
   '(?:get|come|write|report|circle|check|be|call|ring|phone|revert) back|revert|return to you|return your call|get (?:on )?to you',
   '(?:follow|chase|pick|take)(?:ing)?[ -](?:this |it |that |things )?up(?! on my)',
@@ -120,23 +120,20 @@ function clausesOf(plain: string): readonly Clause[] {
 /** Where a sentence speaks of its writer's next step, in order. */
 function writersIn(plain: string): readonly Range[] {
   const isQuestion = /\?["')]{0,2}$/.test(plain);
-  const found = [
-    ...plain.matchAll(WRITER),
-    ...(isQuestion ? [] : (LEFT_OUT.exec(plain) ?? []).slice(0, 1).map((words) => ({ 0: words, index: 0 }))),
-    ...(BEGINS_WITH_WRITER.test(plain) ? plain.matchAll(CARRIED_ON) : []),
-  ].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  return found
-    .filter(({ end }) => !NO_PROMISE_FOLLOWS.test(plain.slice(end)))
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start }, nth, all) => nth === 0 || start >= (all[nth - 1]?.end ?? 0));
+  const ways = [
+    ...WRITER,
+    ...(isQuestion ? [] : [LEFT_OUT]),
+    ...(BEGINS_WITH_WRITER.test(plain) ? [CARRIED_ON] : []),
+  ];
+  return stretchesOf(ways, plain).filter(({ end }) => !NO_PROMISE_FOLLOWS.test(plain.slice(end)));
 }
 
 /** The promise of a clause; its offsets count from the clause's first word, and are below 0 where the date comes first. */
 function promiseInClause({ before, words, writer }: Clause, read: Reader): SpokenDay | undefined {
   if (isConditional(before)) return undefined;
-  const contacts = [...words.matchAll(CONTACT)]
-    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
-    .filter(({ start, end }) => !isToSomebodyElse(words.slice(start, end), words.slice(end)));
+  const contacts = stretchesOf(CONTACT, words).filter(
+    ({ start, end }) => !isToSomebodyElse(words.slice(start, end), words.slice(end)),
+  );
   const date = read(words);
   const last = contacts.findLast(({ end }) => end <= (date?.start ?? 0));
   if (date !== undefined && last !== undefined && isOneMatter(words.slice(last.end, date.start))) {
@@ -176,6 +173,18 @@ function isConditional(words: string): boolean {
   return CONDITION.test(words) && !SILENCE.test(words) && !COURTESY.test(words);
 }
 
-function anyOf(words: readonly string[]): RegExp {
-  return new RegExp(words.map((one) => `\\b(?:${one})(?!\\w)`).join('|'), 'gi');
+/** One for each line of a list, which stay small enough to be proved harmless. */
+function expressions(words: readonly string[]): readonly RegExp[] {
+  return words.map((one) => new RegExp(`\\b(?:${one})(?!\\w)`, 'gi'));
+}
+
+/** Where any of the expressions is found, in order; of those that overlap, the one that begins first. */
+function stretchesOf(expressions: readonly RegExp[], text: string): readonly Range[] {
+  const found = expressions
+    .flatMap((expression) => [...text.matchAll(expression)])
+    .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
+    .sort((a, b) => a.start - b.start);
+  const stretches: Range[] = [];
+  for (const one of found) if (one.start >= (stretches.at(-1)?.end ?? 0)) stretches.push(one);
+  return stretches;
 }
