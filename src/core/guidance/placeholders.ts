@@ -133,7 +133,7 @@ const FORMS: readonly Form[] = [
   },
   { pattern: /\b([A-Z]{2,20}(?:_[A-Z]{2,20}){1,3})\b/g },
   { pattern: /\$[A-Z][A-Z_]{3,30}\b/g, asks: '' },
-  { pattern: /\b(?:TODO|FIXME|TKTK|TK)\b|\b[Ll]orem ipsum\b/g, asks: '' },
+  { pattern: /\b(?:TO[-]?DO|FIX[-]?ME|TKTK|TK)\b|\b[Ll]orem ipsum\b/g, asks: '' },
 ];
 
 /** Words in brackets that Markdown or HTML knows already: the label of a definition, and a tag that is closed. */

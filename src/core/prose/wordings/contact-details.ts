@@ -4,7 +4,7 @@ import { phrase, type Wordings } from '../wording';
 export const CONTACT_DETAILS = {
   email: /(?<![\w.%+-])[\w.%+-]{1,64}@(?:[\w-]{1,63}\.){1,5}[a-z]{2,24}(?![\w-])/i,
   spelledEmail:
-    /(?<![\w.-])[\w.-]{1,64} ?(?:[[({] ?at ?[\])}]| at ) ?(?!the\b|an?\b|my\b|your\b)[\w-]{1,63}(?: ?(?:[[({] ?dot ?[\])}]| dot ) ?[\w-]{1,63}){1,3}(?![\w-])/i,
+    /(?<![\w.-])[\w.-]{1,40}(?: ?[[({] ?at ?[\])}] ?| at )(?!the\b|an?\b|my\b|your\b)[\w-]{1,40}(?:(?: ?[[({] ?dot ?[\])}] ?| dot )[\w-]{1,20}){1,3}(?![\w-])/i,
   phone: /(?<![\w./:#,-])\+?(?:\(?\d\)?[ .\-/\u2010-\u2013]{0,2}){6,14}\d(?![\w-]|[.,:]\d)/,
   shortPhone: phrase`(?:tel|phone|telephone|mobile|mob|cell|call me (?:on|at)|ring me (?:on|at)|text me (?:on|at)|whatsapp)(?: number)?(?: is)?[.:]? ?\(?\d{2,4}\)?[ -]?\d{2,4}`,
 } satisfies Wordings;
