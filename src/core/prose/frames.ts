@@ -1,7 +1,9 @@
+import type { Range } from '../text/range';
+
 /**
  * Words by what they mean. Entries are parted by commas; one may be several words, of which `a|b` is either, `(a)` may be
- * left out, `_` is any one word and `{CLASS}` any single word of another class. Where several entries
- * fit, the longest takes its words, for all classes that hold it: so "role model" is no role.
+ * left out, `_` is any one word, `^` the beginning of the sentence, `COMMA` a comma and `{CLASS}` any single word of another
+ * class. Where several entries fit, the longest takes its words, for all classes that hold it: so "role model" is no role.
  */
 export type Vocabulary = Readonly<Record<string, string>>;
 
@@ -24,6 +26,16 @@ interface Signs {
   readonly TURN: string;
   /** Words that say something new after a comma or an `and`. */
   readonly START: string;
+}
+
+/** What a sentence says, and between which of its characters. */
+export interface Said extends Range {
+  readonly frame: string;
+}
+
+/** A word in small letters, and where it stands. */
+interface Word extends Range {
+  readonly word: string;
 }
 
 /** A stretch of a sentence with a meaning, in words. */
@@ -76,6 +88,7 @@ const MOST_WORDS = 150;
 const IS_WORD = /^[\p{L}\p{N}]/u;
 /** Stands for every word that no entry names. */
 const UNKNOWN = '<word>';
+const BEGINNING: Word = { word: '^', start: 0, end: 0 };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'&.@-]{0,40}[\p{L}\p{N}]|[\p{L}\p{N}&@]|[?!.,;:()–—…/"]|-{1,2}/gu;
 
 /** Reads sentences by frames of word classes; what it costs grows with the length of the sentence alone. */
@@ -87,7 +100,12 @@ export class FrameReader {
   private readonly lists = new Map<string, Set<string>>();
   private readonly frames: readonly Frame[];
 
-  constructor(vocabulary: Vocabulary & Signs, frames: Frames) {
+  /** Reads each word as the words that `written` makes of it, parted by spaces. */
+  constructor(
+    vocabulary: Vocabulary & Signs,
+    frames: Frames,
+    private readonly written: (word: string) => string = (word) => word,
+  ) {
     for (const [name, entries] of Object.entries(vocabulary))
       for (const entry of entries.split(',')) this.learn(entry.trim(), name);
     this.frames = Object.entries(frames).map(([name, text]) => frameFrom(name, text));
@@ -97,15 +115,33 @@ export class FrameReader {
 
   /** The names of the frames that a sentence says, none of them denied. */
   read(sentence: string): readonly string[] {
-    const words = wordsOf(sentence).map((word) => this.asKnown(word));
+    return [...new Set(this.find(sentence).map(({ frame }) => frame))];
+  }
+
+  /** Where a sentence says its frames, none of them denied: clause by clause, each frame once, in their order. */
+  find(sentence: string): readonly Said[] {
+    const places = this.wordsOf(sentence);
+    const words = places.map(({ word }) => this.asKnown(word));
     const isQuestion = words.includes('?');
     const frames = this.frames.filter((frame) => isQuestion || !frame.isQuestion);
-    const said = new Set<string>();
-    for (const clause of clausesOf(this.marksIn(words))) {
+    return clausesOf(this.marksIn(words)).flatMap((clause) => {
       const present = new Set(clause.flatMap(({ classes }) => [...classes]));
-      for (const frame of frames) if (mayBeIn(present, frame) && isSaid(clause, frame)) said.add(frame.name);
+      return frames.flatMap((frame) => {
+        const said = mayBeIn(present, frame) ? stretchOf(clause, frame) : undefined;
+        const [first, last] = [places[said?.start ?? -1], places[(said?.end ?? 0) - 1]];
+        return first && last ? [{ frame: frame.name, start: first.start, end: last.end }] : [];
+      });
+    });
+  }
+
+  private wordsOf(sentence: string): readonly Word[] {
+    const words: Word[] = [BEGINNING];
+    for (const { 0: text, index } of sentence.matchAll(WORD)) {
+      if (words.length > MOST_WORDS) break;
+      for (const word of this.written(text.toLowerCase()).split(' '))
+        if (word !== '') words.push({ word, start: index, end: index + text.length });
     }
-    return [...said];
+    return words;
   }
 
   private asKnown(word: string): string {
@@ -113,7 +149,7 @@ export class FrameReader {
   }
 
   private learn(entry: string, name: string): void {
-    for (const parts of rowsOf(entry.split(/\s+/))) {
+    for (const parts of rowsOf(entry.replaceAll('COMMA', ',').split(/\s+/))) {
       if (parts.length === 1) this.enlist(parts[0] ?? '', `{${name}}`);
       for (const part of parts) this.enlist(part, part);
       parts.reduce(childOf, this.root).classes.push(name);
@@ -192,11 +228,6 @@ function harmlessOver(count: number, marks: readonly Mark[]): readonly number[] 
   return lengths;
 }
 
-/** The words and marks of a sentence, in small letters. */
-function wordsOf(sentence: string): readonly string[] {
-  return sentence.toLowerCase().match(WORD)?.slice(0, MOST_WORDS) ?? [];
-}
-
 /** Every row of parts that an entry stands for, with and without what may be left out. */
 function rowsOf(parts: readonly string[]): readonly (readonly string[])[] {
   return parts.reduce<readonly (readonly string[])[]>(
@@ -263,13 +294,17 @@ function mayBeIn(present: ReadonlySet<string>, { steps, without }: Frame): boole
   );
 }
 
-function isSaid(clause: readonly Mark[], { steps }: Frame): boolean {
+/** The words in which a clause says a frame. */
+function stretchOf(clause: readonly Mark[], { steps }: Frame): Range | undefined {
   const [step] = steps;
-  return clause.some((mark, first) => {
-    if (step === undefined || !fits(mark, step)) return false;
+  if (step === undefined) return undefined;
+  for (const [first, mark] of clause.entries()) {
+    if (!fits(mark, step)) continue;
     const last = endOf(clause, first, steps);
-    return last !== undefined && !isDenied(clause, first, last);
-  });
+    if (last === undefined || isDenied(clause, first, last)) continue;
+    return { start: mark.start, end: clause[last]?.end ?? mark.end };
+  }
+  return undefined;
 }
 
 /** Where a frame ends that begins with a mark; each step takes the first mark that fits. */

@@ -92,6 +92,27 @@ describe('frames', () => {
     );
   });
 
+  it('are found where they stand, clause by clause', () => {
+    const found = (sentence: string) =>
+      reader.find(sentence).map(({ frame, start, end }) => `${frame}: ${sentence.slice(start, end)}`);
+    assert.deepEqual(found('We all hope to join your lab. A role!'), [
+      'join: hope to join your lab',
+      'next: join your lab',
+      'role: role',
+    ]);
+    assert.deepEqual(found('no role, only a role'), ['role: role']);
+    assert.deepEqual(found('nothing of it'), []);
+  });
+
+  it('read words as they are written out, and commas or a beginning where an entry names one', () => {
+    const words = { ...WORDS, FIELD: 'not COMMA at all', ROLE: 'am COMMA a role, ^ a part' };
+    const written = (word: string) => ({ "i'm": 'i am', very: '' })[word] ?? word;
+    const reading = new FrameReader(words, { role: 'ROLE' }, written);
+    assert.deepEqual(reading.find("I'm, a very role"), [{ frame: 'role', start: 0, end: 16 }]);
+    assert.deepEqual(reading.find('a part, a part'), [{ frame: 'role', start: 0, end: 6 }]);
+    assert.deepEqual(reading.find("I'm, and very, a role"), []);
+  });
+
   it('leave the rest of an endless sentence unread', () => {
     reads(`${'word '.repeat(200)} a role`);
     reads(`a role ${'word '.repeat(100_000)}`, 'role');
