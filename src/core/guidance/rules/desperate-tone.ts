@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import { findAsserted } from '../../prose/asserted';
-import { DESPERATE, NO_PLEA, NOT_DESPERATE } from '../../prose/wordings/desperate';
+import { pleadingIn } from '../../prose/pleading';
 import { textsToMend } from '../own-wording';
 import { defineRule } from '../rule';
 
@@ -15,7 +14,7 @@ export const desperateTone = defineRule({
 
   *check(note, context) {
     for (const sentence of textsToMend(context.ask, note, () => context.today).flat()) {
-      const found = findAsserted(sentence, DESPERATE, { lookalikes: NOT_DESPERATE, denials: NO_PLEA });
+      const found = pleadingIn(sentence);
       if (found === undefined) continue;
       yield {
         range: found.range,

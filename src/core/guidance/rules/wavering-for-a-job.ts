@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { companyOf } from '../../index/relations';
-import { findAsserted } from '../../prose/asserted';
-import { NOT_WAVERING, NOT_WEIGHED, WAVERING } from '../../prose/wordings/wavering';
+import { waveringIn } from '../../prose/wavering';
 import { textsToMend } from '../own-wording';
 import { defineRule } from '../rule';
 
@@ -18,7 +17,7 @@ export const waveringForAJob = defineRule({
     const { ask } = context;
     if (note.fields.kind?.value !== (note.type === 'letter' ? 'cover' : 'job')) return;
     for (const sentence of textsToMend(ask, note, () => context.today).flat()) {
-      const found = findAsserted(sentence, WAVERING, { lookalikes: NOT_WAVERING, denials: NOT_WEIGHED });
+      const found = waveringIn(sentence);
       if (found === undefined) continue;
       const company = note.type === 'interview' ? companyOf(ask, note)?.name : undefined;
       yield {

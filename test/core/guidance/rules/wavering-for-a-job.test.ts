@@ -24,7 +24,7 @@ to: Maya Okafor
 Dear Maya,
 
 I plan rosters. I am in two minds about insurance.
-                     ^^^^^^^^^^^^ warning: This tells them that you are still weighing other paths. For this job, say why this one.
+                ^^^^^^^^^^^^^^^^^ warning: This tells them that you are still weighing other paths. For this job, say why this one.
 
 Kind regards,
 
@@ -45,7 +45,7 @@ company: Harbor Grid
 ## Opening
 
 I am in two minds about insurance.
-     ^^^^^^^^^^^^ warning: This tells Harbor Grid that you are still weighing other paths. For this job, say why this one.
+^^^^^^^^^^^^^^^^^ warning: This tells Harbor Grid that you are still weighing other paths. For this job, say why this one.
 `,
     );
   });

@@ -1,275 +1,184 @@
-import { WAVERING, NOT_WAVERING } from '../../../../src/core/prose/wordings/wavering';
-import { proveWays } from '../../../support/prove-ways';
+import { WAVERING, WORDS } from '../../../../src/core/prose/wordings/wavering';
+import { withoutEmphasis } from '../../../../src/core/prose/written-out';
+import { proveFrames } from '../../../support/prove-frames';
 
-describe('words that still weigh other careers', () => {
-  proveWays(WAVERING, {
-    maybeAnother: {
-      says: [
-        'I am also thinking about life as a farmer.',
-        'I might still become a vet one day.',
-        'I cannot say whether I should be a nurse or a teacher.',
-      ],
-      quiet: ['After I left school I weighed two offers.', 'Thank you for considering my application.'],
+describe('words that waver', () => {
+  proveFrames(
+    WORDS,
+    WAVERING,
+    {
+      wavers: {
+        says: ["I'm shopping around between industries.", 'I am torn, as ever, between the two.'],
+        quiet: [
+          'When I am torn between two suppliers I sleep on it.',
+          'I was torn until I saw your workshop.',
+          'I am not in two minds about it.',
+          "I'm undecided between the two start dates.",
+        ],
+      },
+      wonders: {
+        says: ["I haven't figured out my life yet haha", 'not sure what career is for me'],
+        quiet: [
+          'Pupils are often unsure which career is for them.',
+          'I am not sure of every clause yet.',
+          'I wanted to be sure that nursing was right for me, so I shadowed a ward.',
+        ],
+      },
+      searches: {
+        says: ["I'm still trying to find the right career."],
+        quiet: [
+          'I help clients find the right career.',
+          'I am looking for a post in which law and numbers meet.',
+        ],
+      },
+      fieldOpen: {
+        says: ["My field isn't settled yet.", 'My career path remains undecided.'],
+        quiet: ['The date is not settled yet.'],
+      },
+      seeks: {
+        says: ['I am taking the year to explore what I want to do.'],
+        quiet: ["I'd like to explore how your team plans its winters."],
+      },
+      wondersOfTrade: {
+        says: [
+          'I have been asking myself whether law is for me, or music.',
+          'I may decide to become a teacher.',
+        ],
+        quiet: [
+          'I considered becoming a teacher before I chose this.',
+          'My daughter is still deciding between medicine and music.',
+        ],
+      },
+      toyingWith: {
+        says: ["I'm also seriously considering law school.", 'I am weighing up leaving the profession.'],
+        quiet: [
+          'I am also considering a move to Leeds.',
+          'I am not thinking of leaving nursing.',
+          'I am very interested in working as a teacher at your school.',
+        ],
+      },
+      tryingSeveral: {
+        says: ['At the moment I am exploring several career paths.'],
+        quiet: [
+          "I'm considering a few companies, all of them in rail.",
+          'I explored several fields last winter.',
+        ],
+      },
+      several: {
+        says: ['Three careers interest me at present.'],
+        quiet: ['Three careers are behind me, and this is the fourth.'],
+      },
+      oneOfSeveral: {
+        says: ['This is one of three directions I am testing.'],
+        quiet: ['This is one of three depots I know.'],
+      },
+      amongOthers: {
+        says: ["I'm weighing up three professions, and yours is one."],
+        quiet: ['Yours is one that I have admired for years.'],
+      },
+      might: {
+        says: ['Half of me wants to be a chef.', 'My other thought is to retrain as a plumber.'],
+        quiet: [
+          'I might become a supervisor in your team one day.',
+          'I might add that I hold a certificate.',
+          'Perhaps my years as a nurse will be useful.',
+        ],
+      },
+      orPerhaps: {
+        says: ['Nursing interests me, or perhaps teaching.'],
+        quiet: ['Perhaps nursing taught me that.'],
+      },
+      remains: {
+        says: ['Journalism still tempts me.', 'A PhD is still an option for me.'],
+        quiet: ['No other trade still tempts me.', 'Nursing is what I trained for.'],
+      },
+      anOption: {
+        says: ['My backup plan is the civil service.'],
+        quiet: ['There is no plan B to nursing.'],
+      },
+      optionItIs: {
+        says: ['Retraining as a nurse is my plan B.'],
+        quiet: ['Nursing is what I want, and there is no plan B.'],
+      },
+      notClosed: {
+        says: [
+          'I do not exclude a later return to journalism.',
+          "I haven't ruled out switching to social work.",
+        ],
+        quiet: ["I haven't closed the file on tariffs yet.", 'I gave up on medical school years ago.'],
+      },
+      dreamsOf: {
+        says: ['My real dream is to be a novelist.', 'My heart is still in acting.'],
+        quiet: ['My passion is teaching, and your school gives it room.'],
+      },
+      stopgap: {
+        says: ['This would be a good stopgap while I save for drama school.'],
+        quiet: ['I pay the bills with translation work at present.'],
+      },
+      forNow: {
+        says: ["For now I'd stay, and next year go to medical school."],
+        quiet: ['For now I work at the town library.'],
+      },
+      trial: {
+        says: ['I want to find out if it is really for me.'],
+        quiet: ['A trial day would be welcome, so that you can see how I work.'],
+      },
+      ifNot: {
+        says: ["If I'm not accepted at drama school, I would be glad to work for you."],
+        quiet: ["If the test drive doesn't work out, I can come again on Monday."],
+      },
+      either: {
+        says: ["It's this, or going into medicine.", 'Half of me is drawn to law.'],
+        quiet: ['Whether by ferry or by rail, I can be there.', 'Either shift suits me.'],
+      },
+      whichOfTwo: {
+        says: ['I wonder whether teaching or publishing is my path.'],
+        quiet: ['I have taught in schools, whether in the city or in the hills.'],
+      },
+      mightSuit: {
+        says: ['Teaching might suit me better.'],
+        quiet: ['Teaching suits me.', 'Teaching in your school might suit me.'],
+      },
+      twoHearts: {
+        says: ['Part of me would teach, and part of me would sail.'],
+        quiet: ['Part of me is proud of it.'],
+      },
+      maybes: {
+        says: ['maybe a chef maybe something with computers'],
+        quiet: ['Maybe a nurse said it first.'],
+      },
+      orMaybe: {
+        says: ["Maybe I'll be a foreman, or maybe I'll retrain as a nurse."],
+        quiet: ['Maybe Monday, maybe Tuesday.'],
+      },
+      manySelves: {
+        says: [
+          'I could equally picture myself as a chef.',
+          'I see myself doing something different in ten years.',
+        ],
+        quiet: ['I could see myself in your team.', 'I see myself as a planner.'],
+      },
+      openToAll: {
+        says: ["I'm open to whatever career comes along.", 'I have no fixed career in mind.'],
+        quiet: ["I'm open to feedback.", 'I am open to either shift.'],
+      },
+      alsoDrawn: {
+        says: ['I have also applied to join the police.'],
+        quiet: ['I am applying for the post of nurse.', 'I also work as a coach at weekends.'],
+      },
+      drawnAlso: {
+        says: ["I'm applying to nursing courses as well."],
+        quiet: ['I apply for the post of science technician.'],
+      },
+      thisOrThat: {
+        says: ['Engineering or architecture?'],
+        quiet: ['I know engineering or architecture firms.'],
+      },
+      isItMine: {
+        says: ['Is event planning really what I want to do with my life?'],
+        quiet: ['Event planning is what I want to do with my life.'],
+      },
     },
-    oneOrTheOther: {
-      says: [
-        'I am not yet sure if I want to be a nurse or a teacher.',
-        'I cannot say whether I should be a nurse or a teacher.',
-      ],
-      quiet: ['When I am torn between two drafts I sleep on it.', 'Relocation is an option for us.'],
-    },
-    otherCalls: {
-      says: [
-        'Photography calls me too.',
-        "Ideally I'd do film, but logistics would be fine as well.",
-        "I guess I'd be up for marketing as well, or maybe HR.",
-      ],
-      quiet: [
-        'I considered becoming a vet before I found scheduling.',
-        'I am sure that this is the work I want to do.',
-      ],
-    },
-    unsureOfCalling: {
-      says: [
-        'I have also been thinking of becoming a pastry chef.',
-        "I don't really know what I want yet.",
-        "I'm not sure this is my path, but I'd like to find out.",
-      ],
-      quiet: [
-        'I am applying for the post of teacher of mathematics at your school.',
-        'I would love to explore new ideas with your team.',
-      ],
-    },
-    orSomethingElse: {
-      says: [
-        'My plan is to try accountancy for a year and then see.',
-        'Besides this field I am looking into UX design and translation.',
-        'My true passion is photography, though I could do this for a while.',
-      ],
-      quiet: [
-        "I'm also considering a move to Leeds, since the depot is there.",
-        'I have applied to two other museums.',
-      ],
-    },
-    manyPlans: {
-      says: [
-        "To be honest, I'm still finding my way and this looked interesting.",
-        'There are three careers I could see for myself, and yours is one.',
-        "I'm trying different things until I find what suits me.",
-      ],
-      quiet: [
-        'After weighing consulting against industry for a year, I chose industry.',
-        'I help school leavers decide between careers.',
-      ],
-    },
-    placeElsewhere: {
-      says: [
-        'I could equally well imagine a future in the civil service.',
-        'If I get into medical school next year I would of course go.',
-        'I might want to do something entirely different in a year.',
-      ],
-      quiet: [
-        'If this post is filled, I would be glad to hear of others.',
-        "I don't know yet whether I can start in March or April.",
-      ],
-    },
-    weighingCareers: {
-      says: ['I am exploring my options in a number of industries.'],
-      quiet: [
-        'I am interested in both the design and the testing side of this job.',
-        'I am open to working weekends.',
-      ],
-    },
-    weighingField: {
-      says: [
-        "I'm considering going back to farming.",
-        "I'm thinking about a move into politics in a few years, or perhaps consultancy.",
-      ],
-      quiet: [
-        'I know what I want: to run a ward like yours.',
-        'One option for your depot would be to shift the night break.',
-      ],
-    },
-    alsoWeighing: {
-      says: ['I am also thinking about life as a farmer.'],
-      quiet: [
-        'My background is in law, and I moved into policy in 2019.',
-        'I am also exploring how machine learning could help your planners.',
-      ],
-    },
-    movingElsewhere: {
-      says: ["I'm considering going back to farming.", 'I am also thinking about life as a farmer.'],
-      quiet: [
-        'I like to keep my options open when I plan a route, and decide by the traffic.',
-        'In five years I see myself leading a team here.',
-      ],
-    },
-    oneOption: {
-      says: [
-        'Relocation is an option for us.',
-        "Sales is one of the things I'm interested in; the other is teaching yoga.",
-        "This is one of the avenues I'm pursuing at the moment, next to real estate.",
-      ],
-      quiet: [
-        'I was unsure about nights at first, and now I prefer them.',
-        "I've no plan B: this is the work.",
-      ],
-    },
-    notDecided: {
-      says: [
-        'I have no doubt that this is the right career for me.',
-        "I'm not sure this is my path, but I'd like to find out.",
-      ],
-      quiet: [
-        "I've no plan B: this is the work.",
-        'I am considering your offer carefully and have two questions on it.',
-      ],
-    },
-    mindNotMade: {
-      says: ['I have not made up my mind yet.'],
-      quiet: [
-        'I am trying to find out which of my students could sit the exam early.',
-        'While teaching I also looked into how children read timetables.',
-      ],
-    },
-    inTwoMinds: {
-      says: ['I am in two minds about all this.', 'When I am torn between two drafts I sleep on it.'],
-      quiet: [
-        'My first career was in banking, and I left it for good in 2020.',
-        "I haven't decided whether to drive or take the train on Tuesday.",
-      ],
-    },
-    openOptions: {
-      says: [
-        'I want to keep other doors open too.',
-        'For the time being I would be content with an office job.',
-      ],
-      quiet: [
-        "I haven't decided whether to drive or take the train on Tuesday.",
-        'Part of me is still a driver, and that helps when I plan their breaks.',
-      ],
-    },
-    stillExploring: {
-      says: [
-        "Right now I am choosing between your firm's world and academia.",
-        'honestly still deciding what to do, could be this could be nursing',
-        'My sister is still deciding between law and medicine, and I tell her to come and look at a depot.',
-      ],
-      quiet: [
-        'I thought for a long time about whether to leave teaching, and last spring I did.',
-        "There was a time when I didn't know what I wanted to do; your training scheme is what settled it.",
-      ],
-    },
-    isItForMe: {
-      says: ['I see this as a way to find out whether insurance is something for me.'],
-      quiet: [
-        'I have two other interviews this month, both for ward sister posts.',
-        'My sister is still deciding between law and medicine, and I tell her to come and look at a depot.',
-      ],
-    },
-    perhapsOther: {
-      says: [
-        'I may go back to teaching at some point.',
-        'Perhaps I could become a mentor to the apprentices in time.',
-        'I might still become a vet one day.',
-      ],
-      quiet: [
-        'I would love to explore the different fields in which your firm works.',
-        'Many people are unsure whether coding is for them; I run a club where they can find out.',
-      ],
-    },
-    ifNotThis: {
-      says: ["I don't see this as a stopgap."],
-      quiet: ['I may be new to the field, but I know what I want.', 'Ideally I would start in May.'],
-    },
-    onTheTable: {
-      says: ['A PhD is still an option, too.', 'Relocation is an option for us.'],
-      quiet: [
-        'I could imagine starting on the night desk.',
-        'If this post is not open to external candidates, I would be glad to know.',
-      ],
-    },
-    tryItOut: {
-      says: ['My plan is to try accountancy for a year and then see.'],
-      quiet: [
-        'If this post is not open to external candidates, I would be glad to know.',
-        "I'm interested in your graduate programme, in particular the rotations through three departments.",
-      ],
-    },
-    eitherOr: {
-      says: [
-        'It is either this or starting my own bakery.',
-        'I hesitate between this profession and social work.',
-        'At present I am confused between MBA and this job.',
-      ],
-      quiet: [
-        "I'm also exploring a certificate in signalling to deepen what I do.",
-        "I don't see this as a stopgap.",
-      ],
-    },
-    amongOthers: {
-      says: ['Journalism still tempts me, I must admit.'],
-      quiet: [
-        "I'm also exploring a certificate in signalling to deepen what I do.",
-        "I don't see this as a stopgap.",
-      ],
-    },
-    alsoApplying: {
-      says: [
-        "I also applied for a master's in psychology and would see what comes first.",
-        'I am also in the process of applying to the police.',
-      ],
-      quiet: [
-        'Since I turned thirty I have known what I want to be: a midwife.',
-        "I wasn't sure whether nursing was for me until my first night shift. Then I was.",
-      ],
-    },
-  });
-  proveWays(NOT_WAVERING, {
-    past: {
-      says: [
-        'After I left school I weighed two offers.',
-        'When I was young I was torn and weighed it all.',
-        'I considered becoming a vet before I found scheduling.',
-      ],
-      quiet: ['I am also thinking about life as a farmer.', "I'm considering going back to farming."],
-    },
-    once: {
-      says: [
-        'After weighing consulting against industry for a year, I chose industry.',
-        'After I left school I weighed two offers.',
-        'When I was young I was torn and weighed it all.',
-      ],
-      quiet: ['I have not made up my mind yet.', 'I am in two minds about all this.'],
-    },
-    others: {
-      says: [
-        'Thank you for considering my application.',
-        'I help school leavers decide between careers.',
-        'Many people are unsure whether coding is for them; I run a club where they can find out.',
-      ],
-      quiet: [
-        'I might still become a vet one day.',
-        'I cannot say whether I should be a nurse or a teacher.',
-      ],
-    },
-    thanks: {
-      says: ['Thank you for considering my application.'],
-      quiet: ['Photography calls me too.', 'When I was young I was torn and weighed it all.'],
-    },
-    habit: {
-      says: ['When I am torn between two drafts I sleep on it.'],
-      quiet: [
-        'I am not yet sure if I want to be a nurse or a teacher.',
-        "To be honest, I'm still finding my way and this looked interesting.",
-      ],
-    },
-    working: {
-      says: ['Relocation is an option for us.'],
-      quiet: [
-        'I have also been thinking of becoming a pastry chef.',
-        'My plan is to try accountancy for a year and then see.',
-      ],
-    },
-  });
+    withoutEmphasis,
+  );
 });

@@ -1,0 +1,14 @@
+import { claimIn } from './claims';
+import { FrameReader } from './frames';
+import type { Sentence } from './sentences';
+import { withoutEmphasis } from './written-out';
+import type { Found } from './wording';
+import { DESPERATE, WORDS } from './wordings/desperate';
+
+let reader: FrameReader | undefined;
+
+/** The words of a sentence that plead, say that anything will do, or that this is the last hope. */
+export function pleadingIn(sentence: Sentence): Found | undefined {
+  reader ??= new FrameReader(WORDS, DESPERATE, withoutEmphasis);
+  return claimIn(sentence, reader);
+}

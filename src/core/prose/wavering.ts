@@ -1,0 +1,14 @@
+import { claimIn } from './claims';
+import { FrameReader } from './frames';
+import type { Sentence } from './sentences';
+import { withoutEmphasis } from './written-out';
+import type { Found } from './wording';
+import { WAVERING, WORDS } from './wordings/wavering';
+
+let reader: FrameReader | undefined;
+
+/** The words of a sentence that say that other careers are still being weighed. */
+export function waveringIn(sentence: Sentence): Found | undefined {
+  reader ??= new FrameReader(WORDS, WAVERING, withoutEmphasis);
+  return claimIn(sentence, reader);
+}
