@@ -39,6 +39,10 @@ describe('words that waver', () => {
         says: ['I am taking the year to explore what I want to do.'],
         quiet: ["I'd like to explore how your team plans its winters."],
       },
+      wondersWhether: {
+        says: ['not 100% sure yet if i want to do design or coding'],
+        quiet: ["I'm not sure whether I should send the certificates now."],
+      },
       wondersOfTrade: {
         says: [
           'I have been asking myself whether law is for me, or music.',
