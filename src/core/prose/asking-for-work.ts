@@ -5,6 +5,8 @@ import {
   ALWAYS,
   CV,
   FILLERS,
+  HINTS,
+  OFFERS,
   ROLES_AND_FIT,
   SHORT_ENDINGS,
   SHORT_FORMS,
@@ -21,7 +23,7 @@ export interface Listening {
 
 /** What is no ask there: in an open talk one may ask which roles there are, and among people who know one, a CV may go along. */
 const ALLOWED: Readonly<Record<InterviewKind, Frames>> = {
-  exploratory: { ...ROLES_AND_FIT, ...CV },
+  exploratory: { ...ROLES_AND_FIT, ...CV, ...OFFERS },
   exploration: CV,
   informational: {},
   job: {},
@@ -32,13 +34,26 @@ const TAKING_IS = new Set(SHORT_IS.split(' '));
 
 let reader: FrameReader | undefined;
 
-/** The name of the frame in which a sentence asks its reader for work, for an opening or for help to one. */
-export function askForWork(
-  { plain }: Pick<Sentence, 'plain'>,
+/**
+ * Those sentences, of some that follow each other, which ask their reader for work, for an opening or for help to one. What
+ * only offers asks where it or the sentence before it hints at an opening: "You must be short of nurses. I'm free from May."
+ */
+export function asksIn<S extends Pick<Sentence, 'plain'>>(
+  sentences: readonly S[],
   { conversation = 'informational', companies = [] }: Listening = {},
-): string | undefined {
-  reader ??= new FrameReader(WORDS, { ...ALWAYS, ...ROLES_AND_FIT, ...CV });
-  return reader.read(writtenOut(plain, companies)).find((name) => !(name in ALLOWED[conversation]));
+): readonly S[] {
+  reader ??= new FrameReader(WORDS, { ...ALWAYS, ...ROLES_AND_FIT, ...CV, ...HINTS, ...OFFERS });
+  let saidBefore: readonly string[] = [];
+  const asks: S[] = [];
+  for (const sentence of sentences) {
+    const said = reader.read(writtenOut(sentence.plain, companies));
+    const isHinted = [...saidBefore, ...said].some((name) => name in HINTS);
+    const isAsk = (name: string) =>
+      !(name in HINTS) && !(name in ALLOWED[conversation]) && (isHinted || !(name in OFFERS));
+    if (said.some(isAsk)) asks.push(sentence);
+    saidBefore = said;
+  }
+  return asks;
 }
 
 /** A plain sentence in small letters, with short forms written out and words of courtesy left out. */
@@ -53,6 +68,7 @@ function wordFor(word: string): string {
   if (PASSED_OVER.has(word)) return '';
   const meant = SHORT_FORMS[word];
   if (meant !== undefined) return meant;
+  if (word.endsWith('.')) return `${wordFor(word.slice(0, -1))}.`;
   const at = word.indexOf("'") - (word.endsWith("n't") ? 1 : 0);
   if (at <= 0) return word;
   const start = word.slice(0, at);

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { askForWork, type Listening } from '../../../src/core/prose/asking-for-work';
+import { asksIn, type Listening } from '../../../src/core/prose/asking-for-work';
 import { sentencesIn } from '../../../src/core/prose/sentences';
 
 describe('asking for work', () => {
-  const asks = (text: string, listening?: Listening) =>
-    sentencesIn(text).some((sentence) => askForWork(sentence, listening) !== undefined);
+  const asks = (text: string, listening?: Listening) => asksIn(sentencesIn(text), listening).length > 0;
 
   for (const text of [
     'If anything opens up, keep me in mind.',
@@ -25,6 +24,14 @@ describe('asking for work', () => {
     'Your depot could do with another planner, and I am free from March.',
     "Don't be shy about waving my CV under your boss's nose.",
     'Could you picture me in your team?',
+    'Hiring?',
+    'Need someone for the weekends?',
+    'Please find enclosed my résumé.',
+    'Do you need a sparky?',
+    'Let me know if there is anything going with your crew.',
+    'You must be short of nurses. I am free from May.',
+    'I saw that you need a caretaker, and I would be interested.',
+    'Your advert for a gardener caught my eye; is it still open?',
   ])
     it(`hears it in “${text}”`, () => assert.ok(asks(text)));
 
@@ -55,6 +62,11 @@ describe('asking for work', () => {
     'Would you introduce me to your old boss?',
     'Could I be put on the list of those who receive it?',
     'When schools hire, what do they look at first?',
+    'I read that the zoo hires forty keepers a year. How do they train them all?',
+    'I am free from three on Thursday.',
+    'Is the offer of a tour still open?',
+    'It could take me a year to retrain.',
+    'Let me know if there is a better time.',
   ])
     it(`hears nothing in “${text}”`, () => assert.ok(!asks(text)));
 
@@ -77,5 +89,25 @@ describe('asking for work', () => {
     assert.ok(!asks(text, { conversation: 'exploration' }));
     assert.ok(!asks('My CV is attached for context.'));
     assert.ok(asks('Could you pass my CV on to your manager?', { conversation: 'exploration' }));
+  });
+
+  it('hears a CV being pushed over two sentences, where a CV alone is none', () => {
+    const text = 'I have attached my CV for context. Could you pass it on?';
+    assert.ok(asks(text));
+    assert.ok(asks(text, { conversation: 'exploration' }));
+    assert.ok(
+      !asks('I have attached my CV. Could you tell me what to cut?', { conversation: 'exploration' }),
+    );
+    assert.ok(!asks('Here is the article. Could you pass it on?'));
+  });
+
+  it('marks the sentence that offers, and not what it goes back to', () => {
+    const sentences = sentencesIn(
+      'Your depot is short of drivers, I hear. I would be interested. Thank you!',
+    );
+    assert.deepEqual(
+      asksIn(sentences).map(({ plain }) => plain),
+      ['I would be interested.'],
+    );
   });
 });

@@ -10,7 +10,7 @@ import type { Day } from '../../model/day';
 import type { Contact, Interview, Letter, Note } from '../../model/note';
 import type { LetterKind } from '../../model/schema';
 import { interviewStatus, isOpen, letterStatus } from '../../model/status';
-import { askForWork } from '../../prose/asking-for-work';
+import { asksIn } from '../../prose/asking-for-work';
 import { ownWords } from '../../prose/own-words';
 import { sentencesIn, type Sentence } from '../../prose/sentences';
 import { englishWords, wroteFirst } from '../asking-letter';
@@ -50,12 +50,10 @@ function* inLetter(letter: Letter, ask: Lookup, today: Day): Iterable<Observatio
   if (words === undefined) return;
   const message = isSent ? messageOnceSent(reader) : messageFor(reader);
   const severity = isSent ? ({ severity: 'info' } as const) : {};
-  if (subject !== undefined && askForWork({ plain: subject.value }, listening) !== undefined)
+  if (subject !== undefined && asksIn([{ plain: subject.value }], listening).length > 0)
     yield { range: subject.range, message, ...severity };
-  for (const sentence of words.sentences) {
-    if (askForWork(sentence, listening) === undefined) continue;
+  for (const sentence of asksIn(words.sentences, listening))
     yield isSent ? { range: sentence.range, message, ...severity } : found(letter, sentence, message);
-  }
 }
 
 function* inInterview(interview: Interview, ask: Lookup, today: Day): Iterable<Observation> {
@@ -80,9 +78,8 @@ function* inInterview(interview: Interview, ask: Lookup, today: Day): Iterable<O
           withWhom(ask, interview),
         );
   for (const { content } of SECTIONS.flatMap((title) => sectionsOf(interview.body, title))) {
-    for (const sentence of sentencesIn(ownWords(interview, content), content.start)) {
-      if (askForWork(sentence, listening) !== undefined) yield found(interview, sentence, message);
-    }
+    const sentences = sentencesIn(ownWords(interview, content), content.start);
+    for (const sentence of asksIn(sentences, listening)) yield found(interview, sentence, message);
   }
 }
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 
 import { writtenOut } from '../../../../src/core/prose/asking-for-work';
 import { FrameReader } from '../../../../src/core/prose/frames';
-import { ALWAYS, CV, ROLES_AND_FIT, WORDS } from '../../../../src/core/prose/wordings/asking';
+import { ALWAYS, CV, HINTS, OFFERS, ROLES_AND_FIT, WORDS } from '../../../../src/core/prose/wordings/asking';
 import type { Proof } from '../../../support/prove-wordings';
 
-const FRAMES = { ...ALWAYS, ...ROLES_AND_FIT, ...CV };
+const FRAMES = { ...ALWAYS, ...ROLES_AND_FIT, ...CV, ...HINTS, ...OFFERS };
 
 const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
   hireMe: {
@@ -199,6 +199,74 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['The enclosed résumé is for whoever does the hiring.'],
     quiet: ['My CV is two pages long, which my tutor calls one too many.'],
   },
+  opportunitiesAtYours: {
+    says: ['I would like to explore opportunities with your company.'],
+    quiet: ['I would like to explore the opportunities of this field.'],
+  },
+  anyJobAtYours: {
+    says: ['Any job in your company will do.'],
+    quiet: ['Any job in your field is hard work.'],
+  },
+  whoHires: {
+    says: ['Who handles recruitment at your place?'],
+    quiet: ['Who handles the post at your place?'],
+  },
+  hearIf: {
+    says: ["I'd love to hear if the technician job gets approved."],
+    quiet: ["I'd love to hear if the plan gets approved."],
+  },
+  whereIFit: {
+    says: ['Your lab is the kind of place where I could thrive.'],
+    quiet: ['I am looking for a field where I could thrive.'],
+  },
+  bareAsk: {
+    says: ['Still hiring?', 'Any jobs?'],
+    quiet: ['What do you look for when hiring?'],
+  },
+  bareQuestion: {
+    says: ['Need someone for the weekends?', 'Space for an apprentice?'],
+    quiet: ['Need directions?', 'Do you need a lift?'],
+  },
+  theyAreHiring: {
+    says: ['Maybe a friend of yours is hiring?'],
+    quiet: ['What is it like when a friend of yours is hiring?'],
+  },
+  joiningWouldBe: {
+    says: ['Working under you would be a dream come true.'],
+    quiet: ['Joining your lecture would be a pleasure.'],
+  },
+  fitTheJob: {
+    says: ['I saw the coordinator opening and think that I would be a great fit.'],
+    quiet: ['Would another coat be a good fit?'],
+  },
+  anyoneNeeded: {
+    says: ['Will somebody be needed in his place?'],
+    quiet: ['Will a licence be needed?'],
+  },
+  whichAreFilled: {
+    says: ['What kinds of roles are you hiring for?'],
+    quiet: ['What kinds of people are you meeting?'],
+  },
+  theyNeedPeople: {
+    says: ['I hear that your depot is short of drivers.', 'You must need more planners.'],
+    quiet: ['You must need a holiday.', 'Most employers are short of drivers.'],
+  },
+  theyGrow: { says: ['I read that you are opening a branch in Leeds.'], quiet: ['You opened my eyes.'] },
+  someoneLeaves: { says: ['Priya is retiring in June.'], quiet: ['Priya leaves nothing to chance.'] },
+  anAd: {
+    says: ['Your advert for a gardener caught my eye.'],
+    quiet: ['Your advert for the concert was fun.'],
+  },
+  sawAnAd: { says: ['I noticed the vacancy in accounts.'], quiet: ['I noticed the new sign.'] },
+  cvThere: { says: ['My CV is attached.'], quiet: ['My bicycle is attached.'] },
+  cvHere: { says: ['I enclose my CV.'], quiet: ['I enclose the plans.'] },
+  couldCome: {
+    says: ['I am free from May.', 'I would be interested.'],
+    quiet: ['I am free from three on Thursday.', 'I would be wrong.'],
+  },
+  isItOpen: { says: ['Is it still open?'], quiet: ['Is the gallery still open?'] },
+  passOn: { says: ['Could you pass it on?'], quiet: ['I will pass it on.'] },
+  backMe: { says: ['I would appreciate your support.'], quiet: ['I would appreciate your view.'] },
   cvPassed: { says: ['My résumé is attached.'], quiet: ['How long should a CV be?'] },
 };
 
