@@ -29,6 +29,9 @@ const ALLOWED: Readonly<Record<InterviewKind, Frames>> = {
   job: {},
 };
 
+/** How a question begins that a hasty writer leaves without its mark. */
+const HASTY_QUESTION =
+  /^(?:(?:yo|hi|hey|hello|so|and|also|pls|please|just|anyway|btw),? )?(?:is|are|do|does|can|could|would|will|have|has|might|may|any|got|need|whats?|which|who)\b[^.?!…:]*$/;
 const PASSED_OVER = new Set(FILLERS.split(' '));
 const TAKING_IS = new Set(SHORT_IS.split(' '));
 
@@ -61,7 +64,8 @@ export function writtenOut(plain: string, companies: readonly string[] = []): st
   let said = plain.toLowerCase();
   for (const name of companies.filter((one) => one !== ''))
     said = said.replaceAll(name.toLowerCase(), 'your company');
-  return said.replace(/[\p{L}\p{M}][\p{L}\p{M}'.-]*/gu, wordFor);
+  const spelled = said.replace(/[\p{L}\p{M}][\p{L}\p{M}'.-]*/gu, wordFor);
+  return HASTY_QUESTION.test(spelled) ? `${spelled} ?` : spelled;
 }
 
 function wordFor(word: string): string {

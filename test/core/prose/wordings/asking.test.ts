@@ -199,6 +199,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['The enclosed résumé is for whoever does the hiring.'],
     quiet: ['My CV is two pages long, which my tutor calls one too many.'],
   },
+  discussVacancy: {
+    says: ['Could we meet to discuss the vacancy?'],
+    quiet: ['Could we meet to discuss the lecture?'],
+  },
   opportunitiesAtYours: {
     says: ['I would like to explore opportunities with your company.'],
     quiet: ['I would like to explore the opportunities of this field.'],
