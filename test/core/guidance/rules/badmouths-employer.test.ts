@@ -12,7 +12,7 @@ describe('badmouths-employer', () => {
   const severity = (text: string) =>
     severityOn(badmouthsEmployer, { files: { 'notes/a.md': text }, path: 'notes/a.md' });
 
-  it('speaks on those who are run down and what is said of them', () => {
+  it('speaks on the sentence that runs somebody down', () => {
     checkRule(
       badmouthsEmployer,
       `---
@@ -24,7 +24,7 @@ to: Maya Okafor
 Dear Maya,
 
 I plan rosters. My old boss was a complete idiot, and I want to leave.
-                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This runs down somebody you worked for or with, and people of one field know each other. Say what you are looking for instead.
+                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This runs down somebody you worked for or with, and people of one field know each other. Say what you are looking for instead.
 
 Kind regards,
 
@@ -42,7 +42,7 @@ Ana Reyes
   });
 
   it('hears what is said of nobody, and of somebody by name', () => {
-    assert.equal(severity(letter('Nobody at my firm has a clue what they are doing.')), 'none');
+    assert.equal(severity(letter('Nobody at my firm has a clue what they are doing.')), 'warning');
     assert.equal(severity(letter('Nobody there cares.')), 'warning');
     assert.equal(severity(letter('Between us, Harbor Grid is a circus.')), 'warning');
     assert.equal(severity(letter('Between us, the Harbor Line is a circus.')), 'none');

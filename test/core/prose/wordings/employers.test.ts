@@ -1,418 +1,199 @@
+import assert from 'node:assert/strict';
+
+import { framesIn } from '../../../../src/core/prose/badmouthing';
 import {
-  ALL_THERE,
-  EMPLOYERS,
-  THEY,
-  RUNS_DOWN,
-  RUNS_DOWN_ANYWHERE,
-  NOT_RUN_DOWN,
+  MENTIONS,
+  NO_NAME,
+  OF_EMPLOYERS,
+  OF_THEM,
+  WORDS,
 } from '../../../../src/core/prose/wordings/employers';
-import { proveWays } from '../../../support/prove-ways';
+import type { Proof } from '../../../support/prove-wordings';
+
+const FRAMES = { ...OF_EMPLOYERS, ...OF_THEM, ...MENTIONS };
+
+const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
+  isVile: {
+    says: [
+      'My old boss was a complete idiot.',
+      'The firm I trained with was a den of thieves.',
+      'The principal of my last school was an incompetent fool.',
+      'the museum where I worked was run by snobs',
+    ],
+    quiet: [
+      'My boss was never rude to anybody.',
+      'My former team were the funniest people I know.',
+      'The old timetable was a nightmare, and I rebuilt it.',
+      'My manager said that the plan was hopeless, and we did it anyway.',
+      "My sister's boss is a bully, so she moved.",
+      'My last boss was the opposite of a tyrant.',
+      'My team is crazy about football.',
+      'My company makes horror films.',
+    ],
+  },
+  aVile: { says: ['My last place total circus.'], quiet: ['My team in a nightmare junction.'] },
+  each: {
+    says: ['I had six line managers, each more incompetent than the last.'],
+    quiet: ['I had six line managers, each kinder than the last.'],
+  },
+  doesWrong: {
+    says: [
+      'My director took the credit for our work.',
+      'My previous company exploited all of us.',
+      'Our director was only interested in his own glory.',
+      'My supervisor has the temper of a toddler.',
+    ],
+    quiet: [
+      'My director took the early train.',
+      'My manager took over the account.',
+      'My company never cheated its customers.',
+    ],
+  },
+  lacks: {
+    says: ["My line manager doesn't have a clue.", 'My boss never supported anyone.'],
+    quiet: [
+      'My manager had no idea that I was leaving until I told her in person.',
+      'My supervisor did not support the transfer, so I applied outside.',
+    ],
+  },
+  nobodyThere: { says: ['Nobody there cares.'], quiet: ['Nobody was there.', 'Nobody can tell me.'] },
+  likeDirt: {
+    says: ['They treat staff like dirt.', 'We were treated like criminals.'],
+    quiet: ['We never treat pupils like children.', 'I treat burns as a nurse.'],
+  },
+  pressed: {
+    says: ['They sucked the life out of us.', 'They worked us to death.', "I can't stand my boss."],
+    quiet: ['That thesis sucked the life out of me.', 'We worked to a tight plan.'],
+  },
+  vileBoss: {
+    says: ['I spent nine years in a toxic workplace.', 'I did the work of my lazy colleagues.'],
+    quiet: ['Our lab handles toxic waste.', 'I was the clueless junior of the team.'],
+  },
+  vileEmployer: {
+    says: ['The toxic atmosphere at my job is killing me.'],
+    quiet: ['I play a corrupt manager in our theatre.'],
+  },
+  thatVileBoss: { says: ['I have left that horrible office.'], quiet: ['I like that old office.'] },
+  vilePlace: {
+    says: ['A toxic place where only few stay.'],
+    quiet: ['A quiet place where few stay.', 'A toxic leak where few stay.'],
+  },
+  tyrantOf: {
+    says: ['I work for an idiot of a boss.', 'That dump of a newspaper!'],
+    quiet: ['They are a hell of a team.', 'We saw the circus of the town.'],
+  },
+  excuseFor: {
+    says: ['That poor excuse for a manager left.'],
+    quiet: ['She found an excuse for the delay.'],
+  },
+  idiotsIWorkWith: {
+    says: ['Tell that to the idiots I work with.', 'So say the clowns in charge.'],
+    quiet: ['It is the piece of work I am proudest of.'],
+  },
+  underIdiots: {
+    says: ['I was working for absolute morons.', 'I am surrounded by dead wood.'],
+    quiet: ['I report to the board.', 'I was never surrounded by liars.'],
+  },
+  awayFromTheDump: {
+    says: ['Get me out of this dump.', 'Still stuck at the hellhole.'],
+    quiet: ['I cleared the dump.', 'I worked with asylum seekers.'],
+  },
+  thatDump: { says: ['I know this madhouse.'], quiet: ['Is this a dump truck?'] },
+  whatAJoke: { says: ['I see what a joke my team lead is.'], quiet: ['What a day my team had!'] },
+  vice: {
+    says: ['I saw the greed of the owners.', 'The incompetence of my managers is known.'],
+    quiet: ['I wrote on greed in fairy tales.', 'Your paper on the greed of managers is known.'],
+  },
+  theirVice: {
+    says: ["I suffered from my boss's stupidity."],
+    quiet: ['My boss fought stupidity.'],
+  },
+  whereVice: {
+    says: ['My employer, where poor leadership is all there is.'],
+    quiet: ['My employer, where I learned to lead.'],
+  },
+  vileWays: {
+    says: ['I left on account of the dictatorial ways of the principal.'],
+    quiet: ['I admire the quiet ways of the principal.'],
+  },
+  hate: {
+    says: ['I hate my boss.'],
+    quiet: ['I would hate to leave my boss.', 'My boss hates noise.', "I don't hate my job."],
+  },
+  sickOf: { says: ['I am tired of the lies.'], quiet: ['I am tired of the commute.'] },
+  fedUp: { says: ["I've had it with my company."], quiet: ['I am fed up with rain.'] },
+  worst: {
+    says: ['It was the most toxic place of all.', 'Worst boss ever.'],
+    quiet: ['Your story of the worst boss you had made me laugh.', 'The worst day was in May.'],
+  },
+  named: {
+    says: ['Between us, Harbor Grid is a circus.'],
+    quiet: ['Between us, the Harbor Line is a circus.', 'December is a nightmare.'],
+  },
+  theyAreVile: {
+    says: ['They were liars.', 'The owner is greedy.'],
+    quiet: ['They were never late.', 'They were terrible at maths.', 'They are building a zoo.'],
+  },
+  theyDoWrong: { says: ['They lied to us for years.'], quiet: ['They spoke to us for years.'] },
+  theyLack: {
+    says: ['They have no scruples at all.'],
+    quiet: ['They have no parking.', 'They did not listen to their customers at first.'],
+  },
+  itIsHell: {
+    says: ['It was a madhouse.'],
+    quiet: ['It was a mess when I came, and it ran well when I left.', 'It was a long day.'],
+  },
+  idiom: {
+    says: ['Could not care less.', "Couldn't organise a school visit."],
+    quiet: ['I could not come.', 'We organised a school visit.'],
+  },
+  rife: {
+    says: ['Backstabbing was the only skill that paid.'],
+    quiet: ['Backstabbing was never the norm.', 'I teach the only course on greed.'],
+  },
+  theseIdiots: {
+    says: ['Another year among these cretins!'],
+    quiet: ['None of these idiots.', 'These puppet makers.'],
+  },
+  hateThem: { says: ['I despised him and hated them.'], quiet: ['I hated mathematics.'] },
+  employer: {
+    says: ['My boss knows.', 'I left in May.', 'Working there was fine.'],
+    quiet: ['Your talk was fine.'],
+  },
+};
 
 describe('words that run down an employer', () => {
-  proveWays(EMPLOYERS, {
-    mine: {
-      says: [
-        'My manager never supported anyone.',
-        "My boss couldn't care less about us.",
-        'My director took the credit for our work.',
-      ],
-      quiet: [
-        'The timetable was a mess, and I fixed it in my first month.',
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-      ],
-    },
-    there: {
-      says: [
-        'The museum where I worked was run by snobs who looked down on visitors.',
-        "The kitchen I'm in now is hell, the chef screams all day.",
-        'The leadership there is completely out of touch.',
-      ],
-      quiet: [
-        'My manager had no idea that I was leaving until I told her in person.',
-        'The timetable was a mess, and I fixed it in my first month.',
-      ],
-    },
-    former: {
-      says: [
-        'My previous company exploited me for three years and threw me away.',
-        'The principal of my last school was an incompetent fool.',
-        'The toxic atmosphere at my current job is killing me.',
-      ],
-      quiet: [
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-        'My team and I untangled the worst junction in the city.',
-      ],
-    },
-    thoseInCharge: {
-      says: [
-        'I work for an idiot of a boss.',
-        'We lost people because of poor management.',
-        'I hate my boss.',
-      ],
-      quiet: [
-        'They were terrible at maths when I took over the class, and nineteen of them passed.',
-        'The company could not keep all of us after the merger.',
-      ],
-    },
-    thatPlace: {
-      says: [
-        'Half the office are crooks.',
-        'Nobody in that office does any work except me.',
-        'In my company only buttering the boss counts.',
-      ],
-      quiet: [
-        'My manager asked me to take over a broken process, and I rebuilt it.',
-        "How do you deal with a toxic manager on a client's side?",
-      ],
-    },
-    whereIWork: {
-      says: ['The museum where I worked was run by snobs who looked down on visitors.'],
-      quiet: [
-        "How do you deal with a toxic manager on a client's side?",
-        'My current company does not offer rotations, and I would like to see more than one desk.',
-      ],
-    },
-    workingThere: {
-      says: [
-        'Trust me, nobody should work for that company.',
-        'Working for Kestrel was a nightmare from start to finish.',
-        'My years at Harbor Grid were pure misery.',
-      ],
-      quiet: [
-        'My department was closed and its work moved to Leeds.',
-        'I run a course on bullying at work for the union.',
-      ],
-    },
-    nobodyThere: {
-      says: [
-        'the charity I volunteer at is a disaster, nobody there has any idea',
-        'I left Kestrel because the people there are awful.',
-        'Everyone at my office is two-faced.',
-      ],
-      quiet: [
-        'My boss is the reason I became an engineer.',
-        'My first boss was a demanding man, and he was right to be.',
-      ],
-    },
-    half: {
-      says: ['Half the office are crooks.'],
-      quiet: [
-        'The hours in the kitchen were long, and I would like evenings with my children.',
-        'My supervisor did not support the transfer, so I applied outside.',
-      ],
-    },
-    here: {
-      says: [
-        'The leadership there is completely out of touch.',
-        'I left Kestrel because the people there are awful.',
-      ],
-      quiet: [
-        'The bus was a nightmare this morning, so forgive the late reply.',
-        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
-      ],
-    },
-    reportTo: {
-      says: ['I report to a man who is a liar.'],
-      quiet: [
-        'I was the clueless junior of the team, and they were patient with me.',
-        'My employer was not paying overtime, and the tribunal ruled in our favour.',
-      ],
-    },
-    atNamed: {
-      says: ['I run a course on bullying at work for the union.'],
-      quiet: [
-        'My manager said no to the idea at first and then backed it.',
-        'Our old scheduling tool was horrible, and my manager let me replace it.',
-      ],
-    },
+  for (const [name, { says, quiet = [] }] of Object.entries(PROOFS)) {
+    const isSaid = (plain: string) => framesIn({ plain }).includes(name);
+    it(`${name} is found and nothing else`, () => {
+      assert.notEqual(says.length, 0);
+      assert.deepEqual([...says, ...quiet].filter(isSaid), says);
+    });
+  }
+
+  const namedIn = (texts: Readonly<Record<string, string>>, pattern: RegExp) =>
+    Object.values(texts).flatMap((text) => text.match(pattern) ?? []);
+  const inFrames = namedIn(FRAMES, /[A-Z_]+/g);
+  const inLists = namedIn(WORDS, /(?<=\{)[A-Z_]+(?=\})/g);
+
+  it('name only classes that have words, and use every class', () => {
+    const signs = ['BREAK', 'STOP', 'NOT', 'TURN', 'START', 'HARMLESS'];
+    const used = new Set([...signs, ...inFrames, ...inLists]);
+    assert.deepEqual([...used].sort(), Object.keys(WORDS).sort());
   });
-  proveWays(THEY, {
-    they: {
-      says: [
-        "They don't care about their nurses at all; we were just numbers to them.",
-        'the place is a joke and everyone who is any good has left',
-      ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
+
+  it('name no entry of a class twice', () => {
+    for (const [name, entries] of Object.entries<string>(WORDS)) {
+      const each = entries.split(',').map((entry) => entry.trim().replace(/\s+/g, ' '));
+      const twice = each.filter((entry, nth) => entry === '' || each.indexOf(entry) !== nth);
+      assert.deepEqual(twice, [], name);
+    }
   });
-  proveWays(ALL_THERE, {
-    all: { says: ['Nobody cares.', 'There everybody lies.'], quiet: ['Somebody cares.', 'My body aches.'] },
-  });
-  proveWays(RUNS_DOWN, {
-    isVile: {
-      says: [
-        'What a tyrant my manager is.',
-        'All I hear in our office is lies.',
-        'I left because my head of department was a bully who enjoyed making people cry.',
-      ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
-    insulted: {
-      says: [
-        'Our lab handles toxic waste.',
-        'Favouritism is the rule in my department.',
-        'My bosses are greedy and stupid.',
-      ],
-      quiet: [
-        'The timetable was a mess, and I fixed it in my first month.',
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-      ],
-    },
-    neverCared: {
-      says: [
-        'He was a petty little man who never said thank you.',
-        "My boss couldn't care less about us.",
-        "They don't care about their nurses at all; we were just numbers to them.",
-      ],
-      quiet: [
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-        'My team and I untangled the worst junction in the city.',
-      ],
-    },
-    neverSupported: {
-      says: ['My manager never supported anyone.'],
-      quiet: [
-        'My boss told me the project was hopeless, and we did it anyway.',
-        'They were terrible at maths when I took over the class, and nineteen of them passed.',
-      ],
-    },
-    noIdea: {
-      says: [
-        "Honestly, my line manager doesn't have a clue.",
-        'It is a badly run place with no respect for its staff.',
-      ],
-      quiet: [
-        'The company could not keep all of us after the merger.',
-        'My manager asked me to take over a broken process, and I rebuilt it.',
-      ],
-    },
-    doesNotKnow: {
-      says: ['our CEO couldnt manage a lemonade stand lol'],
-      quiet: [
-        "How do you deal with a toxic manager on a client's side?",
-        'My current company does not offer rotations, and I would like to see more than one desk.',
-      ],
-    },
-    couldNotCareLess: {
-      says: ["My boss couldn't care less about us."],
-      quiet: [
-        'My department was closed and its work moved to Leeds.',
-        'I run a course on bullying at work for the union.',
-      ],
-    },
-    staffUncared: {
-      says: ["They don't care about their nurses at all; we were just numbers to them."],
-      quiet: [
-        'My boss is the reason I became an engineer.',
-        'My first boss was a demanding man, and he was right to be.',
-      ],
-    },
-    onlyMoney: {
-      says: ['Our director was only interested in his own glory.'],
-      quiet: [
-        'The hours in the kitchen were long, and I would like evenings with my children.',
-        'My supervisor did not support the transfer, so I applied outside.',
-      ],
-    },
-    treatedLike: {
-      says: ['At my firm they treat juniors like slaves.'],
-      quiet: [
-        'The bus was a nightmare this morning, so forgive the late reply.',
-        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
-      ],
-    },
-    credit: {
-      says: ['My director took the credit for our work.'],
-      quiet: [
-        'I was the clueless junior of the team, and they were patient with me.',
-        'My employer was not paying overtime, and the tribunal ruled in our favour.',
-      ],
-    },
-    stabbed: {
-      says: [
-        "My former partners cheated me, and I'd warn anybody against them.",
-        'Management lied to us from the first day.',
-        'My previous company exploited me for three years and threw me away.',
-      ],
-      quiet: [
-        'My team lost half its people in the spring, and I carried two rosters.',
-        'My manager said no to the idea at first and then backed it.',
-      ],
-    },
-    workedToDeath: {
-      says: [
-        'I have to get out of here before my boss drives me mad.',
-        'My manager has been making my life impossible.',
-      ],
-      quiet: [
-        'Our old scheduling tool was horrible, and my manager let me replace it.',
-        'My colleagues and I had a terrible winter with the snow, and kept every line running.',
-      ],
-    },
-    loveThemselves: {
-      says: ["The kitchen I'm in now is hell, the chef screams all day."],
-      quiet: [
-        'My last job was at a hospital that treats burns.',
-        'My company never ran night services, so I have not scheduled any.',
-      ],
-    },
-    cannotBoil: {
-      says: [
-        'My seniors are only doing politics and not giving any work.',
-        'My boss never had a good word for anyone.',
-        "Frankly the hospital doesn't deserve good nurses.",
-      ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
-    micromanaged: {
-      says: [
-        'My supervisor hates me because I am smarter than him.',
-        'My colleagues gossip all day and get nothing done.',
-      ],
-      quiet: [
-        'My manager had no idea that I was leaving until I told her in person.',
-        'The timetable was a mess, and I fixed it in my first month.',
-      ],
-    },
-  });
-  proveWays(RUNS_DOWN_ANYWHERE, {
-    vileBoss: {
-      says: [
-        'It was the most toxic place I have ever worked.',
-        "I'm sick to death of my incompetent boss.",
-        'It is a badly run place with no respect for its staff.',
-      ],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
-    nightmareOf: {
-      says: ['I work for an idiot of a boss.'],
-      quiet: [
-        'My manager had no idea that I was leaving until I told her in person.',
-        'The timetable was a mess, and I fixed it in my first month.',
-      ],
-    },
-    amidVile: {
-      says: [
-        'I was working for absolute morons.',
-        'My current workplace is a pressure cooker run by a tyrant.',
-        'I work for an idiot of a boss.',
-      ],
-      quiet: [
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-        'My team and I untangled the worst junction in the city.',
-      ],
-    },
-    insultsThem: {
-      says: [
-        'Favouritism is the rule in my department.',
-        'The toxic atmosphere at my current job is killing me.',
-      ],
-      quiet: [
-        'My boss told me the project was hopeless, and we did it anyway.',
-        'They were terrible at maths when I took over the class, and nineteen of them passed.',
-      ],
-    },
-    whatA: {
-      says: ['What a tyrant my manager is.'],
-      quiet: [
-        'The company could not keep all of us after the merger.',
-        'My manager asked me to take over a broken process, and I rebuilt it.',
-      ],
-    },
-    hellhole: {
-      says: ['I want to leave this hellhole.'],
-      quiet: [
-        "How do you deal with a toxic manager on a client's side?",
-        'My current company does not offer rotations, and I would like to see more than one desk.',
-      ],
-    },
-    wastedYears: {
-      says: ['I wasted six years there with nothing to show.'],
-      quiet: [
-        'My department was closed and its work moved to Leeds.',
-        'I run a course on bullying at work for the union.',
-      ],
-    },
-    idiotsAtWork: {
-      says: ["You wouldn't believe the idiots I have to deal with at work."],
-      quiet: [
-        'My boss is the reason I became an engineer.',
-        'My first boss was a demanding man, and he was right to be.',
-      ],
-    },
-    warned: {
-      says: [
-        'I resigned as I could no longer stand the chaos and the lies.',
-        'They promised a promotion for years and it was all lies.',
-        "I wouldn't recommend my present employer to my worst enemy.",
-      ],
-      quiet: [
-        'The hours in the kitchen were long, and I would like evenings with my children.',
-        'My supervisor did not support the transfer, so I applied outside.',
-      ],
-    },
-    noneThere: {
-      says: ['the place is a joke and everyone who is any good has left'],
-      quiet: [
-        'The bus was a nightmare this morning, so forgive the late reply.',
-        'The industry treats freelancers badly, you wrote, and I wonder what could change that.',
-      ],
-    },
-    poorManagement: {
-      says: ['We lost people because of poor management.'],
-      quiet: [
-        'I was the clueless junior of the team, and they were patient with me.',
-        'My employer was not paying overtime, and the tribunal ruled in our favour.',
-      ],
-    },
-    hateIt: {
-      says: ['I hate my boss.'],
-      quiet: [
-        'My team lost half its people in the spring, and I carried two rosters.',
-        'My manager said no to the idea at first and then backed it.',
-      ],
-    },
-    sickOf: {
-      says: ["I've had it with this company."],
-      quiet: [
-        'Our old scheduling tool was horrible, and my manager let me replace it.',
-        'My colleagues and I had a terrible winter with the snow, and kept every line running.',
-      ],
-    },
-    worst: {
-      says: [
-        'Kestrel has the worst management I have ever seen.',
-        "They are the most disorganised bunch I've ever met.",
-        'My former boss, Mr. Pell, is the most incompetent person I have met in my life.',
-      ],
-      quiet: [
-        'My last job was at a hospital that treats burns.',
-        'My company never ran night services, so I have not scheduled any.',
-      ],
-    },
-    escape: {
-      says: ["I can't wait to leave."],
-      quiet: ['Our lab handles toxic waste.', 'My manager was never unkind, and I learned a lot.'],
-    },
-    hellThere: {
-      says: ['The toxic atmosphere at my current job is killing me.'],
-      quiet: [
-        'My manager had no idea that I was leaving until I told her in person.',
-        'The timetable was a mess, and I fixed it in my first month.',
-      ],
-    },
-    onlyOneWorking: {
-      says: ["I'm the only one who does any real work in our department."],
-      quiet: [
-        'I worked at Harbor Grid on the fare system. It was a mess when I came, and it ran well when I left.',
-        'My team and I untangled the worst junction in the city.',
-      ],
-    },
-  });
-  proveWays(NOT_RUN_DOWN, {
-    wicked: {
-      says: ['Our lab handles toxic waste.'],
-      quiet: ['Half the office are crooks.', 'I report to a man who is a liar.'],
-    },
+
+  it('take no word without a capital for a name', () => {
+    assert.equal(
+      [...NO_NAME].every((word) => word === word.toLowerCase()),
+      true,
+    );
   });
 });
