@@ -10,6 +10,7 @@ import {
   BUSINESS,
   DONE_BY_LETTERS,
   HELPING,
+  IDLE_TIME,
   LETTER_VERBS,
   MYSELF,
   NO_BACKGROUND,
@@ -73,13 +74,14 @@ export function isAboutOneself(sentence: Sentence): boolean {
     says(own, BACKGROUND) ||
     (!own.plain.includes('|') && says(own, OPENING) && !says(own, REPORTED)) ||
     saysHowLong(own) ||
-    clausesOf(without(own, BUSINESS).plain).some(isOfTheWriter)
+    clausesOf(without(without(own, BUSINESS), IDLE_TIME).plain).some(isOfTheWriter)
   );
 }
 
 /** Whether a stretch of time is the writer's own, who is named not far before or behind it. */
-function saysHowLong(sentence: Sentence): boolean {
-  if (!sentence.plain.includes('¥')) return false;
+function saysHowLong(read: Sentence): boolean {
+  if (!read.plain.includes('¥')) return false;
+  const sentence = without(read, IDLE_TIME);
   const saysMe = (words: readonly string[]) => says({ ...sentence, plain: words.join(' ') }, MYSELF);
   return sentence.plain.split(/[;:()]/).some((part) =>
     part.split(/[|~]+/).some((own, nth) => {
@@ -124,6 +126,7 @@ function clausesOf(plain: string): readonly (readonly string[])[] {
 function isOfTheWriter(clause: readonly string[]): boolean {
   return (
     (isWithoutI(clause) && isDoing(['i', ...clause])) ||
+    (clause[0] === 'having' && isDoing(['i', 'have', ...clause.slice(1)])) ||
     clause.some((word, at) => {
       if (word === 'me') return isDoneTo(clause.slice(0, at), clause);
       if (word === 'my' || word === 'our') return isOwn(clause.slice(at + 1));

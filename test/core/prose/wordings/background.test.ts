@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   BACKGROUND,
   BUSINESS,
+  IDLE_TIME,
   MYSELF,
   NO_BACKGROUND,
   OPENING,
@@ -41,6 +42,58 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
     having: {
       says: ['I have a degree in botany.', "I've a toddler.", 'I hold two trade certificates.'],
       quiet: ['I have a question.', 'I have heard that a degree is needed.'],
+    },
+    degree: {
+      says: ['B.Com. from Mysore', 'a final-year BSc in chemistry', 'I am a diploma holder.'],
+      quiet: ['My master says no.', 'By degrees it thawed.'],
+    },
+    freshFrom: {
+      says: ['Fresh from a course in soil science.', 'newly out of the navy'],
+      quiet: ['Fresh from the talk on salt.', 'fresh bread'],
+    },
+    mineIs: {
+      says: ['Mine is a small dairy.', 'This request comes from the night desk of an inn.'],
+      quiet: ['Mine is a short question.', 'This comes from you.'],
+    },
+    lessons: {
+      says: ['Nights on a stroke unit have taught me patience.', '¥ behind a counter teach one a lot.'],
+      quiet: ['Your nights are long.', 'Days go by.'],
+    },
+    spent: {
+      says: ['My day is spent scanning X-rays.', 'I spend my nights driving lorries.'],
+      quiet: ['My days are few.', 'I spent an hour reading it.'],
+    },
+    takingCare: {
+      says: ['I look after forty boilers.', 'Having kept the books for a mill, I count.'],
+      quiet: ['I look forward to it.', 'I can see why.'],
+    },
+    owning: {
+      says: ["I've a stall on the quay.", 'I own two vineyards.'],
+      quiet: ['I have a question.', 'I have the number.'],
+    },
+    onesOwnTrade: {
+      says: [
+        'I know pallets, I know drivers.',
+        'with one foot in the mill',
+        'All I have done is wait tables.',
+      ],
+      quiet: ['I know that, but still.', 'I know Ann.', 'a reader in the first row'],
+    },
+    theThingsIDo: {
+      says: ['The tram I drive is old.', 'the houses that we build'],
+      quiet: ['The book I read is old.'],
+    },
+    thePerson: {
+      says: ["I'm the person who files the permits.", 'Think of me as a ¤.'],
+      quiet: ['I am the one who asked.', 'Think of it as a treat.'],
+    },
+    whereIWork: {
+      says: ['the mill where I work', 'between shifts', 'at my workshop'],
+      quiet: ['where you work', 'between us'],
+    },
+    gone: {
+      says: ['My contract ran out in May.', 'The pit closed and so it went.'],
+      quiet: ['The window closed in May.'],
     },
     after: { says: ['after ¥ of it'], quiet: ['after ¥'] },
     aTradeHere: {
@@ -186,6 +239,19 @@ describe('words that somebody says of themselves: SIGNED_AS', () => {
     trade: {
       says: ['Teo Marin, ¤', 'Teo Marin, MSc', 'Class of 2011'],
       quiet: ['Teo Marin', '12 Quay Street'],
+    },
+  });
+});
+
+describe('time that tells nothing of who spent it: IDLE_TIME', () => {
+  proveWordings(IDLE_TIME, {
+    letters: {
+      says: [
+        "I've been meaning to write for ¥.",
+        'I have followed the news for ¥.',
+        'It would make my year.',
+      ],
+      quiet: ['I have been a ¤ for ¥.', 'I made my bed.'],
     },
   });
 });
