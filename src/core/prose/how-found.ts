@@ -17,15 +17,26 @@ const SAID_TO =
 const CAME_ACROSS =
   /(?<!\w)(?:read|saw|seen|heard|watched|visited|toured|followed|following|articles?|news|piece|documentary|programme|advert|tour|open day|works|worked|pass|live|grew up)(?!\w)/i;
 
+/** That others speak. */
+const SPOKEN =
+  /(?<!\w)(?:sa(?:id|ys)|told|mention(?:s|ed)|suggest(?:s|ed)|recommend(?:s|ed)|nam(?:es|ed)|answered|swears|insist(?:s|ed)|gave|point(?:s|ed)|heard|spoke|speaks|speaking|calls?|praise[ds]|read|found)(?!\w)/i;
+
+/** What others said, word for word. */
+const QUOTED =
+  /(?<!\w)(?:said|says|answered|replied|wrote|told me|went|goes|shouted|just|only|simply)[^"“\n]{0,30}["“]([^"”]{1,120})["”]/gi;
+
 /** Whether a letter to somebody says how its writer came to them. */
 export function saysHowFound(letter: Letter, name = '', company = ''): boolean {
+  const [first = ''] = name.split(' ');
   const family = name.split(' ').at(-1) ?? '';
+  if (isQuoted(letter.text, first, family)) return true;
   return saidIn(letter).some((sentence) => {
     const { plain } = without(sentence, NOT_HOW_FOUND);
     const told = { ...sentence, plain };
     return (
       clausesOf(plain).some(tellsOfReader) ||
       isNamed(plain, family) ||
+      isSpokenOf(plain, first) ||
       isCameAcross(plain, company) ||
       says(told, HOW_FOUND) ||
       (says(told, WHERE_FOUND) && says(sentence, THE_READER))
@@ -58,7 +69,7 @@ function tellsOfReader(clause: string): boolean {
 }
 
 function isNamed(plain: string, family: string): boolean {
-  if (family.length < 3 || ASKING.test(plain)) return false;
+  if (family.length < 3 || (ASKING.test(plain) && !SPOKEN.test(plain))) return false;
   const at = plain.indexOf(` ${family}`);
   return (
     at > 0 &&
@@ -66,6 +77,19 @@ function isNamed(plain: string, family: string): boolean {
       plain.slice(0, at),
     )
   );
+}
+
+/** Whether the words of somebody else name the reader. */
+function isQuoted(text: string, ...names: readonly string[]): boolean {
+  return [...text.matchAll(QUOTED)].some(([, words = '']) =>
+    names.some((name) => name.length > 2 && words.includes(name)),
+  );
+}
+
+/** Whether somebody spoke of the reader by their first name. */
+function isSpokenOf(plain: string, first: string): boolean {
+  const at = first.length < 3 ? -1 : plain.indexOf(` ${first}`);
+  return at > 0 && SPOKEN.test(plain.slice(0, at));
 }
 
 /** Whether one came across the reader's company somewhere. */

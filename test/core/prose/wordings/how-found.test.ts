@@ -130,6 +130,50 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       says: ['I read in the Gazette that the harbour opens in May.', 'I heard about the night brewery.'],
       quiet: ['I read that ports are short of pilots.'],
     },
+    ofYou: {
+      says: ['A photo of you hangs there.', 'The podcast with you was fun.'],
+      quiet: ['A photo of yew trees.', 'a note of thanks'],
+    },
+    itWasYou: {
+      says: ['One name came up, and it was yours.', 'The answer was you.'],
+      quiet: ['The choice is yours.', 'Is it you who decides?'],
+    },
+    good: {
+      says: ['Good to share a taxi with you last week.', 'I enjoyed our chat.'],
+      quiet: ['It would be good to talk with you on Monday.', 'Good to know.'],
+    },
+    satBy: {
+      says: ['I sat two rows behind you.', 'We queued beside you.'],
+      quiet: ['I sat behind a post.', 'I live in Hull.'],
+    },
+    theOneWho: {
+      says: ['I was the one who asked about salt.', "I'm the woman with the beard."],
+      quiet: ['I am the one who hopes.', 'one who knows'],
+    },
+    cameToHear: {
+      says: ['I stopped the car to listen to you.', 'A list led me here.'],
+      quiet: ['I came to see the sea.', 'That led me to ask.'],
+    },
+    asAreYou: {
+      says: ['I am a member, as are you.', 'I sing, as do you.'],
+      quiet: ['Are you free?', 'as you asked'],
+    },
+    citesYou: {
+      says: ['The thesis cites you twice.', 'He credited you.'],
+      quiet: ['She names you can trust.', 'He cites others.'],
+    },
+    usingYours: {
+      says: ["I've been using the app that your team made.", 'I keep quoting you.'],
+      quiet: ['I am eating well.', 'I keep using it.'],
+    },
+    usedTo: {
+      says: ['He used to work for you.', 'She got to sing next to you.'],
+      quiet: ['He used to work for Ann.', 'I would work for you at any hour.'],
+    },
+    greets: {
+      says: ['Ann sends her love.', 'Dan said to say hello.', 'You came first.'],
+      quiet: ['Ann sends parcels.', 'You come along.'],
+    },
     bothOfUs: {
       says: ['Both of us keep bees.'],
       quiet: ['My sister and I, both of us divers, are curious.', 'Both are closed.'],
@@ -217,6 +261,18 @@ describe('words on how one came to somebody: NOT_HOW_FOUND', () => {
     wellKnown: {
       says: ['Your company is known to all.', 'the field of optics'],
       quiet: ['your essay'],
+    },
+    ownPage: {
+      says: ['My profile is on LinkedIn.', 'my short page'],
+      quiet: ['your page', 'my pager'],
+    },
+    aboutYours: {
+      says: ['I have a question about yours.', 'your own story'],
+      quiet: ['your story in the Herald', 'Yours was read.'],
+    },
+    neverMet: {
+      says: ['We have never met.', "We haven't met, but here I am."],
+      quiet: ['We met in Hull.', 'They have never met.'],
     },
     letterItself: {
       says: ['I hope this note finds you well.', 'You do not know me.'],
