@@ -63,6 +63,26 @@ describe('words on when one will be in touch: NEXT_STEP', () => {
       says: ['May I check in on the 3rd?', 'Could I follow up in May?'],
       quiet: ['May I call you one day?', 'Could I visit?'],
     },
+    whenI: {
+      says: ['Say no when I ring on Monday.', 'until I call'],
+      quiet: ['when I rang', 'when you call'],
+    },
+    lookFor: {
+      says: ['Look for my call.', 'Watch out for a note.'],
+      quiet: ['Look at the sea.', 'I looked for you.'],
+    },
+    itIsMe: {
+      says: ['It is me who will call.', 'Leave the phoning to me.'],
+      quiet: ['It is raining.', 'Leave it there.'],
+    },
+    setAside: {
+      says: ['I set my alarm for ten.', "I've blocked Monday to phone you."],
+      quiet: ['I set out.', 'The table is set for two.'],
+    },
+    ringYou: {
+      says: ['Ring you on Monday!', 'come Friday, I ring'],
+      quiet: ['Ring me on Monday!', 'The ring is gold.'],
+    },
     unless: {
       says: ['Unless I hear from you, I ring.', 'If there is no reply'],
       quiet: ['Unless it rains.'],
@@ -126,6 +146,18 @@ describe('words on when one will be in touch: WHEN', () => {
 
 describe('words on when one will be in touch: NO_NEXT_CONTACT', () => {
   proveWordings(NO_NEXT_CONTACT, {
+    noMore: {
+      says: ['I will not trouble you.', "I won't call before May."],
+      quiet: ['I will call.', 'trouble at the mill'],
+    },
+    promised: {
+      says: ["I promised Ann that I'd write by May."],
+      quiet: ['I promise to write.', 'I promised you a note.'],
+    },
+    waiting: {
+      says: ["I'll wait for your call.", 'I await your note.'],
+      quiet: ['Wait for my call.'],
+    },
     past: {
       says: ['I wrote to you on Monday.', 'I have called your office twice this week.'],
       quiet: ['It is fine if I called on Monday.', 'I will write on Monday.'],
