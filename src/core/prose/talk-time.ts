@@ -11,6 +11,7 @@ import {
   OF_A_TALK,
   ONE_DAY,
   ONE_HOUR,
+  SETTLED,
   TALK_DAYS,
   TAKES,
   TALK_LENGTH,
@@ -35,6 +36,12 @@ export function namesTalkTime({ sentences }: LetterProse): boolean {
   });
 }
 
+/** A time with its day and hour, and the sentence without what takes place at other times. */
+interface Offer {
+  readonly open: Sentence;
+  readonly found: Found | undefined;
+}
+
 /** The one time that a letter offers with its day and hour; undefined where it offers several, or leaves a choice. */
 export function onlyTimeOffered({ sentences }: LetterProse): Found | undefined {
   const offers = sentences
@@ -42,9 +49,20 @@ export function onlyTimeOffered({ sentences }: LetterProse): Found | undefined {
     .map((sentence) => without(sentence, NO_FIXED_TIME))
     .map((open) => ({ open, found: dayAndHour(open) }))
     .filter(({ found }) => found !== undefined);
-  const [only] = offers;
+  const [only] = offers.length > 0 ? offers : settledAfterwards(sentences);
   if (only === undefined || offers.length > 1 || says(only.open, TWO_TIMES)) return undefined;
   return sentences.some((sentence) => says(sentence, CHOICE_OF_TIME)) ? undefined : only.found;
+}
+
+/** An hour that its writer states, in the sentence behind one that names the day. */
+function settledAfterwards(sentences: readonly Sentence[]): readonly Offer[] {
+  return sentences.flatMap((sentence, nth) => {
+    const before = sentences[nth - 1];
+    if (before === undefined || !says(sentence, ONE_HOUR) || says(sentence, ONE_DAY)) return [];
+    if (!says(without(before, NO_FIXED_TIME), ONE_DAY)) return [];
+    const open = without(sentence, NO_FIXED_TIME);
+    return [{ open, found: findInOrder(open, SETTLED, ONE_HOUR) }].filter(({ found }) => found !== undefined);
+  });
 }
 
 function dayAndHour(sentence: Sentence): Found | undefined {

@@ -9,6 +9,7 @@ import {
   ONE_DAY,
   ONE_HOUR,
   NO_FIXED_TIME,
+  SETTLED,
   CHOICE_OF_TIME,
 } from '../../../../src/core/prose/wordings/talk-time';
 import { proveWordings } from '../../../support/prove-wordings';
@@ -106,6 +107,10 @@ describe('words on the time of a talk: NO_TALK_TIME', () => {
       quiet: ['on Mondays I am free', 'on Saturdays'],
     },
     named: { says: ['the Sunday paper', "Monday's paper"], quiet: ['the Sunday after'] },
+    weekly: {
+      says: ['three days a week', 'years of Monday to Friday', 'Monday-to-Friday job', 'on the other two'],
+      quiet: ['in three days', 'Monday or Friday', 'the other day'],
+    },
     shifts: {
       says: ['twelve-hour shifts', 'the small hours', 'every ten minutes'],
       quiet: ['half an hour', 'ten minutes'],
@@ -177,6 +182,10 @@ describe('words on the time of a talk: ONE_HOUR', () => {
 
 describe('words on the time of a talk: NO_FIXED_TIME', () => {
   proveWordings(NO_FIXED_TIME, {
+    sent: {
+      says: ['I sent you a message on Monday at noon.', 'I left a note.'],
+      quiet: ['I have sent you an invitation for Monday.', 'She left a note.'],
+    },
     over: {
       says: ['Friday at six was grand'],
       quiet: ['Friday at six is grand'],
@@ -204,6 +213,10 @@ describe('words on the time of a talk: NO_FIXED_TIME', () => {
     event: {
       says: ['The fair opens on Friday at nine.', 'The form is due by noon.'],
       quiet: ['I am free on Friday at nine.'],
+    },
+    engaged: {
+      says: ['I have a class on Tuesday at 3.', 'The launch is on Monday at six.'],
+      quiet: ['I have half an hour on Tuesday at 3.', 'The talk is free.'],
     },
     deadline: {
       says: ['by Friday at noon', 'until Tuesday'],
@@ -290,9 +303,26 @@ describe('words on the time of a talk: THOSE_DAYS', () => {
 
 describe('words on the time of a talk: TWO_TIMES', () => {
   proveWordings(TWO_TIMES, {
+    days: {
+      says: ['Monday and Tuesday'],
+      quiet: ['Monday and no other'],
+    },
+    turned: {
+      says: ['at 10 on Tuesday and at 3'],
+      quiet: ['at 10 on Tuesday'],
+    },
     listed: {
       says: ['Wed 3pm, Thu 10am', 'Monday at 8 and Friday at noon'],
       quiet: ['Wed 3pm', 'Monday or Friday at noon'],
+    },
+  });
+});
+
+describe('words that settle a time: SETTLED', () => {
+  proveWordings(SETTLED, {
+    comes: {
+      says: ["I'll dial your line at noon.", 'I shall be at your door.'],
+      quiet: ['I would be glad.', 'She will be at home.'],
     },
   });
 });
