@@ -9,6 +9,7 @@ import {
   BACKGROUND,
   BUSINESS,
   DONE_BY_LETTERS,
+  ELDERS,
   HELPING,
   IDLE_TIME,
   LETTER_VERBS,
@@ -53,6 +54,7 @@ const ARTICLES = new Set(['a', 'an', 'the', 'one']);
 const THINGS = new Set('it them this that him her so me'.split(' '));
 const ENDINGS = ['ting', 'ning', 'ding', 'ping', 'ted', 'ped', 'ned', 'ing', 'ed', 'es', 's', 'd'];
 const tradeAnywhere = new RegExp(TRADE, 'gi');
+const eldersAnywhere = new RegExp(ELDERS, 'gi');
 const timeAnywhere = new RegExp(TIME, 'gi');
 
 /** Whether a letter says anything of its writer; `headline` is how the profile puts it. */
@@ -98,6 +100,7 @@ function saysHowLong(read: Sentence): boolean {
 function withTrades(sentence: Sentence): Sentence {
   const plain = sentence.plain
     .replace(NAMED, (words, being: string) => (TRADE.test(words) ? words : `${being} §`))
+    .replace(eldersAnywhere, 'my friend')
     .replace(tradeAnywhere, '¤')
     .replace(timeAnywhere, '¥');
   return { ...sentence, plain };

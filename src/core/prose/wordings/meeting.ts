@@ -229,6 +229,7 @@ export const ASKS_OUTRIGHT = {
   terse: phrase`(?:^|(?<=[:;—–] ))(?:so,? |and |maybe |perhaps |a |any )?(?:quick |short |brief |little |phone |video |cup of ){0,2}(?:coffee|lunch|tea|zoom|chat|call|talk|beer|pint|drinks?|\d\d ?-?(?:min(?:ute)?s?|m)|(?:fifteen|twenty|thirty|ten) minutes|half an hour|meet (?:me|you)),?(?: [^\s;:()?]{1,20}){0,14} ?(?:\?|[?])`,
   span: phrase`^(?:just |please )?(?:give|lend|grant|spare) me|(?:keep|stick|hold)(?: it| this| myself)? to (?:an? )?(?:${SPAN})|(?:with|for|of) (?:${SPAN})`,
   day: phrase`(?:can|could) (?:you|u|we|I) (?:do|make|come) (?:${A_DAY})|^(?:${A_DAY}) (?:in|after|before|next|this) \w{1,12}[.?!]|let me know (?:a|the|which|what|when)(?: \w{1,10}){0,2} (?:day|time|date|slot|suits|works|convenient)`,
+  mayICome: phrase`(?:may|might|can|could|shall) I (?:come|visit|call|ring|phone|telephone|drop by|drop in|stop by|come by|come over|come round|pop in|look in)(?=[?])`,
   dayAndHour: phrase`(?:${DAYS}),? (?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)|put (?:you|us|this|it) down for|shall we say|how about|calendly|kettle`,
   treat: phrase`(?:coffee|lunch|tea|drinks?|breakfast|pint)(?:'s|s| is| are| will be| would be)?,? (?:on me|my treat)`,
   meetMe: phrase`^(?:please |kindly |do |just )?(?:meet me|(?:call|ring|phone) me(?= (?:on|at|any|in|if|when|whenever|some|back|please|to|one|tomorrow|by|this|next|before|after|${DAYS})|[.,?!]|$))`,

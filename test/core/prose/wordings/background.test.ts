@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {
   BACKGROUND,
   BUSINESS,
+  ELDERS,
   IDLE_TIME,
   MYSELF,
   NO_BACKGROUND,
@@ -94,6 +95,14 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
     gone: {
       says: ['My contract ran out in May.', 'The pit closed and so it went.'],
       quiet: ['The window closed in May.'],
+    },
+    career: {
+      says: ['After a career in the police, I read.', 'with a short spell at sea'],
+      quiet: ['your career in the police', 'a career'],
+    },
+    craft: {
+      says: ['I cut hair.', 'I mend nets.'],
+      quiet: ['I cut it out.', 'I make no claim.'],
     },
     after: { says: ['after ¥ of it'], quiet: ['after ¥'] },
     aTradeHere: {
@@ -254,4 +263,11 @@ describe('time that tells nothing of who spent it: IDLE_TIME', () => {
       quiet: ['I have been a ¤ for ¥.', 'I made my bed.'],
     },
   });
+});
+
+describe('people who are no trade of the writer: ELDERS', () => {
+  proveWordings(
+    { ELDERS },
+    { ELDERS: { says: ['My mother says hello.', 'our old teacher'], quiet: ['my pupils', 'a teacher'] } },
+  );
 });

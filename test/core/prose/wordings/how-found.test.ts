@@ -154,6 +154,10 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       says: ['I stopped the car to listen to you.', 'A list led me here.'],
       quiet: ['I came to see the sea.', 'That led me to ask.'],
     },
+    learntThat: {
+      says: ['I learned that you mentor newcomers.', 'The list begins with you.'],
+      quiet: ['I heard that the mill is old.', 'It ends with May.'],
+    },
     asAreYou: {
       says: ['I am a member, as are you.', 'I sing, as do you.'],
       quiet: ['Are you free?', 'as you asked'],

@@ -150,6 +150,10 @@ describe('words that ask for a talk: ASKS_OUTRIGHT', () => {
       says: ['Can you do Friday?', 'Any day in March.', 'Let me know which day suits.'],
       quiet: ['It was Tuesday.'],
     },
+    mayICome: {
+      says: ['May I come?', 'Could I drop in?'],
+      quiet: ['May I ask?', 'May I come to the point?'],
+    },
     dayAndHour: {
       says: ['wed 7pm', 'I put us down for ten.'],
       quiet: ['Wednesday was long.'],
