@@ -9,7 +9,9 @@ const REACH = 2;
 const NAME = /(?<!\b(?:the|an?|your|my|our|this|that) )\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}\b(?!'[a-rt-z])/g;
 
 /** What is said of somebody in passing: my boss, a bully. */
-const APPOSITION = /, (an?) /g;
+const APPOSITION = /, (an? |the (?=\w+[.!]*$))/g;
+/** A sentence of a few words without a verb, as answers have them: A complete shambles. */
+const FRAGMENT = /^(?:an?|total|complete|utter|absolute|pure|sheer|just)(?: [\w'-]+){1,4}[.!]*$/i;
 const HASTY_NOT = /\b(could|would|should|was|were|had|have|has)nt\b/gi;
 
 let reader: FrameReader | undefined;
@@ -39,7 +41,7 @@ export function framesIn({ plain }: Pick<Sentence, 'plain'>): readonly string[] 
 
 /** A plain sentence as the frames read it: written out, and with a sign for each name. */
 export function asRead(plain: string): string {
-  const named = withNames(plain).replace(APPOSITION, ' is $1 ');
+  const named = withNames(plain).replace(APPOSITION, ' is $1').replace(FRAGMENT, 'they are $&');
   return writtenOut(named.replace(HASTY_NOT, '$1 not'));
 }
 
