@@ -150,7 +150,7 @@ function isWithoutI([first = '', second = '']: readonly string[]): boolean {
 function isOwn(rest: readonly string[]): boolean {
   const end = rest.findIndex((word, at) => at === 3 || word === '|' || PLACING.has(word));
   const thing = end < 0 ? rest.slice(0, 3) : rest.slice(0, end);
-  return thing.length > 0 && !thing.some((word) => isKnown(word.replace(/'s$/, ''), OF_LETTERS));
+  return thing.length > 0 && !thing.some((word) => isKnown(word.replace(/'s?$/, ''), OF_LETTERS));
 }
 
 /** Whether what follows an "I" is more than asking, reading and being free on Friday. */

@@ -154,6 +154,10 @@ describe('words on how one came to somebody: HOW_FOUND', () => {
       says: ['I stopped the car to listen to you.', 'A list led me here.'],
       quiet: ['I came to see the sea.', 'That led me to ask.'],
     },
+    knowYou: {
+      says: ['I know you from the choir.', 'It was a pleasure to hear you speak.'],
+      quiet: ['I know you are busy.', 'It would be a pleasure to meet you in person.'],
+    },
     learntThat: {
       says: ['I learned that you mentor newcomers.', 'The list begins with you.'],
       quiet: ['I heard that the mill is old.', 'It ends with May.'],
@@ -273,6 +277,10 @@ describe('words on how one came to somebody: NOT_HOW_FOUND', () => {
     aboutYours: {
       says: ['I have a question about yours.', 'your own story'],
       quiet: ['your story in the Herald', 'Yours was read.'],
+    },
+    whereYouAre: {
+      says: ['How have you got where you are today?'],
+      quiet: ['Where are you?'],
     },
     neverMet: {
       says: ['We have never met.', "We haven't met, but here I am."],
