@@ -46,7 +46,7 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
     },
     degree: {
       says: ['B.Com. from Mysore', 'a final-year BSc in chemistry', 'I am a diploma holder.'],
-      quiet: ['My master says no.', 'By degrees it thawed.'],
+      quiet: ['My master says no.', 'By degrees it thawed.', 'since March', 'in bed, ill'],
     },
     freshFrom: {
       says: ['Fresh from a course in soil science.', 'newly out of the navy'],
@@ -59,6 +59,10 @@ describe('words that somebody says of themselves: BACKGROUND', () => {
     lessons: {
       says: ['Nights on a stroke unit have taught me patience.', '¥ behind a counter teach one a lot.'],
       quiet: ['Your nights are long.', 'Days go by.'],
+    },
+    ownWay: {
+      says: ['My own path has been crooked.', 'I began at fifteen, alone.'],
+      quiet: ['your path', 'at fifteen minutes past'],
     },
     spent: {
       says: ['My day is spent scanning X-rays.', 'I spend my nights driving lorries.'],
