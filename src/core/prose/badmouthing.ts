@@ -40,15 +40,11 @@ export function framesIn({ plain }: Pick<Sentence, 'plain'>): readonly string[] 
 }
 
 /** A plain sentence as the frames read it: written out, and with a sign for each name. */
-export function asRead(plain: string): string {
+function asRead(plain: string): string {
   const named = withNames(plain).replace(APPOSITION, ' is $1').replace(FRAGMENT, 'they are $&');
   return writtenOut(named.replace(HASTY_NOT, '$1 not'));
 }
 
 function withNames(plain: string): string {
-  return plain.replace(NAME, (name) => (isName(name) ? '@' : name));
-}
-
-function isName(name: string): boolean {
-  return /^[A-Z]/.test(name) && !NO_NAME.has(name.toLowerCase().split(' ')[0] ?? '');
+  return plain.replace(NAME, (name) => (NO_NAME.has(name.toLowerCase().split(' ')[0] ?? '') ? name : '@'));
 }

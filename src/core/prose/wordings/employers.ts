@@ -9,13 +9,13 @@ const several = (words: string) =>
 
 /** Verbs in all their regular forms. */
 const inflected = (verbs: string) => {
-  const with_ = (ending: string, stem = verbs) => stem.replace(/(?=,|$)/g, ending);
+  const ending = (letters: string, stem = verbs) => stem.replace(/(?=,|$)/g, letters);
   const bare = verbs.replace(/e(?=,|$)/g, '');
   return [
     verbs,
-    with_('s', verbs.replace(/(?<=[^aeo])y(?=,|$)/g, 'ie').replace(/(?<=s|sh|ch)(?=,|$)/g, 'e')),
-    with_('ed', bare.replace(/(?<=[^aeo])y(?=,|$)/g, 'i')),
-    with_('ing', bare),
+    ending('s', verbs.replace(/(?<=[^aeo])y(?=,|$)/g, 'ie').replace(/(?<=s|sh|ch)(?=,|$)/g, 'e')),
+    ending('ed', bare.replace(/(?<=[^aeo])y(?=,|$)/g, 'i')),
+    ending('ing', bare),
   ].join(', ');
 };
 
