@@ -37,6 +37,12 @@ const END_OF_NAME = /[,:;!.?–—\n]|\s-{1,2}\s|$/;
 const NAME_AFTER_COMMA =
   /^[,!][ \t]{1,3}(?=\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:[ \t]{1,3}\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}[,!:]?[ \t]{0,9}$)/u;
 const LONGEST_NAME = 60;
+/** Words that no name goes on with, where a hasty writer leaves out its comma: "hey maya any shifts going". */
+const AFTER_NAME =
+  /[ \t](?:an|any|anything|anyone|anybody|are|is|am|was|were|do|does|did|can|could|would|will|have|has|had|may|might|hope|hoping|thanks?|thx|quick|just|it['’]?s|[iI](?:['’]?(?:m|ve|d|ll))?|you|u|got|how|what(?:['’]?s)?|when|where|who|why|if|so|not|my|your|ur|we|need|saw|sorry|please|pls|wanted|wondering|been|there['’]?s|there)(?![\p{L}\p{N}])/u;
+/** What a line that asks something begins with, as far as it may be a name. */
+const NAME_BEFORE_QUESTION =
+  /^[ \t]*(?:\p{Lu}[\p{L}\p{M}'’.-]{0,30}(?:[ \t]\p{Lu}[\p{L}\p{M}'’.-]{0,30}){0,3}|[^\s?]{1,30})/u;
 
 const CLOSING =
   /^[ \t]{0,9}(?:(?:with |my |many |very |kind(?:est)? |best |warm(?:est)? |all |every |sincere |heartfelt |again,? ){0,6}(?:regards|wishes|thanks|gratitude|appreciation|best|greetings|good wishes)(?: again| so much| and (?:best|kind|warm)(?:est)? (?:regards|wishes)| in advance| for (?:reading|your (?:time|help|consideration)))?|(?:yours )?(?:very )?(?:sincerely|faithfully|truly|respectfully|cordially|gratefully)(?: yours)?|yours|cheers|ta|thank you(?: again| so much| very much| kindly)?(?: (?:in advance|for (?:reading|your (?:time|help|consideration|kindness))))?|(?:take|until) (?:care|then|soon)|all (?:the|my) best|looking forward|love|xx?)[ \t]{0,9}[,.!–—-]{0,3}[ \t]{0,9}$/i;
@@ -119,7 +125,10 @@ function endOfName(rest: string): number {
     /(?<=(?:^|[\s/])(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|St|Dott|Sig|Sra?|Srta|Ing|Avv|Dra|Mme|Mlle|Dhr|Mevr|Drs|Exm[ao]|\p{Lu}))\./gu,
     '·',
   );
-  return shielded.search(END_OF_NAME);
+  const end = shielded.search(END_OF_NAME);
+  const goesOn = shielded.slice(0, end).search(AFTER_NAME);
+  if (goesOn > 0) return goesOn;
+  return shielded[end] === '?' ? (NAME_BEFORE_QUESTION.exec(shielded)?.[0].length ?? 0) : end;
 }
 
 function closingIn(

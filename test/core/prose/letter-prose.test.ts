@@ -40,6 +40,28 @@ describe('a letter taken apart', () => {
     });
   });
 
+  it('ends the name of its salutation where a question or a sentence begins', () => {
+    const names = [
+      'hey maya anything junior open?',
+      'Hi Maya I hope you are well',
+      'hi maya shifts free?',
+      'Hello Maya Okafor free on Friday?',
+      'Dear Anh Do,',
+      'Dear Will Cannon and team,',
+      'Hi Maya?',
+    ].map((line) => partsOf(`${line}\n\nSee you.\n`).name);
+    assert.deepEqual(names, [
+      'maya',
+      'Maya',
+      'maya',
+      'Maya Okafor',
+      'Anh Do',
+      'Will Cannon and team',
+      'Maya',
+    ]);
+    assert.deepEqual(partsOf('hey maya anything junior open?\nana').says, ['anything junior open?', 'ana']);
+  });
+
   it('may be signed without a formula', () => {
     const { says, closing, signature } = partsOf('Hello,\n\nSee you there.\n\nAna\n');
     assert.deepEqual(
