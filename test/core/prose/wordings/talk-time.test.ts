@@ -223,7 +223,12 @@ describe('words on the time of a talk: NO_FIXED_TIME', () => {
       quiet: ['on Friday at noon'],
     },
     span: {
-      says: ['from two to five', '2-4pm'],
+      says: [
+        'from two to five',
+        '2-4pm',
+        'from eight in the morning to about noon',
+        'from 9:30 until eleven',
+      ],
       quiet: ['from 2 to 2:30', 'at two'],
     },
     range: {
