@@ -1,18 +1,8 @@
 import type { InterviewKind } from '../model/schema';
 import { FrameReader, type Frames } from './frames';
 import type { Sentence } from './sentences';
-import {
-  ALWAYS,
-  CV,
-  FILLERS,
-  HINTS,
-  OFFERS,
-  ROLES_AND_FIT,
-  SHORT_ENDINGS,
-  SHORT_FORMS,
-  SHORT_IS,
-  WORDS,
-} from './wordings/asking';
+import { writtenOut as wordWrittenOut } from './written-out';
+import { ALWAYS, CV, FILLERS, HINTS, OFFERS, ROLES_AND_FIT, SHORT_FORMS, WORDS } from './wordings/asking';
 
 /** What a sentence is read with. */
 export interface Listening {
@@ -33,7 +23,6 @@ const ALLOWED: Readonly<Record<InterviewKind, Frames>> = {
 const HASTY_QUESTION =
   /^(?:(?:yo|hi|hey|hello|so|and|also|pls|please|just|anyway|btw),? )?(?:is|are|do|does|can|could|would|will|have|has|might|may|any|got|need|whats?|which|who)\b[^.?!…:]*$/;
 const PASSED_OVER = new Set(FILLERS.split(' '));
-const TAKING_IS = new Set(SHORT_IS.split(' '));
 
 let reader: FrameReader | undefined;
 
@@ -70,14 +59,6 @@ export function writtenOut(plain: string, companies: readonly string[] = []): st
 
 function wordFor(word: string): string {
   if (PASSED_OVER.has(word)) return '';
-  const meant = SHORT_FORMS[word];
-  if (meant !== undefined) return meant;
-  if (word.endsWith('.')) return `${wordFor(word.slice(0, -1))}.`;
-  const at = word.indexOf("'") - (word.endsWith("n't") ? 1 : 0);
-  if (at <= 0) return word;
-  const start = word.slice(0, at);
-  const ending = SHORT_ENDINGS[word.slice(at)];
-  if (ending !== undefined) return start + ending;
-  if (!word.endsWith("'s")) return word;
-  return TAKING_IS.has(start) ? `${start} is` : start;
+  if (word.endsWith('.') && !(word in SHORT_FORMS)) return `${wordFor(word.slice(0, -1))}.`;
+  return wordWrittenOut(word);
 }

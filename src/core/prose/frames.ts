@@ -2,8 +2,8 @@ import type { Range } from '../text/range';
 
 /**
  * Words by what they mean. Entries are parted by commas; one may be several words, of which `a|b` is either, `(a)` may be
- * left out, `_` is any one word, `^` the beginning of the sentence, `COMMA` a comma and `{CLASS}` any single word of another
- * class. Where several entries fit, the longest takes its words, for all classes that hold it: so "role model" is no role.
+ * left out, `_` is any one word, `*ist` any word that ends so and that no entry names, `^` the beginning of the sentence,
+ * `COMMA` a comma and `{CLASS}` any single word of another class. Where several entries fit, the longest takes its words, for all classes that hold it: so "role model" is no role.
  */
 export type Vocabulary = Readonly<Record<string, string>>;
 
@@ -86,6 +86,7 @@ const FAR = 40;
 /** Nobody writes longer sentences. */
 const MOST_WORDS = 150;
 const IS_WORD = /^[\p{L}\p{N}]/u;
+const SHORTEST_STEM = 2;
 /** Stands for every word that no entry names. */
 const UNKNOWN = '<word>';
 const BEGINNING: Word = { word: '^', start: 0, end: 0 };
@@ -98,6 +99,8 @@ export class FrameReader {
   private readonly guards: ReadonlySet<string>;
   /** For each word, the lists that hold it: `{CLASS}`, `this|that` and itself. */
   private readonly lists = new Map<string, Set<string>>();
+  /** How words end that no entry names, as `*ist`. */
+  private readonly endings = new Set<string>();
   private readonly frames: readonly Frame[];
 
   /** Reads each word as the words that `written` makes of it, parted by spaces. */
@@ -145,7 +148,12 @@ export class FrameReader {
   }
 
   private asKnown(word: string): string {
-    return this.lists.has(word) || !IS_WORD.test(word) ? word : UNKNOWN;
+    if (this.lists.has(word) || !IS_WORD.test(word)) return word;
+    for (let at = SHORTEST_STEM; at < word.length; at++) {
+      const ending = `*${word.slice(at)}`;
+      if (this.endings.has(ending)) return ending;
+    }
+    return UNKNOWN;
   }
 
   private learn(entry: string, name: string): void {
@@ -159,6 +167,7 @@ export class FrameReader {
   /** Puts the words of a part into a list, and so makes them known. */
   private enlist(part: string, list: string): void {
     for (const word of part.split('|')) {
+      if (word.startsWith('*')) this.endings.add(word);
       const lists = this.lists.get(word);
       if (lists === undefined) this.lists.set(word, new Set([list]));
       else lists.add(list);
@@ -211,7 +220,7 @@ export class FrameReader {
 
   private childrenOf({ words, any }: Node, word: string): readonly Node[] {
     const listed = [...(this.lists.get(word) ?? [])].map((list) => words.get(list));
-    return [...listed, word === UNKNOWN || IS_WORD.test(word) ? any : undefined].filter(
+    return [...listed, /^[<*]/.test(word) || IS_WORD.test(word) ? any : undefined].filter(
       (one) => one !== undefined,
     );
   }

@@ -117,4 +117,22 @@ describe('frames', () => {
     reads(`${'word '.repeat(200)} a role`);
     reads(`a role ${'word '.repeat(100_000)}`, 'role');
   });
+
+  it('know words by how they end, unless an entry names them', () => {
+    const reader = new FrameReader(
+      { ...WORDS, TRADE: '*ist, *ists, nurse', HARMLESS: 'list' },
+      { wanted: 'WISH TRADE' },
+    );
+    const isSaid = (text: string) => reader.read(text).length > 0;
+    assert.deepEqual(
+      [
+        'we want a botanist',
+        'we want two florists',
+        'we want a nurse',
+        'we want a list',
+        'we want an ist',
+      ].map(isSaid),
+      [true, true, true, false, false],
+    );
+  });
 });

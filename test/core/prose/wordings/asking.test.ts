@@ -271,6 +271,26 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
   isItOpen: { says: ['Is it still open?'], quiet: ['Is the gallery still open?'] },
   passOn: { says: ['Could you pass it on?'], quiet: ['I will pass it on.'] },
   backMe: { says: ['I would appreciate your support.'], quiet: ['I would appreciate your view.'] },
+  postsThere: {
+    says: ['The funding must mean new vacancies.'],
+    quiet: ['The funding must mean new maps.'],
+  },
+  whenHiring: {
+    says: ['When do you expect to recruit again?', 'When will your depot be hiring next?'],
+    quiet: ['When does your exhibition open?', 'When did you hire your first apprentice?'],
+  },
+  wonderYouHave: {
+    says: ['I would be interested in whether your laboratory has openings.'],
+    quiet: ['I wonder whether your laboratory has windows.'],
+  },
+  myChances: {
+    says: ['What are my chances of getting in at your firm?'],
+    quiet: ['What are my chances of enjoying the trade?'],
+  },
+  usefulToYou: {
+    says: ['Would my background be of any interest to your firm?'],
+    quiet: ['Would my article be of any interest to your firm?'],
+  },
   cvPassed: { says: ['My résumé is attached.'], quiet: ['How long should a CV be?'] },
 };
 
