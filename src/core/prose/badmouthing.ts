@@ -9,7 +9,10 @@ const REACH = 2;
 const NAME = /(?<!\b(?:the|an?|your|my|our|this|that) )\b[A-Z][a-z]{2,}(?: [A-Z][a-z]+){0,2}\b(?!'[a-rt-z])/g;
 
 /** What is said of somebody in passing: my boss, a bully. */
-const APPOSITION = /, (an? |the (?=\w+[.!]*$))/g;
+const APPOSITION = /[,:] (an? |the (?=\w+[.!]*$)|(?=[\w-]+, ))/g;
+/** What is said in passing of how it is said. */
+const IN_PASSING =
+  /, (?:to \w{1,9} it \w{1,9}|frankly|honestly|sadly|to be (?:honest|frank|blunt|fair)|sorry to say|I'm afraid|i am afraid|simply|in my opinion|plain and simple)(?=,)/gi;
 /** A sentence of a few words without a verb, as answers have them: A complete shambles. */
 const FRAGMENT = /^(?:an?|total|complete|utter|absolute|pure|sheer|just)(?: [\w'-]+){1,4}[.!]*$/i;
 const HASTY_NOT = /\b(could|would|should|was|were|had|have|has)nt\b/gi;
@@ -41,7 +44,10 @@ export function framesIn({ plain }: Pick<Sentence, 'plain'>): readonly string[] 
 
 /** A plain sentence as the frames read it: written out, and with a sign for each name. */
 function asRead(plain: string): string {
-  const named = withNames(plain).replace(APPOSITION, ' is $1').replace(FRAGMENT, 'they are $&');
+  const named = withNames(plain)
+    .replace(IN_PASSING, '')
+    .replace(APPOSITION, ' is $1')
+    .replace(FRAGMENT, 'they are $&');
   return writtenOut(named.replace(HASTY_NOT, '$1 not'));
 }
 

@@ -31,7 +31,41 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
       'My company makes horror films.',
     ],
   },
-  aVile: { says: ['My last place total circus.'], quiet: ['My team in a nightmare junction.'] },
+  near: {
+    says: ['My ward has always had toxic leads.', 'The people upstairs hire liars.'],
+    quiet: [
+      'My manager was bullied by a pupil, said the liar.',
+      'My boss backed me, and I left the liars in the hall.',
+    ],
+  },
+  nearBefore: {
+    says: ['I met too many liars in that office.', 'The toxic atmosphere at my job is killing me.'],
+    quiet: [
+      'The hardest customer was a bully, and my manager backed me.',
+      'Your article on tyrants in kitchens.',
+    ],
+  },
+  aHarsh: { says: ['My last place total circus.'], quiet: ['My team in a nightmare junction.'] },
+  beasts: {
+    says: ['What a contrast to the vipers in my office!'],
+    quiet: ['I hunted for pirates, once the archive was open.', 'My talk on vipers.'],
+  },
+  harshBoss: {
+    says: ['I did the work of my lazy colleagues.', 'They gave us a dreadful area manager.'],
+    quiet: [
+      'We had a dreadful winter.',
+      'I was the hopeless junior of the team.',
+      'No terrible firm would do this.',
+    ],
+  },
+  harshOf: {
+    says: ['I work for an idiot of a boss.', 'That dump of a newspaper!'],
+    quiet: ['They are a hell of a team.', 'We saw the circus of the town.'],
+  },
+  thatHarsh: {
+    says: ['I have left that horrible office.', 'He is such a nasty man.'],
+    quiet: ['I like that old office.', 'That horrible winter.'],
+  },
   each: {
     says: ['I had six line managers, each more incompetent than the last.'],
     quiet: ['I had six line managers, each kinder than the last.'],
@@ -49,14 +83,17 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
       'My company never cheated its customers.',
     ],
   },
+  nobodyThere: {
+    says: ['Nobody there cares.', 'No one in that office does a stroke of work.'],
+    quiet: ['Nobody was there.', 'Nobody in the office had done it before.'],
+  },
   lacks: {
-    says: ["My line manager doesn't have a clue.", 'My boss never supported anyone.'],
+    says: ["My line manager doesn't have a clue.", 'My boss never respected anyone.'],
     quiet: [
       'My manager had no idea that I was leaving until I told her in person.',
       'My supervisor did not support the transfer, so I applied outside.',
     ],
   },
-  nobodyThere: { says: ['Nobody there cares.'], quiet: ['Nobody was there.', 'Nobody can tell me.'] },
   likeDirt: {
     says: ['They treat staff like dirt.', 'We were treated like criminals.'],
     quiet: ['We never treat pupils like children.', 'I treat burns as a nurse.'],
@@ -64,31 +101,6 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
   pressed: {
     says: ['They sucked the life out of us.', 'They worked us to death.', "I can't stand my boss."],
     quiet: ['That thesis sucked the life out of me.', 'We worked to a tight plan.'],
-  },
-  vileBoss: {
-    says: ['I spent nine years in a toxic workplace.', 'I did the work of my lazy colleagues.'],
-    quiet: ['Our lab handles toxic waste.', 'I was the clueless junior of the team.'],
-  },
-  vileEmployer: {
-    says: ['The toxic atmosphere at my job is killing me.'],
-    quiet: ['I play a corrupt manager in our theatre.'],
-  },
-  thatVileBoss: { says: ['I have left that horrible office.'], quiet: ['I like that old office.'] },
-  vilePlace: {
-    says: ['A toxic place where only few stay.'],
-    quiet: ['A quiet place where few stay.', 'A toxic leak where few stay.'],
-  },
-  tyrantOf: {
-    says: ['I work for an idiot of a boss.', 'That dump of a newspaper!'],
-    quiet: ['They are a hell of a team.', 'We saw the circus of the town.'],
-  },
-  excuseFor: {
-    says: ['That poor excuse for a manager left.'],
-    quiet: ['She found an excuse for the delay.'],
-  },
-  idiotsIWorkWith: {
-    says: ['Tell that to the idiots I work with.', 'So say the clowns in charge.'],
-    quiet: ['It is the piece of work I am proudest of.'],
   },
   underIdiots: {
     says: ['I was working for absolute morons.', 'I am surrounded by dead wood.'],
@@ -108,10 +120,6 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ["I suffered from my boss's stupidity."],
     quiet: ['My boss fought stupidity.'],
   },
-  whereVice: {
-    says: ['My employer, where poor leadership is all there is.'],
-    quiet: ['My employer, where I learned to lead.'],
-  },
   vileWays: {
     says: ['I left on account of the dictatorial ways of the principal.'],
     quiet: ['I admire the quiet ways of the principal.'],
@@ -121,7 +129,6 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     quiet: ['I would hate to leave my boss.', 'My boss hates noise.', "I don't hate my job."],
   },
   sickOf: { says: ['I am tired of the lies.'], quiet: ['I am tired of the commute.'] },
-  fedUp: { says: ["I've had it with my company."], quiet: ['I am fed up with rain.'] },
   worst: {
     says: ['It was the most toxic place of all.', 'Worst boss ever.'],
     quiet: ['Your story of the worst boss you had made me laugh.', 'The worst day was in May.'],
@@ -131,7 +138,7 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     quiet: ['Between us, the Harbor Line is a circus.', 'December is a nightmare.'],
   },
   theyAreVile: {
-    says: ['They were liars.', 'The owner is greedy.'],
+    says: ['They were liars.', 'He is greedy.'],
     quiet: ['They were never late.', 'They were terrible at maths.', 'They are building a zoo.'],
   },
   theyDoWrong: { says: ['They lied to us for years.'], quiet: ['They spoke to us for years.'] },
@@ -143,9 +150,9 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['It was a madhouse.'],
     quiet: ['It was a mess when I came, and it ran well when I left.', 'It was a long day.'],
   },
-  idiom: {
-    says: ['Could not care less.', "Couldn't organise a school visit."],
-    quiet: ['I could not come.', 'We organised a school visit.'],
+  nobodyCares: {
+    says: ['Nobody takes any responsibility.', "Couldn't organise a meeting."],
+    quiet: ['Nobody takes the bus.', 'We organised a meeting.'],
   },
   rife: {
     says: ['Backstabbing was the only skill that paid.'],
@@ -155,7 +162,10 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['Another year among these cretins!'],
     quiet: ['None of these idiots.', 'These puppet makers.'],
   },
-  hateThem: { says: ['I despised him and hated them.'], quiet: ['I hated mathematics.'] },
+  vilePerson: {
+    says: ['He is a corrupt man.', 'I met vile people.'],
+    quiet: ['He is a kind man.', 'Nobody called her a vile person.'],
+  },
   employer: {
     says: ['My boss knows.', 'I left in May.', 'Working there was fine.'],
     quiet: ['Your talk was fine.'],
