@@ -98,9 +98,17 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     says: ['They treat staff like dirt.', 'We were treated like criminals.'],
     quiet: ['We never treat pupils like children.', 'I treat burns as a nurse.'],
   },
+  treatsBadly: {
+    says: ['The hotel treats its cleaners abominably.'],
+    quiet: ['The hotel treats its cleaners well.', 'The clinic treats animals.'],
+  },
   pressed: {
     says: ['They sucked the life out of us.', 'They worked us to death.', "I can't stand my boss."],
     quiet: ['That thesis sucked the life out of me.', 'We worked to a tight plan.'],
+  },
+  idiotsHere: {
+    says: ['So say the cretins here.'],
+    quiet: ['None of the idiots here.', 'I was a snob there.'],
   },
   underIdiots: {
     says: ['I was working for absolute morons.', 'I am surrounded by dead wood.'],
