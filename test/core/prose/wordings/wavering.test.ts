@@ -16,6 +16,24 @@ describe('words that waver', () => {
           "I'm undecided between the two start dates.",
         ],
       },
+      undecided: {
+        says: [
+          'I am half tempted to throw it all in.',
+          'Who knows where I will end up.',
+          "I haven't settled on one career.",
+          "I'd like to see what else is out there.",
+          'Let me try it for a year, and then decide.',
+          'I want to find out if I am cut out for it.',
+          "My mind isn't made up between animals and machines.",
+          'I would see it as my backup.',
+        ],
+        quiet: [
+          'When I have to choose between two solutions I build both.',
+          'Could you tell me which room it is?',
+          'I have settled on this career.',
+          'I was torn between two careers.',
+        ],
+      },
       wonders: {
         says: ["I haven't figured out my life yet haha", 'not sure what career is for me'],
         quiet: [
