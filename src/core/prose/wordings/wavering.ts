@@ -50,12 +50,17 @@ export const WORDS = {
   IDEA: 'idea, thought, thoughts, notion, dream, prospect, pull, lure, call, dreams',
   LIKE: 'like, love, enjoy, fancy',
   TOY: 'toy, toying, toyed, flirt, flirting, flirted, play, playing, tempted, wrestle, wrestling',
-  LEAVE: 'leaving, quitting, giving, packing, chucking, jacking, stopping, switching, changing, retraining, becoming, going, moving, starting, opening, training, studying, turning',
-  SETTLED: 'settled, settle, zeroed, fixed, landed, homed, committed, commit, decided, hit, alighted, narrowed, picked, chosen, pinned, plumped, set',
-  ANY_FIELD: 'either, one, field, career, careers, profession, direction, path, industry, sector, trade, occupation, vocation, discipline, route, calling',
-  TESTING: 'see, find, know, tell, learn, discover, check, checking, test, testing, seeing, decide, wonder, try, sure, work, figure',
+  LEAVE:
+    'leaving, quitting, giving, packing, chucking, jacking, stopping, switching, changing, retraining, becoming, going, moving, starting, opening, training, studying, turning',
+  SETTLED:
+    'settled, settle, zeroed, fixed, landed, homed, committed, commit, decided, hit, alighted, narrowed, picked, chosen, pinned, plumped, set',
+  ANY_FIELD:
+    'either, one, field, career, careers, profession, direction, path, industry, sector, trade, occupation, vocation, discipline, route, calling',
+  TESTING:
+    'see, find, know, tell, learn, discover, check, checking, test, testing, seeing, decide, wonder, try, sure, work, figure',
   ME_OR_IT: 'i, it, this, that, one, work, job, office, life, role',
-  SUITS: 'suit, suits, suited, like, likes, enjoy, enjoys, click, clicks, stick, sticks, grows, fit, fits, belong, agree, agrees, want, prefer, match, matches, last, for',
+  SUITS:
+    'suit, suits, suited, like, likes, enjoy, enjoys, click, clicks, stick, sticks, grows, fit, fits, belong, agree, agrees, want, prefer, match, matches, last, for',
   // What it is about.
   FIELD:
     'career, careers, profession, professions, vocation, vocations, calling, occupation, occupations, line|lines|walk|walks of work|life, path, paths, direction, directions, field, fields, trade, trades, discipline, disciplines, industry, industries, sector, sectors, professional future, my future, which way, my plans, next step|chapter|move, my goal|goals|aim|path|future|way, long-term plan|goal|plans|future|goals',
@@ -110,8 +115,10 @@ export const WORDS = {
   PAST: `used to, at twenty|eighteen|thirty|nineteen|sixteen|first|school|university|college, years|months|weeks|decade ago, in 2018|2019|2020|2021|2022|2023|2024, last winter|summer|year|autumn|spring, when i was|had|left|started|began|finished, for a while|year i, as a student|child|boy|girl|teenager, i was, was i, i (also|once|briefly|seriously|even|never|first|did|long) considered|explored|weighed|looked|thought|tried|wondered|chose|decided|toyed|compared|hesitated|wavered|asked|tested|spent|talked|dropped|turned|gave, i did a|my|two, i did consider|think|wonder|explore|look|try|toy, had i, i had, had, having weighed|considered|tried|explored|looked|compared|tested, took me, took the, it took, settled it|the, decided it|me, have chosen|moved|changed|left|decided|settled|found, came back|out, won, once, until i met|came|saw|discovered|tried|spent, early in my, initially, originally, at the time, in my twenties|teens|youth, behind me, looked back, longer, gone, there was a time, before i chose|found|came|joined|knew|settled|decided|became|applied, and|i chose, back then, in those days, was torn|unsure|undecided, were`,
   OTHERS:
     'leavers, candidates, jobseekers, job-seekers, my sister|brother|daughter|son|husband|friend|friends|cousin|colleague|colleagues|mother|father|niece|nephew is|was|are|still|who|went|has|have|think|thinks|wants|cannot, you may|might wonder|ask|have|think|know|be|consider, if you are|decide|need, you are (also) considering|looking, you wonder, {PEOPLE} who|are|were|have|has|is|often|ask|asks|in|from|drift|whether|explore|explored|cannot|can|could, {HELPED} (_) (_) {PEOPLE}, ask|asks|asked me whether|if, she|he|they (is|are|was|were) (still) torn|undecided|unsure|deciding|considering|thinking|weighing|want|wants|wonder|choose|decide|choosing, members, helping, i advise|help|coach|counsel|teach, i taught|helped, the team|board|committee|city|council, your board|team|city|council, whoever, anyone who',
-  PEOPLE: 'people, pupils, students, clients, customers, trainees, apprentices, patients, patient, passengers, visitors, teenagers, veterans, graduates, readers, families, adults, parents, residents, members, children, drivers, guests, users',
-  HELPED: 'help, helps, helped, helping, advise, advises, advised, advising, coach, coached, counsel, counselled, guide, guided, teach, taught, served, serve, for, support, supported',
+  PEOPLE:
+    'people, pupils, students, clients, customers, trainees, apprentices, patients, patient, passengers, visitors, teenagers, veterans, graduates, readers, families, adults, parents, residents, members, children, drivers, guests, users',
+  HELPED:
+    'help, helps, helped, helping, advise, advises, advised, advising, coach, coached, counsel, counselled, guide, guided, teach, taught, served, serve, for, support, supported',
   SAME: `same kind|sort|type|work|field|post, always for|in, all (of) them|posts|roles in|for, all in|for transit|rail, another|other|second|two|few hospital|agency|agencies|operator|operators|company|companies|school|schools|museum|museums|firm|firms|employer|employers|bank|banks|offer|offers|interview|interviews|round|hospitals|applications|processes|referees, offices, depots, the _ office|depot, which|either|both|other|two office|depot, shift, shifts, roster, rota, supplier, suppliers, draft, drafts, treatments, packages, pilots, start date, dates, a date, date to, march, april, may or june, monday, tuesday, thursday, versions, vendors, layouts, day post, the night, nights and, relocation, relocate, relocating, commute, flat, house, thesis, module, regulation, clause, rules, hobby, hobbies, outside work, spare|free time, on sundays, evening|weekend course|class|choir, as a hobby, at weekends, supervisor, team leader, references, referees, referee, pdf, link, portfolio, font, pension, laptop, holiday, bristol, leeds, method, methods, dose, doses, the data, the report, your question, notice period, sites, either of, transfer, wards, timetable, tariff, as well as the, your course`,
   WHEN: 'when i am|have, whenever i, when torn, when unsure, when in, if i am ever|unsure|torn, when a|the|two|both, before a|every|each, in doubt',
   CERTAIN: `i am (quite|now|very) certain|sure, am sure of|that, this is my|where, this one is, it is this one|job|work|that|which, no doubt, without a doubt, nothing else, not for a moment, is why i|this, exactly it, i know i want, i know that, where i want to be, doubts are gone, convinced me, has ever, this is the work|what, the one i want, i intend to stay, no plan b, is no plan`,
