@@ -31,6 +31,48 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
     quiet: ['Which kind of work could you picture me in?', 'I can picture myself in the trade.'],
   },
   wantTheJob: { says: ["I want the warden's job."], quiet: ['I want to understand the job.'] },
+  asked: {
+    says: [
+      'Has the post in your laboratory been filled?',
+      'I would be glad to be invited to an interview.',
+      'Would he give a beginner a chance?',
+      'I could bring you customers if you gave me the opportunity.',
+      'I would love to be part of it.',
+    ],
+    quiet: ['Would he give a beginner some advice?', 'I would love to be part of that discussion.'],
+  },
+  leadToWork: {
+    says: ['Please let me know about any vacancies.'],
+    quiet: ['Tell me about the winter season.'],
+  },
+  cvForWork: {
+    says: ['My CV is here for the vacancy.'],
+    quiet: ['My CV is here, and I would value your advice on the vacancy page.'],
+  },
+  chanceThere: {
+    says: ['Could you give this some thought, as my time runs out, and a chance to me?'],
+    quiet: ['Could you offer your guests a chance to talk?'],
+  },
+  wonderOpen: {
+    says: ['I wonder, now that the season has begun, about vacancies?'],
+    quiet: ['I ask about vacancies in order to learn what is usual.'],
+  },
+  wishToApplyThere: {
+    says: ['I hope, now that the long winter is over at last, to apply.'],
+    quiet: ['I hope to hear how people apply.'],
+  },
+  theirsSeek: {
+    says: ['Is it your brother who, as people tell me, is looking for a baker?'],
+    quiet: ['Is it your brother who bakes?'],
+  },
+  bossesOpening: {
+    says: ['Would your manager have a vacancy?'],
+    quiet: ['Would your manager have an hour?'],
+  },
+  openHere: {
+    says: ['Has your clinic, after such a long and busy winter, any vacancies?'],
+    quiet: ['Has your clinic any rules for the garden?'],
+  },
   whatIsOpen: {
     says: ['Could you tell me what vacancies there are?'],
     quiet: ['Could you tell me what the work is like?'],
