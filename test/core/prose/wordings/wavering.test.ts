@@ -61,6 +61,10 @@ describe('words that waver', () => {
         says: ['not 100% sure yet if i want to do design or coding'],
         quiet: ["I'm not sure whether I should send the certificates now."],
       },
+      whetherUnsure: {
+        says: ["Whether this work is right for me, I honestly don't know."],
+        quiet: ["Whether the room is free, I don't know."],
+      },
       wondersOfTrade: {
         says: [
           'I have been asking myself whether law is for me, or music.',
@@ -105,6 +109,10 @@ describe('words that waver', () => {
           'I might add that I hold a certificate.',
           'Perhaps my years as a nurse will be useful.',
         ],
+      },
+      mightInto: {
+        says: ['I may still go to culinary school.', 'There is a chance I will drift into politics.'],
+        quiet: ['I went to culinary school.', 'I might move to your nursing team.'],
       },
       orPerhaps: {
         says: ['Nursing interests me, or perhaps teaching.'],
@@ -180,6 +188,10 @@ describe('words that waver', () => {
         ],
         quiet: ['I could see myself in your team.', 'I see myself as a planner.'],
       },
+      selfAs: {
+        says: ['I can picture myself running a bakery.'],
+        quiet: ['I can picture myself running your bakery.', 'I could see myself in your team.'],
+      },
       openToAll: {
         says: ["I'm open to whatever career comes along.", 'I have no fixed career in mind.'],
         quiet: ["I'm open to feedback.", 'I am open to either shift.'],
@@ -191,6 +203,14 @@ describe('words that waver', () => {
       drawnAlso: {
         says: ["I'm applying to nursing courses as well."],
         quiet: ['I apply for the post of science technician.'],
+      },
+      notClosedIt: {
+        says: ['I am drawn to law and have not ruled it out.'],
+        quiet: ['Drawn to nursing, I have never regretted it.'],
+      },
+      offer: {
+        says: ['I have a conditional offer from a medical school.', 'I have applied for a PhD programme.'],
+        quiet: ['I won a place at drama school years ago.', 'I apply for the post of nurse.'],
       },
       thisOrThat: {
         says: ['Engineering or architecture?'],
