@@ -204,10 +204,6 @@ describe('words that waver', () => {
         says: ["I'm applying to nursing courses as well."],
         quiet: ['I apply for the post of science technician.'],
       },
-      notClosedIt: {
-        says: ['I am drawn to law and have not ruled it out.'],
-        quiet: ['Drawn to nursing, I have never regretted it.'],
-      },
       offer: {
         says: ['I have a conditional offer from a medical school.', 'I have applied for a PhD programme.'],
         quiet: ['I won a place at drama school years ago.', 'I apply for the post of nurse.'],
