@@ -6,8 +6,8 @@ import { HALVES, promiseScore, rulesWithCorpus, scoreOf } from '../support/corpu
 const BAR = { precision: 0.9, recall: 0.8 };
 /** Where a rule is not there yet, what it reaches and must not lose; `asks-for-a-job` is to reach 0.95 and 0.9. */
 const NOT_YET: Readonly<Record<string, Partial<typeof BAR>>> = {
-  'asks-for-a-job': { precision: 0.95, recall: 0.83 },
-  'wavering-for-a-job': { recall: 0.75 },
+  'asks-for-a-job': { precision: 0.94, recall: 0.9 },
+  'desperate-tone': { recall: 0.77 },
 };
 const PROMISES_DATED_RIGHT = 0.9;
 const FEWEST_CASES = 100;
