@@ -40,6 +40,8 @@ const COMMON = /** @satisfies {import('esbuild').BuildOptions} */ ({
   charset: 'utf8',
   logLevel: 'warning',
   plugins: [WITHOUT_ENGINES],
+  // The letters that ship are Markdown files, taken in as their text.
+  loader: { '.md': 'text' },
 });
 
 /** @returns {import('esbuild').BuildOptions} for the desktop's extension host and for the command line */

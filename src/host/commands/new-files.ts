@@ -3,11 +3,9 @@ import * as vscode from 'vscode';
 import type { DraftNote, Storage } from '../../core/drafts/draft-note';
 import { foldersOf } from '../../core/index/workspace-index';
 import type { FolderType } from '../../core/model/schema';
-import { EditRefused } from '../workspace/apply-edits';
+import { carryOut, EditRefused } from '../workspace/apply-edits';
 import { typeOf } from '../workspace/files';
 import type { OpenSearch } from './searches';
-
-const encoder = new TextEncoder();
 
 /** Where drafts of these types may be stored: the folders of a search, and what is in them now. */
 export async function storageFor(
@@ -23,23 +21,8 @@ export async function storageFor(
 }
 
 /** Stores fresh notes, all in one undoable edit and none over a file that is there, and answers where they are. */
-export async function storeNotes(
-  root: vscode.Uri,
-  drafts: readonly DraftNote[],
-): Promise<readonly vscode.Uri[]> {
-  const edit = new vscode.WorkspaceEdit();
-  const uris = drafts.map(({ path, text }) => {
-    const uri = vscode.Uri.joinPath(root, ...path.split('/'));
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: encoder.encode(text) });
-    return uri;
-  });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    throw new EditRefused(
-      vscode.l10n.t('{0} could not be created.', drafts.map(({ path }) => path).join(', ')),
-    );
-  // An open document is read at once; the news of a file may take a second, in which links to it would seem broken.
-  for (const uri of uris) await vscode.workspace.openTextDocument(uri);
-  return uris;
+export function storeNotes(root: vscode.Uri, added: readonly DraftNote[]): Promise<readonly vscode.Uri[]> {
+  return carryOut(root, { added, edited: [] });
 }
 
 /** Stores a fresh note and opens it with the cursor on the first thing to fill in. */

@@ -1,0 +1,29 @@
+import type { DraftNote } from '../drafts/draft-note';
+import type { NoteEdit } from '../markdown/edits/note-edit';
+import type { Note } from '../model/note';
+
+/** What an act changes: notes that it adds, and edits of notes that are there. The host carries all of it out at once, or none. */
+export interface Changes {
+  readonly added: readonly DraftNote[];
+  readonly edited: readonly EditedNote[];
+}
+
+/** The edits of one note, by its URI; a note is named once. */
+export interface EditedNote {
+  readonly uri: string;
+  readonly edits: readonly NoteEdit[];
+}
+
+/** Puts changes together; the edits of one note keep their order. */
+export function allOf(...changes: readonly Partial<Changes>[]): Changes {
+  const byUri = new Map<string, NoteEdit[]>();
+  for (const { uri, edits } of changes.flatMap(({ edited = [] }) => edited))
+    byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
+  const edited = [...byUri].map(([uri, edits]) => ({ uri, edits })).filter(({ edits }) => edits.length > 0);
+  return { added: changes.flatMap(({ added = [] }) => added), edited };
+}
+
+/** Edits of one note as changes; undefined edits are left out, so that each can stand behind its condition. */
+export function edit(note: Note, ...edits: readonly (NoteEdit | undefined)[]): Partial<Changes> {
+  return { edited: [{ uri: note.uri, edits: edits.filter((one) => one !== undefined) }] };
+}
