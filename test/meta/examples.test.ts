@@ -77,6 +77,7 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   'follow-up-overdue': 'contacts/priya-anand.md',
   'keep-in-touch-due': 'contacts/leo-santos.md',
   'next-step-missing': 'contacts/amara-nwosu.md',
+  'template-invalid': 'templates/hello.md',
   'promise-overdue': 'letters/2026-11-04-request-peter-olsen.md',
   'task-overdue': 'companies/riverside-hospital.md',
   'lessons-missing': 'interviews/2026-11-05-simon-park.md',

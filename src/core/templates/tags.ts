@@ -81,8 +81,8 @@ function brokenAt(text: string, message: string): TemplateFault {
   const written = state === 'Unopened' ? closing(text, name) : opening(text, name);
   const words =
     state === 'Unopened'
-      ? l10n.t('{{/{0}}} closes a part that was not opened.', name)
-      : l10n.t('The part that begins here has no {{/{0}}} at its end.', name);
+      ? l10n.t('{0} closes a part that was not opened.', `{{/${name}}}`)
+      : l10n.t('The part that begins here has no {0} at its end.', `{{/${name}}}`);
   return { range: written ?? { start: at, end: lineEnd(text, at) }, message: words };
 }
 
@@ -100,7 +100,8 @@ function stretchOf(text: string, start: number): Range | undefined {
   return start < 0 ? undefined : { start, end: text.indexOf('}}', start) + 2 };
 }
 
-function lineEnd(text: string, from: number): number {
+/** Where the line ends in which an offset lies. */
+export function lineEnd(text: string, from: number): number {
   const end = text.slice(from).search(/[\r\n]/);
   return end < 0 ? text.length : from + end;
 }

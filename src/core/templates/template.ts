@@ -1,9 +1,11 @@
+import * as l10n from '@vscode/l10n';
+
 import { readFrontmatter } from '../markdown/frontmatter';
-import type { Value } from '../markdown/yaml-value';
+import type { Entry, Scalar } from '../markdown/yaml-value';
 import { CHANNELS, LETTER_KINDS, type LetterKind } from '../model/schema';
 import type { FieldValues } from './fields';
 import { fill } from './fill';
-import { faultsIn, type TemplateFault } from './tags';
+import { faultsIn, lineEnd, type TemplateFault } from './tags';
 
 export type Channel = (typeof CHANNELS)[number];
 
@@ -40,6 +42,9 @@ const NOT_THE_LETTERS = new Set([
   'interview',
   'opportunity',
 ]);
+/** What stands for a tag while YAML is read: characters of private use. */
+const [FIRST, REST] = ['\ue000', '\ue001'];
+const STAND_IN = /\ue000\ue001{0,400}/g;
 const TAG = /\{\{[^{}]{0,400}\}\}/g;
 
 /** Reads a template. What it does not say is undefined; what is wrong with it is told by `faultsOfTemplate`. */
@@ -62,7 +67,18 @@ export function readTemplate(name: string, text: string): Template {
 
 /** What keeps a template from being used, each at its place in the text. */
 export function faultsOfTemplate(text: string): readonly TemplateFault[] {
-  return faultsIn(text);
+  const { entries, fields } = headOf(text);
+  const kind = entries.find(({ key }) => key === 'kind');
+  const isKnown = LETTER_KINDS.some((one) => one === fields.get('kind'));
+  const kindless = {
+    range: kind?.value?.range ?? kind?.keyRange ?? { start: 0, end: lineEnd(text, 0) },
+    message: l10n.t(
+      'Say which letter this makes, such as {0}: one of {1}.',
+      'kind: thank-you',
+      LETTER_KINDS.join(', '),
+    ),
+  };
+  return [...(isKnown ? [] : [kindless]), ...faultsIn(text)];
 }
 
 /** The letter that a template makes of what is known. Throws where the template has faults. */
@@ -95,27 +111,27 @@ function tidy(body: string): string {
     .trim();
 }
 
-/** The keys of the frontmatter. YAML would take a tag for a map, so that it is read with something else in its place. */
-function headOf(text: string): {
+interface Head {
   readonly fields: ReadonlyMap<string, string | readonly string[]>;
+  readonly entries: readonly Entry[];
   readonly bodyStart: number;
-} {
-  const tags: string[] = [];
-  const { bodyStart } = readFrontmatter(text);
-  const head = text.slice(0, bodyStart).replace(TAG, (tag) => `\ue000${tags.push(tag) - 1}\ue001`);
-  const back = (words: string) =>
-    words.replace(/\ue000(\d+)\ue001/g, (_, at: string) => tags[Number(at)] ?? '');
-  const { entries } = readFrontmatter(head);
-  const fields = new Map<string, string | readonly string[]>();
-  for (const { key, value } of entries) {
-    const text = value && textOf(value, back);
-    if (text !== undefined) fields.set(key, text);
-  }
-  return { fields, bodyStart };
 }
 
-function textOf(value: Value, back: (words: string) => string): string | readonly string[] | undefined {
-  if (value.kind === 'scalar') return back(value.text);
-  if (value.kind === 'map') return undefined;
-  return value.items.flatMap((item) => (item.kind === 'scalar' ? [back(item.text)] : []));
+/** The keys of the frontmatter. YAML would take a tag for a map, so another word of its length is read in its place. */
+function headOf(text: string): Head {
+  const { bodyStart } = readFrontmatter(text);
+  const head = text.slice(0, bodyStart);
+  const tags = [...head.matchAll(TAG)].map(({ 0: tag, index }) => ({ tag, start: index }));
+  const { entries } = readFrontmatter(head.replace(TAG, (tag) => FIRST + REST.repeat(tag.length - 1)));
+  const textOf = ({ text: words, range }: Scalar) => {
+    const own = tags.filter(({ start }) => start >= range.start && start < range.end).values();
+    return words.replace(STAND_IN, () => own.next().value?.tag ?? '');
+  };
+  const fields = new Map<string, string | readonly string[]>();
+  for (const { key, value } of entries) {
+    if (value?.kind === 'scalar') fields.set(key, textOf(value));
+    if (value?.kind === 'list')
+      fields.set(key, value.items.filter((item) => item.kind === 'scalar').map(textOf));
+  }
+  return { fields, entries, bodyStart };
 }

@@ -67,6 +67,7 @@ import { researchMissing } from './research-missing';
 import { sentDateMissing } from './sent-date-missing';
 import { singleChannel } from './single-channel';
 import { taskOverdue } from './task-overdue';
+import { templateInvalid } from './template-invalid';
 import { thankYouGeneric } from './thank-you-generic';
 import { thankYouMissing } from './thank-you-missing';
 import { thanksInPersonUnrecorded } from './thanks-in-person-unrecorded';
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   sentDateMissing,
   singleChannel,
   taskOverdue,
+  templateInvalid,
   thankYouGeneric,
   thankYouMissing,
   thanksInPersonUnrecorded,
