@@ -6,6 +6,7 @@ import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
 import { showDiagnostics } from './host/language/diagnostics';
 import { serveRulePages } from './host/language/rule-pages';
+import { completeTemplates } from './host/language/template-completion';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees } from './host/views/trees';
 import { SearchWorkspace } from './host/workspace/search-workspace';
@@ -36,6 +37,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
     serveRulePages(extension.extensionUri),
+    completeTemplates(workspace),
     showStatus(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),
   );
