@@ -15,9 +15,10 @@ const LEVEL_WORDS = [
 
 /** A setting as the manifest declares it. */
 export interface SettingRow {
-  readonly type: 'boolean' | 'object';
+  readonly type: 'boolean' | 'object' | 'string';
   readonly default: unknown;
-  readonly scope: 'window' | 'resource';
+  /** `application`: only the user can set it, and no workspace. */
+  readonly scope: 'window' | 'resource' | 'application';
   /** One or two sentences of Markdown. */
   readonly description: string;
   /** More of its schema, where it has any. */
@@ -36,6 +37,13 @@ export const settings = {
       additionalProperties: false,
       properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)])),
     },
+  },
+  'jobSearch.templatesFolder': {
+    type: 'string',
+    default: '',
+    scope: 'application',
+    description:
+      'A folder with letter templates of your own that every search may use, as a full path or an address. The `templates/` of a search win over it.',
   },
   'jobSearch.statusBar': {
     type: 'boolean',
