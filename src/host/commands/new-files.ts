@@ -7,6 +7,9 @@ import { carryOut, EditRefused } from '../workspace/apply-edits';
 import { typeOf } from '../workspace/files';
 import type { OpenSearch } from './searches';
 
+/** What the person is to fill in, as drafts mark it. */
+const PLACEHOLDER = /\{\{[^{}\n]+\}\}/g;
+
 /** Where drafts of these types may be stored: the folders of a search, and what is in them now. */
 export async function storageFor(
   { lookup, root }: OpenSearch,
@@ -28,7 +31,38 @@ export function storeNotes(root: vscode.Uri, added: readonly DraftNote[]): Promi
 /** Stores a fresh note and opens it with the cursor on the first thing to fill in. */
 export async function storeAndOpen(root: vscode.Uri, draft: DraftNote): Promise<void> {
   const [uri] = await storeNotes(root, [draft]);
-  if (uri !== undefined) await openAt(uri, draft.cursor);
+  if (uri === undefined) return;
+  await openAt(uri, draft.cursor);
+  await makeTabStops(uri);
+}
+
+/** Lets Tab go from one placeholder of the note in front to the next; its text and its being saved stay as they are. */
+async function makeTabStops(uri: vscode.Uri): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor === undefined || editor.document.uri.toString() !== uri.toString()) return;
+  const { document } = editor;
+  const text = document.getText();
+  const gaps = [...text.matchAll(PLACEHOLDER)];
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const snippet = new vscode.SnippetString();
+  let from = first.index;
+  for (const { 0: gap, index } of gaps) {
+    snippet.appendText(text.slice(from, index));
+    snippet.appendPlaceholder((one) => one.appendText(gap));
+    from = index + gap.length;
+  }
+  const all = new vscode.Range(
+    document.positionAt(first.index),
+    document.positionAt(last.index + last[0].length),
+  );
+  const wasDirty = document.isDirty;
+  await editor.insertSnippet(snippet, all, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  if (!wasDirty) await document.save();
 }
 
 /** Opens a file as text, with the cursor at an offset; a placeholder there is selected, so that typing replaces it. */
