@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { DraftNote } from '../../src/core/drafts/draft-note';
 import { letterContextOf } from '../../src/core/drafts/from-notes';
 import { letterPlans } from '../../src/core/drafts/letter-plan';
-import { draftLetter, DRAFTED_LETTERS, type DraftedLetter } from '../../src/core/drafts/letters';
+import { draftLetter } from '../../src/core/drafts/letters';
 import {
   newCompanyNote,
   newContactNote,
@@ -14,7 +14,15 @@ import {
 import { lint } from '../../src/core/guidance/lint';
 import { rules } from '../../src/core/guidance/rules';
 import { addDays, type Day } from '../../src/core/model/day';
-import { DEFAULT_FOLDERS, FORMATS, INTERVIEW_KINDS } from '../../src/core/model/schema';
+import {
+  DEFAULT_FOLDERS,
+  FORMATS,
+  INTERVIEW_KINDS,
+  LETTER_KINDS,
+  type LetterKind,
+} from '../../src/core/model/schema';
+import { templatesFor } from '../../src/core/templates/choose';
+import { SHIPPED } from '../../src/core/templates/shipped';
 import { noteIn, searchOf, surveyOf, uriOf, type Files } from '../support/search';
 
 const TODAY: Day = '2026-11-18';
@@ -80,21 +88,19 @@ const SEARCHES: readonly Files[] = PEOPLE.flatMap((person) =>
 );
 
 /** What the command drafts for the person, for the talk and for the letter. */
-function draftsIn(files: Files, kind: DraftedLetter): readonly DraftNote[] {
+function draftsIn(files: Files, kind: LetterKind): readonly DraftNote[] {
   const lookup = searchOf(files).lookup();
   const about = [READER, 'contacts/dan-reyes.md', 'interviews/talk.md', 'letters/request.md'];
   return about.flatMap((path) => {
     const note = lookup.note(uriOf(path));
     if (note?.type !== 'contact' && note?.type !== 'interview' && note?.type !== 'letter') return [];
-    return letterPlans(lookup, kind, note).map(({ to, interview, introduced, unanswered, channel }) =>
-      draftLetter(kind, {
-        ...letterContextOf(lookup, to, TODAY, interview),
-        ...STORAGE,
-        introduced,
-        unanswered,
-        channel,
-      }),
-    );
+    return letterPlans(lookup, kind, note).flatMap((plan) => {
+      const { to, interview, opportunity, introduced, unanswered, channel } = plan;
+      const context = letterContextOf(lookup, to, TODAY, interview, opportunity);
+      return templatesFor(SHIPPED, { ...plan, kind }).map((template) =>
+        draftLetter(template, { ...context, ...STORAGE, introduced, unanswered, channel }),
+      );
+    });
   });
 }
 
@@ -135,7 +141,7 @@ describe('a note that a command has just written', () => {
     assert.deepEqual(loud({ [company.path]: company.text, [opportunity.path]: opportunity.text }), []);
   });
 
-  for (const kind of DRAFTED_LETTERS) {
+  for (const kind of LETTER_KINDS) {
     it(`has nothing above info: a letter, ${kind}, whatever it is about`, () => {
       const drafts = SEARCHES.flatMap((files) =>
         draftsIn(files, kind).map((draft): Files => ({ ...files, [DRAFT]: draft.text })),

@@ -1,13 +1,22 @@
 import type { Lookup } from '../index/lookup';
-import { companyOf, contactsOf, follow, hasMet, meetingOf, nameBehind, namesWith } from '../index/relations';
+import {
+  companyOf,
+  contactsOf,
+  follow,
+  hasMet,
+  meetingOf,
+  nameBehind,
+  namesWith,
+  workingDaysOf,
+} from '../index/relations';
 import { itemsIn, sectionsOf } from '../markdown/body';
 import type { LinkText } from '../markdown/links';
 import type { Day } from '../model/day';
 import { logOf } from '../model/log';
-import { stemOf, type Contact, type Interview, type Note } from '../model/note';
+import { stemOf, type Contact, type Interview, type Note, type Opportunity } from '../model/note';
 import type { InterviewKind } from '../model/schema';
 import type { Conversation, Named, Person } from './draft-note';
-import type { LetterContext, Occasion } from './letters';
+import type { LetterContext, Occasion, Opening } from './letter-context';
 import { linkTargetOf, oneLine } from './prose';
 
 type Linked<T extends Named> = T & { readonly linkTarget: string };
@@ -62,12 +71,13 @@ export function conversationOf(lookup: Lookup, interview: Interview, today: Day)
   };
 }
 
-/** What the notes know for a letter to a contact; `interview` is the conversation that it belongs to. */
+/** What the notes know for a letter to a contact, which belongs to a conversation or is about an opening. */
 export function letterContextOf(
   lookup: Lookup,
   contact: Contact,
   today: Day,
   interview?: Interview,
+  opportunity?: Opportunity,
 ): Omit<LetterContext, 'folders' | 'isTaken'> {
   const profile = lookup.profile()?.fields;
   return {
@@ -82,7 +92,17 @@ export function letterContextOf(
     },
     interview: interview && occasionOf(lookup, interview),
     topics: interview && topicsOf(interview),
+    opportunity: opportunity && openingOf(lookup, opportunity),
     field: profile?.focus?.value[0],
+    workingDays: workingDaysOf(lookup),
+  };
+}
+
+function openingOf(lookup: Lookup, opportunity: Opportunity): Opening {
+  return {
+    name: opportunity.name,
+    linkTarget: targetOf(lookup, opportunity),
+    company: companyOf(lookup, opportunity)?.name,
   };
 }
 

@@ -9,68 +9,137 @@ import {
   recipientOf,
 } from '../index/relations';
 import type { Day } from '../model/day';
-import type { Contact, Interview, Letter } from '../model/note';
-import { interviewStatus, isOpen, letterStatus } from '../model/status';
-import type { DraftedLetter, LetterContext } from './letters';
+import type { Contact, Interview, Letter, Opportunity } from '../model/note';
+import type { InterviewKind, LetterKind, Source } from '../model/schema';
+import { interviewStatus, isOneOf, isOpen, letterStatus } from '../model/status';
+import type { Wanted } from '../templates/choose';
+import type { LetterContext } from './letter-context';
 
 /** A letter that can be drafted: to whom it goes, and what it is about. */
-export interface LetterPlan extends Pick<LetterContext, 'unanswered' | 'channel'> {
+export interface LetterPlan
+  extends
+    Pick<LetterContext, 'unanswered' | 'channel'>,
+    Pick<Wanted, 'approach' | 'conversation' | 'language'> {
   readonly to: Contact;
   readonly interview?: Interview | undefined;
+  /** The opening that the letter is about. */
+  readonly opportunity?: Opportunity | undefined;
   /** Whom the reader led one to, where the letter tells what came of it. */
   readonly introduced?: Contact | undefined;
   /** A letter of this kind to this person that has been begun and not been sent. */
   readonly begun?: Letter | undefined;
 }
 
+/** The notes that a letter can begin from. */
+export type LetterSource = Contact | Interview | Letter | Opportunity;
+
 /** The letters of a kind that a note may ask for: one for each person of an interview who has not been thanked for it, else at most one. */
-export function letterPlans(
-  lookup: Lookup,
-  kind: DraftedLetter,
-  note: Contact | Interview | Letter,
-): readonly LetterPlan[] {
-  if (kind === 'referrer-update' && note.type !== 'letter') return updatePlans(lookup, note);
+export function letterPlans(lookup: Lookup, kind: LetterKind, note: LetterSource): readonly LetterPlan[] {
   switch (note.type) {
     case 'interview':
+      if (kind === 'referrer-update') return updatePlans(lookup, note);
       return contactsOf(lookup, note)
         .filter((to) => kind !== 'thank-you' || !isThanked(lookup, to, note))
-        .map((to) => planFor(lookup, kind, to, { interview: note }));
+        .map((to) => planFor(lookup, kind, to, aboutInterview(lookup, kind, to, note)));
     case 'contact':
       return [planFor(lookup, kind, note, aboutContact(lookup, kind, note))];
     case 'letter': {
       const to = recipientOf(lookup, note);
       return to === undefined ? [] : [planFor(lookup, kind, to, aboutLetter(lookup, kind, to, note))];
     }
+    case 'opportunity': {
+      const to = follow(lookup, note.fields.contact?.value, note, 'contact');
+      if (to === undefined) return [];
+      const about = kind === 'cover' ? { opportunity: note } : aboutContact(lookup, kind, to);
+      return [planFor(lookup, kind, to, about)];
+    }
   }
 }
 
-/** What those who opened a door may be told: after an interview each referrer of its people, a referrer the latest news. */
-function updatePlans(lookup: Lookup, note: Contact | Interview): readonly LetterPlan[] {
-  if (note.type === 'contact') {
-    return [planFor(lookup, 'referrer-update', note, aboutContact(lookup, 'referrer-update', note))];
-  }
-  return contactsOf(lookup, note).flatMap((introduced) => {
+/** What may be told to those who led one to the people of an interview. */
+function updatePlans(lookup: Lookup, interview: Interview): readonly LetterPlan[] {
+  return contactsOf(lookup, interview).flatMap((introduced) => {
     const to = follow(lookup, introduced.fields.referred_by?.value, introduced, 'contact');
-    return to === undefined ? [] : [planFor(lookup, 'referrer-update', to, { interview: note, introduced })];
+    return to === undefined ? [] : [planFor(lookup, 'referrer-update', to, { interview, introduced })];
   });
 }
 
-type About = Pick<LetterPlan, 'interview' | 'introduced' | 'unanswered' | 'channel'>;
+type About = Omit<LetterPlan, 'to' | 'begun' | 'approach' | 'conversation' | 'language'>;
 
-function planFor(lookup: Lookup, kind: DraftedLetter, to: Contact, about: About): LetterPlan {
-  return { to, ...about, begun: begunLetter(lookup, kind, to, about.interview) };
+function planFor(lookup: Lookup, kind: LetterKind, to: Contact, about: About): LetterPlan {
+  const begun = begunLetter(lookup, kind, to, about.interview);
+  const language = (to.fields.language ?? lookup.profile()?.fields.language)?.value;
+  if (kind !== 'request') return { to, ...about, language, begun };
+  const conversation = conversationWith(to, about.interview);
+  return { to, ...about, approach: approachTo(to), conversation, language, begun };
 }
 
-function aboutContact(lookup: Lookup, kind: DraftedLetter, contact: Contact): About {
-  if (kind === 'follow-up') {
-    const last = lastSent(lookup, contact);
-    if (last !== undefined && isUnanswered(last)) return aboutLetter(lookup, kind, contact, last);
-  }
-  if (kind === 'introduction') return {};
-  if (kind === 'referrer-update') return latestNews(lookup, contact);
+/** How one comes to somebody: by whoever named them, by what is shared, or out of the blue. */
+function approachTo({ fields }: Contact): Wanted['approach'] {
+  const source = fields.source?.value;
+  if (fields.referred_by !== undefined || source === 'referral') return 'referral';
+  return fields.relationship?.value.includes('alumni') || SHARED.includes(source) ? 'alumni' : 'cold';
+}
+
+const SHARED: readonly unknown[] = ['alumni', 'association', 'group'] satisfies readonly Source[];
+
+/** The conversation that one would ask somebody for: the one that is planned, else what suits what they are to one. */
+function conversationWith(to: Contact, interview: Interview | undefined): InterviewKind {
+  const planned = interview?.fields.kind?.value;
+  if (planned !== undefined) return planned;
+  if (isOneOf(to, ['hr', 'recruiter'])) return 'exploratory';
+  return isOneOf(to, ['friend', 'family', 'colleague', 'mentor', 'counselor'])
+    ? 'exploration'
+    : 'informational';
+}
+
+function aboutInterview(lookup: Lookup, kind: LetterKind, to: Contact, interview: Interview): About {
+  if (kind !== 'cover') return { interview };
+  const opportunity = follow(lookup, interview.fields.opportunity?.value, interview, 'opportunity');
+  return opportunity === undefined ? aboutContact(lookup, kind, to) : { opportunity };
+}
+
+function aboutContact(lookup: Lookup, kind: LetterKind, contact: Contact): About {
   const interviews = interviewsWith(lookup, contact);
-  const wanted = interviews.filter(kind === 'accept' ? isOpen : (one) => interviewStatus(one) === 'done');
-  return { interview: latest(wanted, (one) => meetingOf(lookup, one)?.day) };
+  const last = (isMeant: (interview: Interview) => boolean): About => ({
+    interview: latest(interviews.filter(isMeant), (one) => meetingOf(lookup, one)?.day),
+  });
+  switch (kind) {
+    case 'introduction':
+      return {};
+    case 'referrer-update':
+      return latestNews(lookup, contact);
+    case 'cover':
+      return { opportunity: openingWith(lookup, contact) };
+    case 'request':
+      return last((one) => interviewStatus(one) === 'requested');
+    case 'accept':
+    case 'decline':
+      return last(isOpen);
+    case 'follow-up': {
+      const letter = lastSent(lookup, contact);
+      const isOwed = letter !== undefined && isUnanswered(letter);
+      return isOwed ? aboutLetter(lookup, kind, contact, letter) : last(isDone);
+    }
+    case 'thank-you':
+    case 'feedback':
+    case 'check-in':
+    case 'linkedin-invite':
+      return last(isDone);
+  }
+}
+
+function isDone(interview: Interview): boolean {
+  return interviewStatus(interview) === 'done';
+}
+
+/** The opening that a contact stands by, the latest that was found. */
+function openingWith(lookup: Lookup, contact: Contact): Opportunity | undefined {
+  const theirs = lookup
+    .backlinks(contact)
+    .filter((note) => note.type === 'opportunity')
+    .filter((one) => follow(lookup, one.fields.contact?.value, one, 'contact')?.uri === contact.uri);
+  return latest(theirs, ({ fields }) => fields.found?.value);
 }
 
 /** The latest talk with somebody whom a contact led one to. */
@@ -84,9 +153,13 @@ function latestNews(lookup: Lookup, referrer: Contact): About {
   return last ?? {};
 }
 
-function aboutLetter(lookup: Lookup, kind: DraftedLetter, to: Contact, letter: Letter): About {
+function aboutLetter(lookup: Lookup, kind: LetterKind, to: Contact, letter: Letter): About {
   if (kind === 'introduction' || kind === 'referrer-update') return aboutContact(lookup, kind, to);
-  const { sent, channel, interview } = letter.fields;
+  const { sent, channel, interview, opportunity } = letter.fields;
+  if (kind === 'cover') {
+    const opening = follow(lookup, opportunity?.value, letter, 'opportunity');
+    return opening === undefined ? aboutContact(lookup, kind, to) : { opportunity: opening };
+  }
   const isNudge = kind === 'follow-up' && sent !== undefined && isUnanswered(letter);
   return {
     interview:
@@ -117,7 +190,7 @@ function isThanked(lookup: Lookup, to: Contact, interview: Interview): boolean {
 
 function begunLetter(
   lookup: Lookup,
-  kind: DraftedLetter,
+  kind: LetterKind,
   to: Contact,
   interview: Interview | undefined,
 ): Letter | undefined {

@@ -2,14 +2,18 @@ import { addWorkingDays, type Day, type Weekday } from '../model/day';
 import { longDay } from '../model/day-words';
 import type { InterviewKind, Source } from '../model/schema';
 import type { Person } from './draft-note';
-import type { Sender } from './letters';
+import type { Sender } from './letter-context';
 import { oneLine, sentenceCase } from './prose';
 
 /** How the writer came to the reader, as the notes tell it; a gap to fill where they do not. */
-export function howFoundSentence({ source, foundVia }: Pick<Person, 'source' | 'foundVia'>): string {
-  const found = foundVia === undefined ? undefined : asToldToThem(foundVia);
-  if (found !== undefined && found !== '') return `I found you through ${found}.`;
-  return WAYS[source ?? 'cold'] ?? 'I found you through {{what you read, heard or share}}.';
+export function howFoundSentence(person: Pick<Person, 'source' | 'foundVia'>): string {
+  return howFound(person) ?? 'I found you through {{what you read, heard or share}}.';
+}
+
+/** How the writer came to the reader, in a sentence; undefined where the notes do not tell. */
+export function howFound({ source, foundVia }: Pick<Person, 'source' | 'foundVia'>): string | undefined {
+  const found = foundVia === undefined ? '' : asToldToThem(foundVia);
+  return found === '' ? WAYS[source ?? 'cold'] : `I found you through ${found}.`;
 }
 
 const WAYS: Readonly<Partial<Record<Source, string>>> = {
@@ -82,7 +86,7 @@ export function reachableSignature({ phone, email, signature }: Sender): string 
 }
 
 /** "her column on discharge calls" as one says it to her: "your column on discharge calls". */
-function asToldToThem(words: string): string {
+export function asToldToThem(words: string): string {
   const [found = ''] = oneLine(words).split(/, (?=wh|that )/, 1);
   return withoutStop(found.replace(/\b(?:his|her|their)\b/gi, 'your'));
 }

@@ -1,14 +1,13 @@
 import type * as z from 'zod';
 
 import type { FollowUp } from '../agenda/follow-up';
-import type { DraftedLetter } from '../drafts/letters';
 import type { MissingType } from '../drafts/missing-note';
 import type { Severity, Silencer } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Day } from '../model/day';
 import type { Note, NoteOf } from '../model/note';
-import type { InterviewKind, ReadType } from '../model/schema';
+import type { InterviewKind, LetterKind, ReadType } from '../model/schema';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Range } from '../text/range';
 
@@ -18,7 +17,7 @@ export type Group = (typeof GROUPS)[number];
 
 /** The commands that a fix may ask for, with their arguments: first the URI of the note that they are about. */
 interface ActArguments {
-  'jobSearch.draftLetter': readonly [note: string, kind: DraftedLetter];
+  'jobSearch.draftLetter': readonly [note: string, kind: LetterKind];
   'jobSearch.newInterview': readonly [about: string, kind: InterviewKind];
   'jobSearch.setDate': readonly [
     note: string,

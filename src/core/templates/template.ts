@@ -2,7 +2,13 @@ import * as l10n from '@vscode/l10n';
 
 import { readFrontmatter } from '../markdown/frontmatter';
 import type { Entry, Scalar } from '../markdown/yaml-value';
-import { CHANNELS, LETTER_KINDS, type LetterKind } from '../model/schema';
+import {
+  CHANNELS,
+  INTERVIEW_KINDS,
+  LETTER_KINDS,
+  type InterviewKind,
+  type LetterKind,
+} from '../model/schema';
 import type { FieldValues } from './fields';
 import { fill } from './fill';
 import { faultsIn, lineEnd, type TemplateFault } from './tags';
@@ -18,6 +24,8 @@ export interface Template {
   /** The letter that it makes; undefined where it does not say, so that it is offered for none. */
   readonly kind?: LetterKind | undefined;
   readonly approach?: string | undefined;
+  /** The conversation that it asks for; undefined: any. */
+  readonly conversation?: InterviewKind | undefined;
   readonly channel?: Channel | undefined;
   /** BCP 47; undefined: any. */
   readonly language?: string | undefined;
@@ -35,6 +43,7 @@ const NOT_THE_LETTERS = new Set([
   'type',
   'title',
   'name',
+  'conversation',
   'status',
   'sent',
   'replied',
@@ -59,6 +68,7 @@ export function readTemplate(name: string, text: string): Template {
     title: one('title') ?? name,
     kind: LETTER_KINDS.find((kind) => kind === one('kind')),
     approach: one('approach'),
+    conversation: INTERVIEW_KINDS.find((kind) => kind === one('conversation')),
     channel: CHANNELS.find((channel) => channel === one('channel')),
     language: one('language'),
     text,

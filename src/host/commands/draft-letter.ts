@@ -3,8 +3,11 @@ import * as vscode from 'vscode';
 import { withWhom } from '../../core/agenda/interviews';
 import { letterContextOf } from '../../core/drafts/from-notes';
 import { letterPlans, type LetterPlan } from '../../core/drafts/letter-plan';
-import { DRAFTED_LETTERS, draftLetter as draft, type DraftedLetter } from '../../core/drafts/letters';
+import { draftLetter as draft } from '../../core/drafts/letters';
 import type { Contact, Interview, Letter } from '../../core/model/note';
+import { LETTER_KINDS, type LetterKind } from '../../core/model/schema';
+import { templatesFor } from '../../core/templates/choose';
+import { SHIPPED } from '../../core/templates/shipped';
 import type { CommandId } from '../../manifest/commands';
 import { contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
@@ -19,7 +22,7 @@ import { chooseOwed, isHeld } from './thank-you-sent';
 type About = Contact | Interview | Letter;
 
 /** Drafts a letter of a kind for the line of the tree, the note in front, or whoever is chosen. */
-export function draftFor(kind: DraftedLetter): Command {
+export function draftFor(kind: LetterKind): Command {
   return async (desk, ...args) => {
     const given = await noteGiven(desk, args, 'interview', 'contact', 'letter');
     if (given !== undefined) return write(kind, given);
@@ -33,7 +36,7 @@ export function draftFor(kind: DraftedLetter): Command {
 
 /** Drafts a letter as a quick fix asks for it: for a note, of a kind. */
 export const draftLetter: Command = async (desk, uri, kind) => {
-  const known = DRAFTED_LETTERS.find((one) => one === kind);
+  const known = LETTER_KINDS.find((one) => one === kind);
   const meant = await noteGiven(desk, [uri], 'interview', 'contact', 'letter');
   if (meant === undefined || known === undefined)
     throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
@@ -41,29 +44,28 @@ export const draftLetter: Command = async (desk, uri, kind) => {
 };
 
 /** What is in front may be there to be prepared or looked up: nobody is thanked before the two have met. */
-function mayMean(kind: DraftedLetter, meant: Meant<About>): boolean {
+function mayMean(kind: LetterKind, meant: Meant<About>): boolean {
   if (kind !== 'thank-you' || meant.note.type === 'letter') return true;
   if (meant.note.type === 'interview') return isHeld(meant);
   return letterPlans(meant.lookup, kind, meant.note).some(({ interview }) => interview !== undefined);
 }
 
-async function write(kind: DraftedLetter, meant: Meant<About>): Promise<void> {
+async function write(kind: LetterKind, meant: Meant<About>): Promise<void> {
   const { lookup, root, survey, note } = meant;
   const plans = letterPlans(lookup, kind, note);
   if (plans.length === 0) return sayWhyNot(meant);
   const plan = await choosePlan(kind, plans);
   if (plan === undefined) return;
-  const { to, interview, introduced, unanswered, channel, begun } = plan;
+  const { to, interview, opportunity, introduced, unanswered, channel, begun } = plan;
   if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
+  const [template] = templatesFor(SHIPPED, { ...plan, kind });
+  if (template === undefined) throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
   const storage = await storageFor(meant, 'letter');
-  const context = letterContextOf(lookup, to, survey.today, interview);
-  await storeAndOpen(root, draft(kind, { ...context, ...storage, introduced, unanswered, channel }));
+  const context = letterContextOf(lookup, to, survey.today, interview, opportunity);
+  await storeAndOpen(root, draft(template, { ...context, ...storage, introduced, unanswered, channel }));
 }
 
-async function choosePlan(
-  kind: DraftedLetter,
-  plans: readonly LetterPlan[],
-): Promise<LetterPlan | undefined> {
+async function choosePlan(kind: LetterKind, plans: readonly LetterPlan[]): Promise<LetterPlan | undefined> {
   if (plans.length === 1) return plans[0];
   const choices = plans.map((value) => ({ label: value.to.name, value }));
   const reply = await askOne(titleOf(kind), (place) =>
@@ -72,7 +74,7 @@ async function choosePlan(
   return reply?.answer;
 }
 
-async function chooseContact(desk: Desk, kind: DraftedLetter): Promise<Meant<Contact> | undefined> {
+async function chooseContact(desk: Desk, kind: LetterKind): Promise<Meant<Contact> | undefined> {
   const search = await searchMeant(desk, [], titleOf(kind));
   if (search === undefined) return undefined;
   const choices = contactChoices(search.survey, { detailed: true });
@@ -99,8 +101,10 @@ function sayWhyNot({ lookup, note }: Meant<About>): void {
   });
 }
 
-function titleOf(kind: DraftedLetter): string {
+function titleOf(kind: LetterKind): string {
   switch (kind) {
+    case 'request':
+      return vscode.l10n.t('New Outreach Letter');
     case 'thank-you':
       return vscode.l10n.t('Draft Thank-You');
     case 'follow-up':
@@ -109,6 +113,10 @@ function titleOf(kind: DraftedLetter): string {
       return vscode.l10n.t('Draft a Feedback Request');
     case 'accept':
       return vscode.l10n.t('Draft an Answer');
+    case 'decline':
+      return vscode.l10n.t('Decline an Invitation');
+    case 'cover':
+      return vscode.l10n.t('Draft a Cover Letter');
     case 'check-in':
       return vscode.l10n.t('Draft a Check-In');
     case 'introduction':

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { letterPlans, type LetterPlan } from '../../../src/core/drafts/letter-plan';
-import type { DraftedLetter } from '../../../src/core/drafts/letters';
 import type { Contact, Interview, Letter } from '../../../src/core/model/note';
+import type { LetterKind } from '../../../src/core/model/schema';
 import { noteIn, searchOf } from '../../support/search';
 
 const search = searchOf({
@@ -28,7 +28,7 @@ const search = searchOf({
 });
 
 /** The plans in words: to whom, about what, after which letter, by which way, and what has been begun. */
-function plans(kind: DraftedLetter, path: string): readonly string[] {
+function plans(kind: LetterKind, path: string): readonly string[] {
   return plansOf(kind, path).map(({ to, interview, unanswered, channel, begun }) =>
     [to.name, interview?.path, unanswered?.sent, channel, begun?.path].map((part) => part ?? '-').join(' '),
   );
@@ -41,7 +41,7 @@ function news(path: string): readonly string[] {
   );
 }
 
-function plansOf(kind: DraftedLetter, path: string): readonly LetterPlan[] {
+function plansOf(kind: LetterKind, path: string): readonly LetterPlan[] {
   const note = noteIn(search, `${path}.md`) as Contact | Interview | Letter;
   return letterPlans(search.lookup(), kind, note);
 }
