@@ -72,6 +72,12 @@ export const commands = {
     palette: 'in-search',
     menus: [title(IN_CONTACTS, '1_new@2')],
   },
+  'jobSearch.newOutreachLetter': {
+    title: 'New Outreach Letter…',
+    icon: '$(mail)',
+    palette: 'in-search',
+    menus: [title(IN_CONTACTS, '1_new@1'), item(IN_CONTACTS, 'contact', '2_letter@1')],
+  },
   'jobSearch.goToContact': {
     title: 'Go to Contact…',
     icon: '$(search)',

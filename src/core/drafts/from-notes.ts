@@ -19,7 +19,8 @@ import type { Conversation, Named, Person } from './draft-note';
 import type { LetterContext, Occasion, Opening } from './letter-context';
 import { linkTargetOf, oneLine } from './prose';
 
-type Linked<T extends Named> = T & { readonly linkTarget: string };
+/** Something that a link can lead to. */
+export type Linked<T extends Named> = T & { readonly linkTarget: string };
 
 /** How much of a log one wants to see before a talk. */
 const LAST_LINES = 3;
@@ -71,10 +72,10 @@ export function conversationOf(lookup: Lookup, interview: Interview, today: Day)
   };
 }
 
-/** What the notes know for a letter to a contact, which belongs to a conversation or is about an opening. */
+/** What the notes know for a letter to somebody, which belongs to a conversation or is about an opening. */
 export function letterContextOf(
   lookup: Lookup,
-  contact: Contact,
+  to: Contact | Linked<Person>,
   today: Day,
   interview?: Interview,
   opportunity?: Opportunity,
@@ -82,7 +83,7 @@ export function letterContextOf(
   const profile = lookup.profile()?.fields;
   return {
     today,
-    to: personOf(lookup, contact),
+    to: 'uri' in to ? personOf(lookup, to) : to,
     from: {
       name: profile?.name?.value,
       headline: profile?.headline?.value,

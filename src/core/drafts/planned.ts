@@ -4,8 +4,10 @@ import type { Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { Company, Contact, Opportunity } from '../model/note';
 import type { Format, InterviewKind, Source } from '../model/schema';
+import type { Template } from '../templates/template';
 import type { DraftNote, Named, Person, Storage } from './draft-note';
-import { fieldOf, personOf, targetOf } from './from-notes';
+import { fieldOf, letterContextOf, personOf, targetOf, type Linked } from './from-notes';
+import { draftLetter } from './letters';
 import { newContactNote, newInterviewNote } from './new-notes';
 import { linkTargetOf } from './prose';
 
@@ -34,7 +36,8 @@ export function plannedNotes(
   storage: Storage,
 ): { readonly interview: DraftNote; readonly contact?: DraftNote } {
   const { kind, moment, format, opportunity } = planned;
-  const { person, company, note } = personFor(lookup, planned, storage);
+  const stage = moment === undefined ? 'identified' : 'scheduled';
+  const { person, company, note } = personFor(lookup, planned.who, storage, stage);
   const interview = newInterviewNote({
     ...storage,
     kind,
@@ -49,6 +52,27 @@ export function plannedNotes(
     hasMet: 'uri' in planned.who && hasMet(lookup, planned.who),
   });
   return note === undefined ? { interview } : { interview, contact: note };
+}
+
+/** A first letter: to whom, and by which template; `introduced` is whom a friend is asked to introduce one to. */
+export interface PlannedLetter {
+  readonly who: Contact | NewPerson;
+  readonly template: Template;
+  readonly introduced?: Contact | NewPerson | undefined;
+}
+
+/** The letter, and the note of the person that it goes to or is about where they have none yet. */
+export function plannedLetter(
+  lookup: Lookup,
+  { who, template, introduced }: PlannedLetter,
+  today: Day,
+  storage: Storage,
+): readonly DraftNote[] {
+  const to = personFor(lookup, who, storage, 'identified');
+  const about = introduced && personFor(lookup, introduced, storage, 'identified');
+  const context = letterContextOf(lookup, to.person, today);
+  const letter = draftLetter(template, { ...context, ...storage, introduced: about?.person });
+  return [to.note, about?.note, letter].filter((note) => note !== undefined);
 }
 
 /** The note of a person who has none yet, linked to those that are known. */
@@ -68,18 +92,25 @@ export function newPersonNote(
   });
 }
 
-type Linked = Person & { readonly linkTarget: string };
-
-/** Who is met, where they work, and the note that they get if they have none. */
+/** Who it is, where they work, and the note that they get if they have none. */
 function personFor(
   lookup: Lookup,
-  { who, moment }: PlannedConversation,
+  who: Contact | NewPerson,
   storage: Storage,
-): { readonly person: Linked; readonly company?: Company | undefined; readonly note?: DraftNote } {
+  stage: 'identified' | 'scheduled',
+): {
+  readonly person: Linked<Person>;
+  readonly company?: Company | undefined;
+  readonly note?: DraftNote;
+} {
   if ('uri' in who) return { person: personOf(lookup, who), company: companyOf(lookup, who)?.note };
-  const note = newPersonNote(lookup, who, storage, moment === undefined ? 'identified' : 'scheduled');
+  const note = newPersonNote(lookup, who, storage, stage);
   const linkTarget = linkTargetOf(who.name, note.path, (target) => isFree(lookup, target));
-  const person = { name: who.name, linkTarget, company: namedCompany(lookup, who.company) };
+  const { name, source, referredBy } = who;
+  const person = {
+    ...{ name, linkTarget, source, company: namedCompany(lookup, who.company) },
+    referredBy: referredBy && { name: referredBy.name, linkTarget: targetOf(lookup, referredBy) },
+  };
   return { person, company: companyNamed(lookup, who.company), note };
 }
 

@@ -7,12 +7,14 @@ import { draftLetter as draft } from '../../core/drafts/letters';
 import type { Contact, Interview, Letter } from '../../core/model/note';
 import { LETTER_KINDS, type LetterKind } from '../../core/model/schema';
 import { templatesFor } from '../../core/templates/choose';
-import { SHIPPED } from '../../core/templates/shipped';
+import type { Template } from '../../core/templates/template';
 import type { CommandId } from '../../manifest/commands';
 import { contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
+import { askTemplate } from '../prompts/templates';
 import { EditRefused } from '../workspace/apply-edits';
+import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
 import { openAt, storageFor, storeAndOpen } from './new-files';
 import { answer } from './say';
@@ -25,12 +27,12 @@ type About = Contact | Interview | Letter;
 export function draftFor(kind: LetterKind): Command {
   return async (desk, ...args) => {
     const given = await noteGiven(desk, args, 'interview', 'contact', 'letter');
-    if (given !== undefined) return write(kind, given);
+    if (given !== undefined) return write(desk, kind, given);
     const inFront = await noteInFront(desk, 'interview', 'contact', 'letter');
-    if (inFront !== undefined && mayMean(kind, inFront)) return write(kind, inFront);
+    if (inFront !== undefined && mayMean(kind, inFront)) return write(desk, kind, inFront);
     const chosen =
       kind === 'thank-you' ? await chooseOwed(desk, titleOf(kind)) : await chooseContact(desk, kind);
-    if (chosen !== undefined) await write(kind, chosen);
+    if (chosen !== undefined) await write(desk, kind, chosen);
   };
 }
 
@@ -40,7 +42,7 @@ export const draftLetter: Command = async (desk, uri, kind) => {
   const meant = await noteGiven(desk, [uri], 'interview', 'contact', 'letter');
   if (meant === undefined || known === undefined)
     throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
-  await write(known, meant);
+  await write(desk, known, meant);
 };
 
 /** What is in front may be there to be prepared or looked up: nobody is thanked before the two have met. */
@@ -50,7 +52,7 @@ function mayMean(kind: LetterKind, meant: Meant<About>): boolean {
   return letterPlans(meant.lookup, kind, meant.note).some(({ interview }) => interview !== undefined);
 }
 
-async function write(kind: LetterKind, meant: Meant<About>): Promise<void> {
+async function write(desk: Desk, kind: LetterKind, meant: Meant<About>): Promise<void> {
   const { lookup, root, survey, note } = meant;
   const plans = letterPlans(lookup, kind, note);
   if (plans.length === 0) return sayWhyNot(meant);
@@ -58,11 +60,25 @@ async function write(kind: LetterKind, meant: Meant<About>): Promise<void> {
   if (plan === undefined) return;
   const { to, interview, opportunity, introduced, unanswered, channel, begun } = plan;
   if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
-  const [template] = templatesFor(SHIPPED, { ...plan, kind });
-  if (template === undefined) throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
+  const template = await chooseTemplate(desk, kind, meant, plan);
+  if (template === undefined) return;
   const storage = await storageFor(meant, 'letter');
   const context = letterContextOf(lookup, to, survey.today, interview, opportunity);
   await storeAndOpen(root, draft(template, { ...context, ...storage, introduced, unanswered, channel }));
+}
+
+/** The only template for a letter, or the one that is chosen of several. */
+async function chooseTemplate(
+  { log }: Desk,
+  kind: LetterKind,
+  { lookup }: Meant<About>,
+  plan: LetterPlan,
+): Promise<Template | undefined> {
+  const fitting = templatesFor(await allTemplates(lookup, log), { ...plan, kind });
+  if (fitting.length === 0) throw new EditRefused(vscode.l10n.t('There is no template for such a letter.'));
+  if (fitting.length === 1) return fitting[0];
+  const which = vscode.l10n.t('Which letter to {0}?', plan.to.name);
+  return (await askOne(titleOf(kind), (place) => askTemplate(place, fitting, which)))?.answer;
 }
 
 async function choosePlan(kind: LetterKind, plans: readonly LetterPlan[]): Promise<LetterPlan | undefined> {

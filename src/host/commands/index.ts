@@ -11,6 +11,7 @@ import { markInterviewDone } from './interview-done';
 import { newCompany } from './new-company';
 import { newContact } from './new-contact';
 import { newInterview, newInterviewAbout } from './new-interview';
+import { newOutreachLetter } from './new-outreach-letter';
 import { openExample } from './open-example';
 import { openNote } from './open-note';
 import { recordReply } from './record-reply';
@@ -30,6 +31,7 @@ export const commands = {
   'jobSearch.newJobInterview': newInterview('job'),
   'jobSearch.newContact': newContact,
   'jobSearch.newCompany': newCompany,
+  'jobSearch.newOutreachLetter': newOutreachLetter,
   'jobSearch.goToContact': goToContact,
   'jobSearch.groupContacts': groupContacts,
   'jobSearch.showFollowUps': showFollowUps,

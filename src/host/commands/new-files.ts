@@ -31,8 +31,12 @@ export function storeNotes(root: vscode.Uri, added: readonly DraftNote[]): Promi
 /** Stores a fresh note and opens it with the cursor on the first thing to fill in. */
 export async function storeAndOpen(root: vscode.Uri, draft: DraftNote): Promise<void> {
   const [uri] = await storeNotes(root, [draft]);
-  if (uri === undefined) return;
-  await openAt(uri, draft.cursor);
+  if (uri !== undefined) await openToFillIn(uri, draft.cursor);
+}
+
+/** Opens a fresh note with the cursor at an offset; Tab goes on to what else there is to fill in. */
+export async function openToFillIn(uri: vscode.Uri, offset: number): Promise<void> {
+  await openAt(uri, offset);
   await makeTabStops(uri);
 }
 

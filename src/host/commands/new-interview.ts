@@ -10,7 +10,7 @@ import type { Contact, Note, Opportunity } from '../../core/model/note';
 import { INTERVIEW_KINDS, type Format, type InterviewKind } from '../../core/model/schema';
 import { askWhen } from '../prompts/days';
 import { askOpening, openingsIn } from '../prompts/openings';
-import { askCompany, contactChoices } from '../prompts/people';
+import { askCompany, askSomebody } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askAll, type Place, type Reply } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
@@ -116,18 +116,13 @@ function askWho(
   before: Contact | NewPerson | undefined,
   company: string | undefined,
 ): Promise<Reply<Contact | NewPerson>> {
-  const isThere = (contact: Contact) =>
+  const isWanted = (contact: Contact) =>
     company === undefined || foldName(companyOf(lookup, contact)?.name ?? '') === foldName(company);
-  const choices = contactChoices(survey, { isWanted: isThere });
-  return askChoice<Contact | NewPerson>(place, {
-    choices,
-    placeholder:
-      choices.length === 0
-        ? vscode.l10n.t('With whom? Type a name')
-        : vscode.l10n.t('With whom? Choose a contact or type a new name'),
-    active: choices.find(({ value }) => value.uri === (before && 'uri' in before ? before.uri : undefined)),
-    value: before && !('uri' in before) ? before.name : undefined,
-    typed: { label: vscode.l10n.t('New contact:'), icon: 'person-add', read: (name) => ({ name }) },
+  return askSomebody(place, survey, {
+    choose: vscode.l10n.t('With whom? Choose a contact or type a new name'),
+    type: vscode.l10n.t('With whom? Type a name'),
+    before,
+    isWanted,
   });
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import type { NewPerson } from '../../core/drafts/planned';
 import { foldName } from '../../core/index/names';
 import { contactPicks, type ContactPick } from '../../core/insights/contact-picks';
 import type { Survey } from '../../core/insights/survey';
@@ -31,6 +32,33 @@ export function askContact(
   options?: ContactChoices,
 ): Promise<Reply<Contact>> {
   return askChoice(place, { choices: contactChoices(survey, options), placeholder });
+}
+
+/** A question for somebody who may have no note yet. */
+export interface SomebodyQuestion {
+  /** What is asked where there are contacts to choose from, and where there are none. */
+  readonly choose: string;
+  readonly type: string;
+  /** Who is offered first, or the name that is typed already. */
+  readonly before?: Contact | NewPerson | undefined;
+  readonly isWanted?: (contact: Contact) => boolean;
+}
+
+/** Asks for one of the contacts, or for somebody new by name. */
+export function askSomebody(
+  place: Place,
+  survey: Survey,
+  { choose, type, before, isWanted = () => true }: SomebodyQuestion,
+): Promise<Reply<Contact | NewPerson>> {
+  const choices = contactChoices(survey, { isWanted });
+  const [known, typed] = before === undefined || 'uri' in before ? [before] : [undefined, before.name];
+  return askChoice<Contact | NewPerson>(place, {
+    choices,
+    placeholder: choices.length === 0 ? type : choose,
+    active: choices.find(({ value }) => value.uri === known?.uri),
+    value: typed,
+    typed: { label: vscode.l10n.t('New contact:'), icon: 'person-add', read: (name) => ({ name }) },
+  });
 }
 
 /** Asks where somebody works: a company that has a note, any other name, or no answer yet. */

@@ -2,19 +2,28 @@ import * as vscode from 'vscode';
 
 import type { Lookup } from '../../core/index/lookup';
 import { LARGEST_NOTE, stemOf } from '../../core/model/note';
+import { layered } from '../../core/templates/choose';
+import { SHIPPED } from '../../core/templates/shipped';
 import { readTemplate, type Template } from '../../core/templates/template';
 import { isMarkdown } from './files';
 
 const MOST_TEMPLATES = 200;
 const decoder = new TextDecoder();
 
-/** The templates in the folders of a search, by their files' names. */
-export function templatesOf(lookup: Lookup): readonly Template[] {
+/** All templates that a search may use: those that ship, the user's own and its own, the nearest of each name. */
+export async function allTemplates(
+  lookup: Lookup,
+  log: vscode.LogOutputChannel,
+): Promise<readonly Template[]> {
+  return layered(SHIPPED, await ownTemplates(log), templatesOf(lookup));
+}
+
+function templatesOf(lookup: Lookup): readonly Template[] {
   return lookup.all('template').map(({ path, text }) => readTemplate(stemOf(path), text));
 }
 
 /** The templates in the folder that the user has named in the settings; none where there is no such folder. */
-export async function ownTemplates(log: vscode.LogOutputChannel): Promise<readonly Template[]> {
+async function ownTemplates(log: vscode.LogOutputChannel): Promise<readonly Template[]> {
   const folder = ownFolder();
   if (folder === undefined) return [];
   try {
