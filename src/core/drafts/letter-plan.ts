@@ -33,8 +33,16 @@ export interface LetterPlan
 /** The notes that a letter can begin from. */
 export type LetterSource = Contact | Interview | Letter | Opportunity;
 
-/** The letters of a kind that a note may ask for: one for each person of an interview who has not been thanked for it, else at most one. */
-export function letterPlans(lookup: Lookup, kind: LetterKind, note: LetterSource): readonly LetterPlan[] {
+/**
+ * The letters of a kind that a note may ask for: one for each person of an interview who has not been thanked for it,
+ * else at most one. `reader` is whom it goes to where the note of an opening names nobody.
+ */
+export function letterPlans(
+  lookup: Lookup,
+  kind: LetterKind,
+  note: LetterSource,
+  reader?: Contact,
+): readonly LetterPlan[] {
   switch (note.type) {
     case 'interview':
       if (kind === 'referrer-update') return updatePlans(lookup, note);
@@ -48,7 +56,7 @@ export function letterPlans(lookup: Lookup, kind: LetterKind, note: LetterSource
       return to === undefined ? [] : [planFor(lookup, kind, to, aboutLetter(lookup, kind, to, note))];
     }
     case 'opportunity': {
-      const to = follow(lookup, note.fields.contact?.value, note, 'contact');
+      const to = follow(lookup, note.fields.contact?.value, note, 'contact') ?? reader;
       if (to === undefined) return [];
       const about = kind === 'cover' ? { opportunity: note } : aboutContact(lookup, kind, to);
       return [planFor(lookup, kind, to, about)];

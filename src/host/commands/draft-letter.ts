@@ -2,15 +2,18 @@ import * as vscode from 'vscode';
 
 import { withWhom } from '../../core/agenda/interviews';
 import { letterContextOf } from '../../core/drafts/from-notes';
-import { letterPlans, type LetterPlan } from '../../core/drafts/letter-plan';
+import { letterPlans, type LetterPlan, type LetterSource } from '../../core/drafts/letter-plan';
 import { draftLetter as draft } from '../../core/drafts/letters';
-import type { Contact, Interview, Letter } from '../../core/model/note';
+import { foldName } from '../../core/index/names';
+import { companyOf } from '../../core/index/relations';
+import type { Contact, Opportunity } from '../../core/model/note';
 import { LETTER_KINDS, type LetterKind } from '../../core/model/schema';
 import { templatesFor } from '../../core/templates/choose';
 import type { Template } from '../../core/templates/template';
 import type { CommandId } from '../../manifest/commands';
+import { askOpening, openingsIn } from '../prompts/openings';
 import { contactChoices } from '../prompts/people';
-import { askChoice } from '../prompts/questions';
+import { askChoice, type Choice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { askTemplate } from '../prompts/templates';
 import { EditRefused } from '../workspace/apply-edits';
@@ -18,43 +21,53 @@ import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
 import { openAt, storageFor, storeAndOpen } from './new-files';
 import { answer } from './say';
-import { noteGiven, noteInFront, searchMeant, type Meant } from './searches';
+import { noteGiven, noteInFront, searchMeant, type Meant, type OpenSearch } from './searches';
 import { chooseOwed, isHeld } from './thank-you-sent';
 
-type About = Contact | Interview | Letter;
+const SOURCES = ['interview', 'contact', 'letter', 'opportunity'] as const;
 
 /** Drafts a letter of a kind for the line of the tree, the note in front, or whoever is chosen. */
 export function draftFor(kind: LetterKind): Command {
   return async (desk, ...args) => {
-    const given = await noteGiven(desk, args, 'interview', 'contact', 'letter');
+    const given = await noteGiven(desk, args, ...SOURCES);
     if (given !== undefined) return write(desk, kind, given);
-    const inFront = await noteInFront(desk, 'interview', 'contact', 'letter');
+    const inFront = await noteInFront(desk, ...SOURCES);
     if (inFront !== undefined && mayMean(kind, inFront)) return write(desk, kind, inFront);
-    const chosen =
-      kind === 'thank-you' ? await chooseOwed(desk, titleOf(kind)) : await chooseContact(desk, kind);
+    const chosen = await chooseSource(desk, kind);
     if (chosen !== undefined) await write(desk, kind, chosen);
   };
+}
+
+/** What a letter of a kind most likely begins from: a talk, an opening, a person. */
+function chooseSource(desk: Desk, kind: LetterKind): Promise<Meant<LetterSource> | undefined> {
+  if (kind === 'thank-you') return chooseOwed(desk, titleOf(kind));
+  return kind === 'cover' ? chooseOpening(desk) : chooseContact(desk, kind);
 }
 
 /** Drafts a letter as a quick fix asks for it: for a note, of a kind. */
 export const draftLetter: Command = async (desk, uri, kind) => {
   const known = LETTER_KINDS.find((one) => one === kind);
-  const meant = await noteGiven(desk, [uri], 'interview', 'contact', 'letter');
+  const meant = await noteGiven(desk, [uri], ...SOURCES);
   if (meant === undefined || known === undefined)
     throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
   await write(desk, known, meant);
 };
 
 /** What is in front may be there to be prepared or looked up: nobody is thanked before the two have met. */
-function mayMean(kind: LetterKind, meant: Meant<About>): boolean {
+function mayMean(kind: LetterKind, meant: Meant<LetterSource>): boolean {
   if (kind !== 'thank-you' || meant.note.type === 'letter') return true;
   if (meant.note.type === 'interview') return isHeld(meant);
   return letterPlans(meant.lookup, kind, meant.note).some(({ interview }) => interview !== undefined);
 }
 
-async function write(desk: Desk, kind: LetterKind, meant: Meant<About>): Promise<void> {
+async function write(desk: Desk, kind: LetterKind, meant: Meant<LetterSource>): Promise<void> {
   const { lookup, root, survey, note } = meant;
-  const plans = letterPlans(lookup, kind, note);
+  let plans = letterPlans(lookup, kind, note);
+  if (plans.length === 0 && note.type === 'opportunity') {
+    const reader = await chooseReader(kind, meant, note);
+    if (reader === undefined) return;
+    plans = letterPlans(lookup, kind, note, reader);
+  }
   if (plans.length === 0) return sayWhyNot(meant);
   const plan = await choosePlan(kind, plans);
   if (plan === undefined) return;
@@ -71,7 +84,7 @@ async function write(desk: Desk, kind: LetterKind, meant: Meant<About>): Promise
 async function chooseTemplate(
   { log }: Desk,
   kind: LetterKind,
-  { lookup }: Meant<About>,
+  { lookup }: Meant<LetterSource>,
   plan: LetterPlan,
 ): Promise<Template | undefined> {
   const fitting = templatesFor(await allTemplates(lookup, log), { ...plan, kind });
@@ -100,8 +113,35 @@ async function chooseContact(desk: Desk, kind: LetterKind): Promise<Meant<Contac
   return reply && { ...search, note: reply.answer };
 }
 
+/** Who reads the letter about an opening that names nobody: those of its company come first. */
+async function chooseReader(
+  kind: LetterKind,
+  { survey, lookup }: OpenSearch,
+  opening: Opportunity,
+): Promise<Contact | undefined> {
+  const firm = (one: Contact | Opportunity) => foldName(companyOf(lookup, one)?.name ?? '');
+  const isThere = ({ value }: Choice<Contact>) => firm(value) === firm(opening);
+  const all = contactChoices(survey);
+  const choices = [...all.filter(isThere), ...all.filter((one) => !isThere(one))];
+  const placeholder = vscode.l10n.t('Who will read it?');
+  return (await askOne(titleOf(kind), (place) => askChoice(place, { choices, placeholder })))?.answer;
+}
+
+async function chooseOpening(desk: Desk): Promise<Meant<Opportunity> | undefined> {
+  const title = titleOf('cover');
+  const search = await searchMeant(desk, [], title);
+  if (search === undefined) return undefined;
+  const openings = openingsIn(search.lookup);
+  if (openings.length === 0) {
+    answer(vscode.l10n.t('No opening has a note yet. A cover letter belongs to one.'));
+    return undefined;
+  }
+  const reply = await askOne(title, (place) => askOpening(place, openings));
+  return reply?.answer && { ...search, note: reply.answer };
+}
+
 /** A letter needs somebody to go to: a person without a note can get one at once. */
-function sayWhyNot({ lookup, note }: Meant<About>): void {
+function sayWhyNot({ lookup, note }: Meant<LetterSource>): void {
   const [link] = note.type === 'interview' ? (note.fields.contact?.value ?? []) : [];
   const name = link?.label ?? link?.target;
   if (note.type !== 'interview' || name === undefined)
@@ -124,22 +164,22 @@ function titleOf(kind: LetterKind): string {
     case 'thank-you':
       return vscode.l10n.t('Draft Thank-You');
     case 'follow-up':
-      return vscode.l10n.t('Draft a Short Nudge');
+      return vscode.l10n.t('Draft Follow-Up');
     case 'feedback':
-      return vscode.l10n.t('Draft a Feedback Request');
+      return vscode.l10n.t('Draft Feedback Request');
     case 'accept':
-      return vscode.l10n.t('Draft an Answer');
+      return vscode.l10n.t('Accept an Invitation');
     case 'decline':
       return vscode.l10n.t('Decline an Invitation');
     case 'cover':
-      return vscode.l10n.t('Draft a Cover Letter');
+      return vscode.l10n.t('New Cover Letter');
     case 'check-in':
-      return vscode.l10n.t('Draft a Check-In');
+      return vscode.l10n.t('Draft Check-In');
     case 'introduction':
       return vscode.l10n.t('Ask for an Introduction');
     case 'referrer-update':
-      return vscode.l10n.t('Draft a Line to Whoever Opened the Door');
+      return vscode.l10n.t('Draft Update to Referrer');
     case 'linkedin-invite':
-      return vscode.l10n.t('Draft a LinkedIn Invitation');
+      return vscode.l10n.t('Draft LinkedIn Invitation');
   }
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { withWhom } from '../../core/agenda/interviews';
 import { meetingOf } from '../../core/index/relations';
-import type { Contact, Interview, Letter } from '../../core/model/note';
+import type { Interview, Letter, Note } from '../../core/model/note';
 import { longDay, relativeDay } from '../../core/model/day-words';
 import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
 import type { NoteEdit } from '../../core/markdown/edits/note-edit';
@@ -66,7 +66,7 @@ function isThankYou(meant: Meant<Interview | Letter>): meant is Meant<Letter> {
 }
 
 /** Whether an interview has taken place, or was to have done so by now. */
-export function isHeld(meant: Meant<Contact | Interview | Letter>): meant is Meant<Interview> {
+export function isHeld(meant: Meant<Note>): meant is Meant<Interview> {
   const { note, lookup, survey } = meant;
   if (note.type !== 'interview') return false;
   if (!isOpen(note)) return interviewStatus(note) === 'done';
