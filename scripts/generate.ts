@@ -7,6 +7,7 @@ import { format, resolveConfig } from 'prettier';
 import { exampleFiles } from './generate/example';
 import { manifest } from './generate/manifest';
 import { sentences } from './generate/sentences';
+import { letterAndPrepSnippets } from './generate/snippets';
 import { fixableRules, rulesTable, ruleRegistry } from './generate/rules';
 
 const REGISTRY = 'src/core/guidance/rules/index.ts';
@@ -27,6 +28,7 @@ async function generated(): Promise<Generated> {
     { file: REGISTRY, text: ruleRegistry(ids) },
     { file: 'src/core/guidance/fixable.ts', text: fixableRules() },
     { file: 'docs/rules/README.md', text: rulesTable() },
+    { file: 'snippets/letters-and-prep.json', text: letterAndPrepSnippets() },
     { file: 'src/host/commands/example-files.ts', text: exampleFiles('examples/job-search') },
   ];
 }

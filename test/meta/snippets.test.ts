@@ -13,8 +13,8 @@ interface Snippet {
   readonly body: readonly string[];
 }
 
-const snippets = Object.entries(
-  JSON.parse(readFileSync('snippets/job-search.json', 'utf8')) as Record<string, Snippet>,
+const snippets = ['notes', 'letters-and-prep'].flatMap((file) =>
+  Object.entries(JSON.parse(readFileSync(`snippets/${file}.json`, 'utf8')) as Record<string, Snippet>),
 );
 
 const noteSnippets = snippets.filter(([, { isFileTemplate }]) => isFileTemplate);
