@@ -97,9 +97,11 @@ function draftsIn(files: Files, kind: LetterKind): readonly DraftNote[] {
     return letterPlans(lookup, kind, note).flatMap((plan) => {
       const { to, interview, opportunity, introduced, unanswered, channel } = plan;
       const context = letterContextOf(lookup, to, TODAY, interview, opportunity);
-      return templatesFor(SHIPPED, { ...plan, kind }).map((template) =>
-        draftLetter(template, { ...context, ...STORAGE, introduced, unanswered, channel }),
-      );
+      return templatesFor(SHIPPED, { ...plan, kind })
+        .slice(0, 1)
+        .map((template) =>
+          draftLetter(template, { ...context, ...STORAGE, introduced, unanswered, channel }),
+        );
     });
   });
 }

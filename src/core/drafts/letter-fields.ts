@@ -8,12 +8,15 @@ import { oneLine, sentenceCase, shortName } from './prose';
 
 /** How long a topic may be to stand within a sentence. */
 const LONGEST_TOPIC = 60;
+/** An address or a number under a letter. */
+const REACH = /@|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/;
 
 /** What a letter's template can say of what the notes know; days are said as people say them. */
 export function fieldValuesOf(context: LetterContext): FieldValues {
   const { today, to, from = {}, interview, unanswered, opportunity, introduced, workingDays } = context;
   const [topic, secondTopic] = (context.topics ?? []).map(asWords).filter((words) => words !== undefined);
   const moment = interview?.moment;
+  const signature = signatureOf(from);
   const days = [3, 5].map((ahead) => partsOf(addWorkingDays(today, ahead, workingDays), today).join(' '));
   return {
     'to.name': known(to.name),
@@ -28,7 +31,8 @@ export function fieldValuesOf(context: LetterContext): FieldValues {
     'me.headline': headlineOf(from),
     'me.phone': known(from.phone),
     'me.email': known(from.email),
-    'me.signature': signatureOf(from),
+    'me.signature': signature,
+    'me.reach': signature?.split('\n').find((line) => REACH.test(line)),
     focus: known(context.field && sentenceCase(oneLine(context.field))),
     'interview.when': isOver(interview, today) ? dayInWords(interview.moment.day, today) : undefined,
     'interview.day': moment && partsOf(moment.day, today).join(' '),
@@ -42,8 +46,9 @@ export function fieldValuesOf(context: LetterContext): FieldValues {
     'opportunity.company': known(opportunity?.company),
     'sent.when': unanswered && dayInWords(unanswered.sent, today),
     'feedback.day': interview?.feedbackBy && dayInWords(interview.feedbackBy, today),
+    today: longDay(today).split(' ').slice(1).join(' '),
     two_days: days.join(' or '),
-    next_contact: partsOf(addWorkingDays(today, 5, workingDays), today).join(' '),
+    next_contact: partsOf(addWorkingDays(today, 2, workingDays), today).join(' '),
   };
 }
 

@@ -10,7 +10,7 @@ import {
 } from '../index/relations';
 import type { Day } from '../model/day';
 import type { Contact, Interview, Letter, Opportunity } from '../model/note';
-import type { InterviewKind, LetterKind, Source } from '../model/schema';
+import type { InterviewKind, LetterKind, Relationship, Source } from '../model/schema';
 import { interviewStatus, isOneOf, isOpen, letterStatus } from '../model/status';
 import type { Wanted } from '../templates/choose';
 import type { LetterContext } from './letter-context';
@@ -91,15 +91,16 @@ function approachTo({ fields }: Contact): Wanted['approach'] {
 
 const SHARED: readonly unknown[] = ['alumni', 'association', 'group'] satisfies readonly Source[];
 
-/** The conversation that one would ask somebody for: the one that is planned, else what suits what they are to one. */
+/** The conversation to ask somebody for: the one that is planned, else what suits what they are to the writer. Only who knows one can advise one on a direction. */
 function conversationWith(to: Contact, interview: Interview | undefined): InterviewKind {
+  const isKnown = isOneOf(to, KNOWN) || to.fields.source?.value === 'friend';
   const planned = interview?.fields.kind?.value;
-  if (planned !== undefined) return planned;
+  if (planned !== undefined && (planned !== 'exploration' || isKnown)) return planned;
   if (isOneOf(to, ['hr', 'recruiter'])) return 'exploratory';
-  return isOneOf(to, ['friend', 'family', 'colleague', 'mentor', 'counselor'])
-    ? 'exploration'
-    : 'informational';
+  return isKnown ? 'exploration' : 'informational';
 }
+
+const KNOWN: readonly Relationship[] = ['friend', 'family', 'colleague', 'mentor', 'counselor'];
 
 function aboutInterview(lookup: Lookup, kind: LetterKind, to: Contact, interview: Interview): About {
   if (kind !== 'cover') return { interview };

