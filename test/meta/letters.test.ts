@@ -18,7 +18,7 @@ const TODAY: Day = '2026-11-18';
 const STORAGE = { folders: DEFAULT_FOLDERS, isTaken: () => false };
 const READER = 'contacts/maya-okafor.md';
 const DRAFT = 'letters/draft.md';
-const LETTER_RULES = rules.filter(({ appliesTo }) => [appliesTo].flat().includes('letter'));
+const LETTER_RULES = rules.filter(({ appliesTo }) => appliesTo.has('letter'));
 
 /** Who writes: all that letters can use, a signature of their own, and nobody yet. */
 const WRITERS: readonly string[] = [
