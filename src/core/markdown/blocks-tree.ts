@@ -28,12 +28,17 @@ export function treeBlocks(text: string, bodyStart: number): Blocks | undefined 
   // remark drops a byte order mark, and does not count it.
   const start = text.startsWith('\ufeff', bodyStart) ? bodyStart + 1 : bodyStart;
   const body = text.slice(start);
-  if (isHostile(body)) return undefined;
   try {
-    return blocksOf(parser.parse(body), body, start);
+    const tree = treeOf(body);
+    return tree && blocksOf(tree, body, start);
   } catch {
     return undefined;
   }
+}
+
+/** The tree of a text, or `undefined` where `treeBlocks` would not read it either. */
+export function treeOf(body: string): Root | undefined {
+  return isHostile(body) ? undefined : parser.parse(body);
 }
 
 function isHostile(body: string): boolean {
