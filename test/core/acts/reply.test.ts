@@ -171,7 +171,7 @@ describe('a meeting that was agreed', () => {
     assert.equal(text(after, talk), note('status: scheduled\nstart: 2026-12-01 15:00\nformat: phone\n'));
     const found = (more: Files) => {
       const { lookup, contact: maya, letter: one } = scene({ ...files, ...more });
-      return openTalkWith(lookup, maya as Contact, one)?.uri;
+      return openTalkWith(lookup, maya, one)?.uri;
     };
     assert.equal(found({}), uriOf(talk));
     assert.equal(found({ [talk]: note('start: 2026-12-05\n') }), undefined);
