@@ -170,7 +170,7 @@ function letterLine(letter: Letter, survey: Survey): TreeNode {
     description,
     icon: status === 'sent' ? 'mail-read' : 'mail',
     spoken: `${label}, ${description}`,
-    kinds: ['letter'],
+    kinds: ['letter', replied ? 'answered' : status === 'sent' ? 'awaited' : 'unsent'],
     target: { note: letter, range: at(letter.body.range.start) },
   };
 }
@@ -228,7 +228,8 @@ function stageName(stage: Stage): string {
   return names[stage];
 }
 
-function letterName(kind: LetterKind): string {
+/** What a kind of letter is called. */
+export function letterName(kind: LetterKind): string {
   const names: Readonly<Record<LetterKind, string>> = {
     request: l10n.t('Request'),
     introduction: l10n.t('Request for an introduction'),

@@ -93,7 +93,7 @@ function whenSaid({ day, time }: Moment, today: Day): string {
 }
 
 /** What a kind of interview is called. */
-function kindName(kind: InterviewKind): string {
+export function kindName(kind: InterviewKind): string {
   const names: Readonly<Record<InterviewKind, string>> = {
     exploration: l10n.t('exploration'),
     informational: l10n.t('informational'),
