@@ -32,6 +32,20 @@ const act = (view: string, kind: string, order: number): readonly MenuPlace[] =>
   item(view, kind, `1_act@${order}`),
 ];
 
+/** What is done with a letter, on its file and above its text. The folder of letters may have another name: the palette knows them all. */
+const A_LETTER = 'jobSearch.hasSearch && resourcePath =~ /\\bletters\\b.*\\.md$/';
+const onFile = (inExplorer: string, aboveText?: string): readonly MenuPlace[] => [
+  { menu: 'explorer/context', when: A_LETTER, group: inExplorer },
+  ...(aboveText === undefined ? [] : [{ menu: 'editor/title' as const, when: A_LETTER, group: aboveText }]),
+];
+
+/** What may follow a letter or a word with somebody: on the lines of both, and where a reply is waited for. */
+const answers = (order: number): readonly MenuPlace[] => [
+  item(IN_FOLLOW_UPS, 'nudge|rest|keep-promise', `3_answer@${order}`),
+  item(IN_CONTACTS, 'awaited|answered', `3_answer@${order}`),
+  item(IN_CONTACTS, 'contact', `3_answer@${order}`),
+];
+
 /** Every command of the extension. The handlers are checked against this table by the compiler. */
 export const commands = {
   'jobSearch.setUp': { title: 'Set Up Job Search', palette: 'always' },
@@ -153,12 +167,41 @@ export const commands = {
     menus: [item(IN_INTERVIEWS, 'interview', '2_letter@2')],
   },
   'jobSearch.draftCoverLetter': { title: 'New Cover Letter', palette: 'in-search' },
+  'jobSearch.copyLetter': {
+    title: 'Copy Letter as Plain Text',
+    icon: '$(copy)',
+    palette: 'in-search',
+    menus: [item(IN_CONTACTS, 'letter', '1_send@1'), ...onFile('2_letter@2')],
+  },
+  'jobSearch.openInMail': {
+    title: 'Open Letter in Mail Program',
+    icon: '$(mail)',
+    palette: 'in-search',
+    menus: [...act(IN_CONTACTS, 'unsent', 1), ...onFile('2_letter@1', 'navigation@1')],
+  },
+  'jobSearch.markSent': {
+    title: 'Mark as Sent…',
+    icon: '$(check)',
+    palette: 'in-search',
+    menus: [...act(IN_CONTACTS, 'unsent', 2), ...onFile('2_letter@3', 'navigation@2')],
+  },
   'jobSearch.recordReply': {
-    title: 'They Replied Today',
+    title: 'Record Reply…',
     icon: '$(reply)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'nudge|rest', 2)],
+    menus: [
+      ...act(IN_FOLLOW_UPS, 'nudge|rest|keep-promise', 2),
+      ...act(IN_CONTACTS, 'awaited', 1),
+      item(IN_CONTACTS, 'contact', '3_answer@1'),
+    ],
   },
+  'jobSearch.recordMeetingAgreed': {
+    title: 'Record Meeting Agreed…',
+    icon: '$(calendar)',
+    palette: 'in-search',
+    menus: answers(2),
+  },
+  'jobSearch.recordDecline': { title: 'Record Decline…', palette: 'in-search', menus: answers(3) },
   'jobSearch.snoozeFollowUp': {
     title: 'Snooze Follow-Up',
     icon: '$(clock)',

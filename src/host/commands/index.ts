@@ -1,6 +1,7 @@
 import type { Commands } from './command';
 import { chooseContact, chooseOpportunity, chooseReferrer } from './choose-contact';
 import { completeFollowUp } from './complete-follow-up';
+import { copyLetter } from './copy-letter';
 import { createContact, createNote } from './create-missing';
 import { draftFor, draftLetter } from './draft-letter';
 import { editField } from './edit-field';
@@ -8,13 +9,16 @@ import { explainRule } from './explain-rule';
 import { goToContact } from './go-to-contact';
 import { groupContacts } from './group-contacts';
 import { markInterviewDone } from './interview-done';
+import { markSent } from './mark-sent';
+import { recordMeetingAgreed } from './meeting-agreed';
 import { newCompany } from './new-company';
 import { newContact } from './new-contact';
 import { newInterview, newInterviewAbout } from './new-interview';
 import { newOutreachLetter } from './new-outreach-letter';
 import { openExample } from './open-example';
+import { openInMail } from './open-in-mail';
 import { openNote } from './open-note';
-import { recordReply } from './record-reply';
+import { recordDecline, recordReply } from './record-reply';
 import { setDate } from './set-date';
 import { setUp } from './set-up';
 import { showFollowUps } from './show-follow-ups';
@@ -47,7 +51,12 @@ export const commands = {
   'jobSearch.draftAcceptance': draftFor('accept'),
   'jobSearch.draftRefusal': draftFor('decline'),
   'jobSearch.draftCoverLetter': draftFor('cover'),
+  'jobSearch.copyLetter': copyLetter,
+  'jobSearch.openInMail': openInMail,
+  'jobSearch.markSent': markSent,
   'jobSearch.recordReply': recordReply,
+  'jobSearch.recordMeetingAgreed': recordMeetingAgreed,
+  'jobSearch.recordDecline': recordDecline,
   'jobSearch.snoozeFollowUp': snoozeFollowUp,
   'jobSearch.completeFollowUp': completeFollowUp,
   'jobSearch.explainRule': explainRule,

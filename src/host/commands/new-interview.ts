@@ -126,7 +126,8 @@ function askWho(
   });
 }
 
-function askFormat(place: Place): Promise<Reply<Format | undefined>> {
+/** Asks how one will talk. */
+export function askFormat(place: Place): Promise<Reply<Format | undefined>> {
   return askChoice<Format | undefined>(place, {
     choices: [
       {

@@ -1,66 +1,76 @@
 import * as vscode from 'vscode';
 
-import { recipientOf } from '../../core/index/relations';
+import { afterDecline, declineRecorded, replyRecorded, type Answer } from '../../core/acts/reply';
+import { longDay } from '../../core/model/day-words';
 import type { Letter } from '../../core/model/note';
-import { relativeDay } from '../../core/model/day-words';
-import { letterStatus } from '../../core/model/status';
-import { askChoice } from '../prompts/questions';
-import { askOne } from '../prompts/steps';
-import { applyNoteEdits } from '../workspace/apply-edits';
-import type { Command, Desk } from './command';
+import { pastDayIn, pastDaySteps, type PastDay } from '../prompts/past-day';
+import { askText } from '../prompts/questions';
+import { askAll } from '../prompts/steps';
+import { carryOut } from '../workspace/apply-edits';
+import type { Command } from './command';
+import { answererMeant, isSent, isWaiting, type Answerer } from './letter-meant';
 import { answer, say } from './say';
-import { noteGiven, noteInFront, offerSetUp, openSearches, type Meant } from './searches';
 
-/** Notes today as the day on which a letter was answered. */
+/** Notes that somebody replied, and if wanted what they said. */
 export const recordReply: Command = async (desk, ...args) => {
-  const given = await noteGiven(desk, args, 'letter');
-  if (given !== undefined) return record(given);
-  const inFront = await noteInFront(desk, 'letter');
-  const meant = inFront !== undefined && isWaiting(inFront.note) ? inFront : await chooseWaiting(desk);
-  if (meant !== undefined) await record(meant);
+  const title = vscode.l10n.t('Record Reply');
+  const meant = await answererMeant(desk, args, {
+    title,
+    placeholder: vscode.l10n.t('Who replied?'),
+    none: vscode.l10n.t('No letter is waiting for a reply.'),
+    isWanted: isWaiting,
+  });
+  if (meant === undefined) return;
+  if (meant.letter !== undefined && !isWaiting(meant.letter))
+    return answer(vscode.l10n.t('This letter is not waiting for a reply.'));
+  const reply = await askAnswer(title, meant, vscode.l10n.t('When did they reply?'));
+  if (reply === undefined) return;
+  await carryOut(meant.root, replyRecorded(meant.lookup, reply));
+  say(vscode.l10n.t('Reply from {0} noted', meant.name));
 };
 
-async function record(meant: Meant<Letter>): Promise<void> {
-  if (!isWaiting(meant.note)) return answer(vscode.l10n.t('This letter is not waiting for a reply.'));
-  await applyNoteEdits(vscode.Uri.parse(meant.note.uri, true), [
-    { op: 'set-field', key: 'replied', value: meant.survey.today },
-  ]);
-  say(vscode.l10n.t('Reply from {0} noted', nameOf(meant)));
+/** Notes that somebody said no; nothing will remind of them from then on. */
+export const recordDecline: Command = async (desk, ...args) => {
+  const title = vscode.l10n.t('Record Decline');
+  const meant = await answererMeant(desk, args, whoAnswered(title, vscode.l10n.t('Who said no?')));
+  if (meant === undefined) return;
+  const reply = await askAnswer(title, meant, vscode.l10n.t('When did they say no?'));
+  if (reply === undefined) return;
+  await carryOut(meant.root, declineRecorded(meant.lookup, reply));
+  answer(afterDecline(meant.name));
+};
+
+/** The letters to which an answer may come, whether or not there was one before. */
+export function whoAnswered(title: string, placeholder: string) {
+  const none = vscode.l10n.t('No letter has gone out yet that could have an answer.');
+  return { title, placeholder, none, isWanted: (letter: Letter) => isSent(letter) };
 }
 
-async function chooseWaiting(desk: Desk): Promise<Meant<Letter> | undefined> {
-  const searches = await openSearches(desk);
-  if (searches.length === 0) return void offerSetUp();
-  const waiting = searches.flatMap((search) =>
-    search.lookup
-      .all('letter')
-      .filter(isWaiting)
-      .map((note) => ({ ...search, note })),
-  );
-  if (waiting.length === 0) return void answer(vscode.l10n.t('No letter is waiting for a reply.'));
-  const dayOf = ({ note }: Meant<Letter>) => note.fields.sent?.value ?? '';
-  const choices = waiting
-    .sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
-    .map((value) => ({
-      label: nameOf(value),
-      description: [value.note.fields.subject?.value, sentWhen(value)].filter((part) => part).join(' · '),
-      value,
-    }));
-  const reply = await askOne(vscode.l10n.t('They Replied Today'), (place) =>
-    askChoice(place, { choices, placeholder: vscode.l10n.t('Who replied?') }),
-  );
-  return reply?.answer;
+interface Answers extends PastDay {
+  readonly words: string;
 }
 
-function isWaiting(letter: Letter): boolean {
-  return letterStatus(letter) === 'sent' && letter.fields.replied === undefined;
-}
-
-function nameOf({ lookup, note }: Meant<Letter>): string {
-  return recipientOf(lookup, note)?.name ?? note.name;
-}
-
-function sentWhen({ note, survey }: Meant<Letter>): string {
-  const sent = note.fields.sent?.value;
-  return sent === undefined ? '' : vscode.l10n.t('sent {0}', relativeDay(sent, survey.today));
+async function askAnswer(
+  title: string,
+  { letter, contact, name, survey: { today } }: Answerer,
+  prompt: string,
+): Promise<Answer | undefined> {
+  const sent = letter?.fields.sent?.value;
+  const earliest = sent && {
+    day: sent,
+    why: vscode.l10n.t('the letter went out only on {0}.', longDay(sent)),
+  };
+  const answers = await askAll<Answers>(title, {
+    ...pastDaySteps(prompt, { prompt, today, earliest }),
+    words: {
+      ask: (place, { words }) =>
+        askText(place, {
+          prompt: vscode.l10n.t('What did {0} say, in a line for the log? Enter alone leaves it out.', name),
+          value: words,
+          read: (text) => ({ answer: text }),
+        }),
+    },
+  });
+  const day = answers && pastDayIn(answers);
+  return day && { letter, contact, day, words: answers?.words };
 }

@@ -1,14 +1,18 @@
 import * as vscode from 'vscode';
 
 import { withWhom } from '../../core/agenda/interviews';
-import { meetingOf } from '../../core/index/relations';
+import { allOf } from '../../core/acts/changes';
+import { letterSent, thanked } from '../../core/acts/letter-sent';
+import { lettersFor, meetingOf } from '../../core/index/relations';
+import type { Survey } from '../../core/insights/survey';
 import type { Interview, Letter, Note } from '../../core/model/note';
 import { longDay, relativeDay } from '../../core/model/day-words';
 import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
-import type { NoteEdit } from '../../core/markdown/edits/note-edit';
-import { applyNoteEdits } from '../workspace/apply-edits';
+import { carryOut } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { chooseFollowUp } from './follow-up-meant';
+import { mayGoOut } from './going-out';
+import { markAllTheSame, noteSent } from './mark-sent';
 import { answer, say } from './say';
 import { noteGiven, noteInFront, type Meant } from './searches';
 
@@ -17,9 +21,13 @@ export const markThankYouSent: Command = async (desk, ...args) => {
   const given = await noteGiven(desk, args, 'interview');
   if (given !== undefined) return thank(given);
   const inFront = await noteInFront(desk, 'interview', 'letter');
-  if (inFront !== undefined && isThankYou(inFront)) return send(inFront);
+  const title = vscode.l10n.t('Mark Thank-You Sent');
+  if (inFront !== undefined && isThankYou(inFront)) {
+    const isFine = await mayGoOut(inFront, title, markAllTheSame());
+    return isFine ? noteSent(inFront, inFront.survey.today) : undefined;
+  }
   if (inFront !== undefined && isHeld(inFront)) return thank(inFront);
-  const chosen = await chooseOwed(desk, vscode.l10n.t('Mark Thank-You Sent'));
+  const chosen = await chooseOwed(desk, title);
   if (chosen !== undefined) await thank(chosen);
 };
 
@@ -34,8 +42,8 @@ export async function chooseOwed(desk: Desk, title: string): Promise<Meant<Inter
   return chosen?.item.note.type === 'interview' ? { ...chosen, note: chosen.item.note } : undefined;
 }
 
-/** Notes today as the day of the thanks for an interview; one that was still open has then taken place. */
-export async function thank({ note, lookup, survey }: Meant<Interview>): Promise<void> {
+/** Notes today as the day of the thanks for an interview, and for the letter that was begun to say them; one that was still open has then taken place. */
+export async function thank({ note, lookup, root, survey }: Meant<Interview>): Promise<void> {
   const { today } = survey;
   const people = withWhom(lookup, note);
   const meeting = meetingOf(lookup, note);
@@ -46,23 +54,26 @@ export async function thank({ note, lookup, survey }: Meant<Interview>): Promise
     return answer(
       vscode.l10n.t('You will meet {0} on {1}; the thanks come after that.', people, longDay(meeting.day)),
     );
-  const edits: NoteEdit[] = [{ op: 'set-field', key: 'thank_you_sent', value: today }];
-  if (isOpen(note)) edits.unshift({ op: 'set-field', key: 'status', value: 'done' });
-  await applyNoteEdits(vscode.Uri.parse(note.uri, true), edits);
+  const begun = lettersFor(lookup, note).filter(
+    (letter) => isUnsentThanks(letter) && isFinished(survey, letter),
+  );
+  const letters = begun.length === 1 ? begun.map((letter) => letterSent(lookup, letter, today)) : [];
+  await carryOut(root, allOf(thanked(lookup, note, today), ...letters));
   say(vscode.l10n.t('Thank-you to {0} noted as sent today', people));
 }
 
-async function send({ note, survey }: Meant<Letter>): Promise<void> {
-  await applyNoteEdits(vscode.Uri.parse(note.uri, true), [
-    { op: 'set-field', key: 'status', value: 'sent' },
-    { op: 'set-field', key: 'sent', value: survey.today },
-  ]);
-  say(vscode.l10n.t('Thank-you noted as sent today'));
+/** Whether nothing in a letter says that it has not gone out as it is. */
+function isFinished(survey: Survey, { uri }: Letter): boolean {
+  survey.lookAt(uri);
+  return survey.findingsOf(uri).every(({ severity }) => severity !== 'error');
 }
 
 function isThankYou(meant: Meant<Interview | Letter>): meant is Meant<Letter> {
-  const { note } = meant;
-  return note.type === 'letter' && note.fields.kind?.value === 'thank-you' && letterStatus(note) !== 'sent';
+  return meant.note.type === 'letter' && isUnsentThanks(meant.note);
+}
+
+function isUnsentThanks(letter: Letter): boolean {
+  return letter.fields.kind?.value === 'thank-you' && letterStatus(letter) !== 'sent';
 }
 
 /** Whether an interview has taken place, or was to have done so by now. */

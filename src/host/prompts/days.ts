@@ -15,6 +15,8 @@ export interface DayQuestion {
   readonly value?: string | undefined;
   /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow, `open` none before today. */
   readonly tense?: 'past' | 'future' | 'open' | undefined;
+  /** A day before which it cannot have been, and why. */
+  readonly earliest?: { readonly day: Day; readonly why: string } | undefined;
 }
 
 /** Asks for a day, and says back in full what was understood. */
@@ -40,12 +42,16 @@ export function askWhen(
   });
 }
 
-function readDay(text: string, { today, tense }: Pick<DayQuestion, 'today' | 'tense'>): Understood<Moment> {
+function readDay(
+  text: string,
+  { today, tense, earliest }: Pick<DayQuestion, 'today' | 'tense' | 'earliest'>,
+): Understood<Moment> {
   const answer = tense === 'past' ? readPastMoment(text, today) : readSpokenMoment(text, today);
   if (answer === undefined) return { problem: momentNotUnderstood(today) };
   const echo = momentInFull(answer, today);
   if (tense === 'past' && answer.day > today)
     return { problem: vscode.l10n.t('{0} is still to come.', echo) };
+  if (earliest !== undefined && answer.day < earliest.day) return { problem: `${echo}: ${earliest.why}` };
   if (tense === 'future' && answer.day <= today)
     return { problem: vscode.l10n.t('{0}: choose a day that is still to come.', echo) };
   if (tense === 'open' && answer.day < today)

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+
+import { letterSent, nextStepAfter, nextStepPlanned, type NextStep } from '../../core/acts/letter-sent';
+import type { Day } from '../../core/model/day';
+import { longDay, relativeDay } from '../../core/model/day-words';
+import type { Letter } from '../../core/model/note';
+import { askDay } from '../prompts/days';
+import { pastDayIn, pastDaySteps, type PastDay } from '../prompts/past-day';
+import { askChoice } from '../prompts/questions';
+import { askAll } from '../prompts/steps';
+import { carryOut } from '../workspace/apply-edits';
+import { userSettings } from '../workspace/user-settings';
+import type { Command } from './command';
+import { mayGoOut } from './going-out';
+import { isSent, letterMeant, readerOf } from './letter-meant';
+import { answer, say } from './say';
+import type { Meant } from './searches';
+
+/** Asks when a letter went out, and notes it wherever it matters. */
+export const markSent: Command = async (desk, ...args) => {
+  const title = vscode.l10n.t('Mark as Sent');
+  const meant = await letterMeant(desk, args, {
+    title,
+    placeholder: vscode.l10n.t('Which letter has gone out?'),
+    none: vscode.l10n.t('There is no letter that is not sent yet.'),
+    isWanted: (letter) => !isKnownAsSent(letter),
+  });
+  if (meant === undefined) return;
+  const { sent } = meant.note.fields;
+  const { today } = meant.survey;
+  if (sent !== undefined && isKnownAsSent(meant.note))
+    return answer(
+      vscode.l10n.t(
+        'The letter to {0} went out {1} already.',
+        readerOf(meant),
+        relativeDay(sent.value, today),
+      ),
+    );
+  if (!(await mayGoOut(meant, title, markAllTheSame()))) return;
+  const prompt = vscode.l10n.t('When did you send it?');
+  const answers = await askAll<PastDay>(title, pastDaySteps(prompt, { prompt, today }));
+  const day = answers && pastDayIn(answers);
+  if (day !== undefined) await noteSent(meant, day);
+};
+
+/** The answer of somebody who sends a letter as it is. */
+export function markAllTheSame(): string {
+  return vscode.l10n.t('Mark it as sent all the same');
+}
+
+/** Notes the day on which a letter went out, and offers the one on which to be in touch again, where one is wanted. */
+export async function noteSent(meant: Meant<Letter>, day: Day): Promise<void> {
+  const { lookup, note, root, survey } = meant;
+  const changes = letterSent(lookup, note, day);
+  const { search, today } = survey;
+  const step = search && nextStepAfter(search, note, changes, today, userSettings());
+  await carryOut(root, changes);
+  say(vscode.l10n.t('Letter to {0} noted as sent {1}', readerOf(meant), relativeDay(day, today)));
+  if (step !== undefined) await offerNextStep(meant, step);
+}
+
+interface Answers {
+  readonly next: Day | 'another' | 'none';
+  readonly day: Day;
+}
+
+async function offerNextStep({ root, survey: { today } }: Meant<Letter>, step: NextStep): Promise<void> {
+  const { contact, why } = step;
+  const title = vscode.l10n.t('Next Follow-Up');
+  const answers = await askAll<Answers>(title, {
+    next: {
+      ask: (place) =>
+        askChoice<Answers['next']>(place, {
+          choices: [
+            {
+              label: longDay(step.day),
+              description: relativeDay(step.day, today),
+              detail: why,
+              value: step.day,
+            },
+            { label: vscode.l10n.t('Another day…'), value: 'another' },
+            { label: vscode.l10n.t('No day of my own'), value: 'none' },
+          ],
+          placeholder: vscode.l10n.t('When do you want to be in touch with {0} again?', contact.name),
+        }),
+    },
+    day: {
+      isAsked: ({ next }) => next === 'another',
+      ask: async (place, { day = step.day }) => {
+        const prompt = vscode.l10n.t('When do you want to get in touch next?');
+        const reply = await askDay(place, { prompt, today, value: day, tense: 'future' });
+        return reply === undefined || reply === 'back' ? reply : { answer: reply.answer.day };
+      },
+    },
+  });
+  const day = answers?.next === 'another' ? answers.day : answers?.next;
+  if (day === undefined || day === 'none') return;
+  await carryOut(root, nextStepPlanned(contact, day));
+  say(vscode.l10n.t('Next follow-up with {0} on {1}', contact.name, longDay(day)));
+}
+
+/** A letter that is sent and does not say when can still be given its day. */
+function isKnownAsSent(letter: Letter): boolean {
+  return isSent(letter) && letter.fields.sent !== undefined;
+}
