@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
+import { answering, ENTER, ESCAPE } from './support/answering';
 import { daysFromToday, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
 
 const FOLDERS = ['contacts', 'interviews', 'letters'];
@@ -20,9 +21,7 @@ describe('commands that write notes', () => {
 
   it('write an interview with whoever was in touch last, by Enter alone, and leave the contact as they were', async () => {
     const contacts = await Promise.all(known.filter((path) => path.startsWith('contacts/')).map(textAt));
-    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
-      vscode.commands.executeCommand('jobSearch.newInformationalInterview'),
-    );
+    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.newInformationalInterview'));
     const [path, ...others] = await fresh();
     assert.deepEqual(others, []);
     const editor = vscode.window.activeTextEditor;
@@ -40,7 +39,7 @@ describe('commands that write notes', () => {
     const company = await write('companies/heron-rail.md', '---\ntype: company\nname: Heron Rail\n---\n');
     await write('contacts/ines-pohl.md', '---\ntype: contact\nname: Ines Pohl\ncompany: Heron Rail\n---\n');
     await read('companies/heron-rail.md', 'contacts/ines-pohl.md');
-    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+    await answering(ENTER, () =>
       vscode.commands.executeCommand('jobSearch.newInterview', company.toString(), 'informational'),
     );
     const [path = '', ...others] = (await fresh()).filter((one) => one.startsWith('interviews/'));
@@ -53,7 +52,7 @@ describe('commands that write notes', () => {
     await write('opportunities/planner.md', '---\ntype: opportunity\ntitle: Aaa Planner\n---\n');
     const uri = await write('interviews/for-a-planner.md', '---\ntype: interview\nkind: job\n---\n');
     await read('opportunities/planner.md', 'interviews/for-a-planner.md');
-    await answering('workbench.action.acceptSelectedQuickOpenItem', () =>
+    await answering(ENTER, () =>
       vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
     );
     assert.include(await textAt('interviews/for-a-planner.md'), 'opportunity: "[[Aaa Planner]]"\n');
@@ -74,9 +73,7 @@ describe('commands that write notes', () => {
   });
 
   it('change nothing when a question is dismissed', async () => {
-    await answering('workbench.action.closeQuickOpen', () =>
-      vscode.commands.executeCommand('jobSearch.newExploratoryInterview'),
-    );
+    await answering(ESCAPE, () => vscode.commands.executeCommand('jobSearch.newExploratoryInterview'));
     assert.deepEqual(await fresh(), []);
   });
 
@@ -151,17 +148,4 @@ async function notes(): Promise<readonly string[]> {
 
 async function textAt(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileAt(path)));
-}
-
-/** Answers every question of a command in one way, until it has no more. */
-async function answering(way: string, run: () => Thenable<unknown>): Promise<void> {
-  let isOver = false;
-  const over = Promise.resolve(run()).finally(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await vscode.commands.executeCommand(way);
-  }
-  await over;
 }
