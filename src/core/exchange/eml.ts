@@ -1,4 +1,4 @@
-import type { Mailbox, Message } from './message';
+import { oneLine, type Mailbox, type Message } from './message';
 
 /** No line of a header is longer (RFC 2047); the lines of base64 neither (RFC 2045). */
 const LONGEST_LINE = 76;
@@ -10,8 +10,8 @@ const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
  */
 export function eml({ to, subject, body }: Message): string {
   const lines = [
-    ...(to === undefined ? [] : [addressed('To', to)]),
-    header('Subject', subject),
+    ...(to === undefined ? [] : [addressed('To', { ...to, name: oneLine(to.name) })]),
+    header('Subject', oneLine(subject)),
     'X-Unsent: 1',
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=UTF-8',

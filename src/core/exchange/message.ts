@@ -47,7 +47,7 @@ export function addressIn(written: string): string | undefined {
 }
 
 /** A text on one line, without characters that no header may hold. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .replace(/\p{Surrogate}/gu, '\ufffd')

@@ -153,6 +153,7 @@ describe('a letter as a draft in a file', () => {
     for (const words of HOSTILE) {
       const read = readEml(eml(message({ to: { name: words, address: MAYA.address }, subject: words })));
       assert.deepEqual(read.names, HEADERS);
+      assert.doesNotMatch(read.get('To') + read.get('Subject'), /[\r\n]/);
     }
     const address = eml(message({ to: { name: 'x', address: 'a@b.example>\r\nBcc: <c@d.example' } }));
     assert.deepEqual(readEml(address).names, HEADERS);
