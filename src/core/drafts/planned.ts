@@ -114,14 +114,15 @@ function personFor(
   return { person, company: companyNamed(lookup, who.company), note };
 }
 
-/** Whether a link with this target will lead to a note that is called so, because it leads to no other. */
-function isFree(lookup: Lookup, target: string): boolean {
+/** Whether a link with this target will lead to a new note of a type that is called so, because it leads to no other. */
+export function isFree(lookup: Lookup, target: string, type: 'contact' | 'opportunity' = 'contact'): boolean {
   const from = lookup.profile();
-  const kind = from && lookup.resolve({ target, style: 'wiki' }, from, 'contact').kind;
+  const kind = from && lookup.resolve({ target, style: 'wiki' }, from, type).kind;
   return kind === 'none' || kind === 'file';
 }
 
-function namedCompany(lookup: Lookup, name: string | undefined): Named | undefined {
+/** A company by its name, linked where it has a note. */
+export function namedCompany(lookup: Lookup, name: string | undefined): Named | undefined {
   if (name === undefined) return undefined;
   const company = companyNamed(lookup, name);
   return company === undefined ? { name } : { name: company.name, linkTarget: targetOf(lookup, company) };

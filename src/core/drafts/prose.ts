@@ -30,6 +30,14 @@ export function inline(text: string): string {
   return oneLine(text).replace(/[\\`*<[\]]/g, '\\$&');
 }
 
+/** What the person says in a line of a list: their wikilinks lead on, and anything else is read as the words that it is. */
+export function words(text: string): string {
+  return inline(text)
+    .replace(/\\\[\\\[([^\\[\]]{1,300})\\\]\\\]/g, '[[$1]]')
+    .replace(/^(\d{1,9})(?=[.)])/, '$1\\')
+    .replace(/^[#>+~=_-]/, '\\$&');
+}
+
 /** An empty list item, to be filled in. */
 export const BLANK = '- ';
 
