@@ -4,7 +4,7 @@ import type { FollowUp } from '../../core/agenda/follow-up';
 import { followUpId } from '../../core/insights/follow-ups-tree';
 import { relativeDay } from '../../core/model/day-words';
 import { askChoice } from '../prompts/questions';
-import { askOne } from '../prompts/steps';
+import { askOne, type Subject } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
 import type { Desk } from './command';
 import { answer } from './say';
@@ -34,7 +34,6 @@ export async function followUpGiven(
 
 /** What is asked where a command was called on no line of the agenda. */
 export interface WhichFollowUp {
-  readonly title: string;
   readonly placeholder: string;
   /** What to say where there is none. */
   readonly none: string;
@@ -42,18 +41,31 @@ export interface WhichFollowUp {
 }
 
 /** Asks for one of the follow-ups; undefined where there is none, which is said, or none was chosen. */
-export async function chooseFollowUp(desk: Desk, which: WhichFollowUp): Promise<MeantFollowUp | undefined> {
+export async function chooseFollowUp(
+  desk: Desk,
+  { title, ...which }: WhichFollowUp & { readonly title: string },
+): Promise<MeantFollowUp | undefined> {
+  const about = await followUpAbout(desk, undefined, which);
+  return about !== undefined && 'ask' in about ? (await askOne(title, about.ask))?.answer : undefined;
+}
+
+/** The follow-up that questions are about: the one that is given, else one to be chosen. Undefined where there is none, which is said. */
+export async function followUpAbout(
+  desk: Desk,
+  given: MeantFollowUp | undefined,
+  { placeholder, none, isWanted }: WhichFollowUp,
+): Promise<Subject<MeantFollowUp> | undefined> {
+  if (given !== undefined) return { given };
   if ((await openSearches(desk)).length === 0) return void offerSetUp();
-  const items = (await followUps(desk)).filter(({ item }) => which.isWanted(item));
-  if (items.length === 0) return void answer(which.none);
+  const items = (await followUps(desk)).filter(({ item }) => isWanted(item));
+  if (items.length === 0) return void answer(none);
   const choices = items.map((value) => ({
     label: value.item.what,
     description: value.item.why,
     detail: vscode.l10n.t('due {0}', relativeDay(value.item.due, value.survey.today)),
     value,
   }));
-  const { title, placeholder } = which;
-  return (await askOne(title, (place) => askChoice(place, { choices, placeholder })))?.answer;
+  return { ask: (place) => askChoice(place, { choices, placeholder }) };
 }
 
 async function followUps(desk: Desk): Promise<readonly MeantFollowUp[]> {

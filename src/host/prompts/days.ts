@@ -55,6 +55,6 @@ function readDay(
   if (tense === 'future' && answer.day <= today)
     return { problem: vscode.l10n.t('{0}: choose a day that is still to come.', echo) };
   if (tense === 'open' && answer.day < today)
-    return { problem: vscode.l10n.t('{0}: choose a day from today on, or leave it open.', echo) };
+    return { problem: vscode.l10n.t('{0}: choose a day from today on.', echo) };
   return { answer, echo };
 }

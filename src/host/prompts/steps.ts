@@ -28,6 +28,43 @@ export async function askAll<A extends object>(
   title: string,
   steps: Steps<A>,
 ): Promise<Partial<A> | undefined> {
+  const answers = await askInTurn(title, steps, 0);
+  return answers === 'back' ? undefined : answers;
+}
+
+/** What questions are about: given, or to be asked for first. */
+export type Subject<M> = { readonly given: M } | { readonly ask: (place: Place) => Promise<Reply<M>> };
+
+/** What questions are about, and what was answered to them. */
+export interface About<M, A> {
+  readonly meant: M;
+  readonly answers: Partial<A>;
+}
+
+/** Asks what the questions are about, unless that is given, and then the questions, with Back to the first one as well. */
+export async function askAbout<M, A extends object>(
+  title: string,
+  about: Subject<M>,
+  stepsFor: (meant: M) => Steps<A>,
+): Promise<About<M, A> | undefined> {
+  if ('given' in about) {
+    const answers = await askAll(title, stepsFor(about.given));
+    return answers && { meant: about.given, answers };
+  }
+  for (;;) {
+    const reply = await about.ask({ title, step: 1, totalSteps: 2 });
+    if (reply === undefined || reply === 'back') return undefined;
+    const answers = await askInTurn(title, stepsFor(reply.answer), 1);
+    if (answers !== 'back') return answers && { meant: reply.answer, answers };
+  }
+}
+
+/** Asks the questions that come after `earlier` others; `'back'` where the person wants to return to those. */
+async function askInTurn<A extends object>(
+  title: string,
+  steps: Steps<A>,
+  earlier: number,
+): Promise<Partial<A> | 'back' | undefined> {
   const keys = Object.keys(steps) as (keyof A)[];
   const asked: (keyof A)[] = [];
   let answers: Partial<A> = {};
@@ -35,15 +72,13 @@ export async function askAll<A extends object>(
     const wanted = keys.filter((key) => steps[key].isAsked?.(answers) ?? true);
     const key = wanted.find((one) => !asked.includes(one));
     if (key === undefined) return only(wanted, answers);
-    const place = { title, step: asked.length + 1, totalSteps: wanted.length };
+    const place = { title, step: earlier + asked.length + 1, totalSteps: earlier + wanted.length };
     const reply = await steps[key].ask(place, answers);
     if (reply === undefined) return undefined;
-    if (reply === 'back') {
-      asked.pop();
-    } else {
+    if (reply !== 'back') {
       asked.push(key);
       answers = { ...answers, [key]: reply.answer };
-    }
+    } else if (asked.pop() === undefined) return 'back';
   }
 }
 

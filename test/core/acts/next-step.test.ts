@@ -50,11 +50,6 @@ describe('readNextStep', () => {
       day: '2028-02-29',
     });
   });
-
-  it('knows the working days', () => {
-    const days = ['sun', 'mon'] as const;
-    assert.equal(readNextStep('write in 2 business days', TODAY, days)?.day, '2026-11-23');
-  });
 });
 
 describe('planStep', () => {
