@@ -117,11 +117,22 @@ export const commands = {
     palette: 'in-search',
     menus: [...act(IN_FOLLOW_UPS, 'thank', 1), ...act(IN_INTERVIEWS, 'to-thank', 1)],
   },
+  'jobSearch.writeUpInterview': {
+    title: 'Write Up Interview',
+    icon: '$(edit)',
+    palette: 'in-search',
+    menus: [
+      ...act(IN_FOLLOW_UPS, 'write-up', 1),
+      ...act(IN_INTERVIEWS, 'to-write-up', 1),
+      item(IN_INTERVIEWS, 'upcoming|to-thank|done|off', '1_act@3'),
+      item(IN_CONTACTS, 'interview', '1_act@1'),
+    ],
+  },
   'jobSearch.markInterviewDone': {
     title: 'Mark Interview Done',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'write-up', 1), ...act(IN_INTERVIEWS, 'to-write-up', 1)],
+    menus: [...act(IN_FOLLOW_UPS, 'write-up', 2), ...act(IN_INTERVIEWS, 'to-write-up', 2)],
   },
   'jobSearch.draftFollowUp': {
     title: 'Draft Follow-Up',
@@ -208,6 +219,11 @@ export const commands = {
     palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'snooze', '2_later@1'), item(IN_FOLLOW_UPS, 'follow-up', 'inline@1')],
   },
+  'jobSearch.rescheduleFollowUp': {
+    title: 'Reschedule Follow-Up…',
+    palette: 'in-search',
+    menus: [item(IN_FOLLOW_UPS, 'task|follow-up|ask-feedback|prepare|write-up|deadline', '2_later@2')],
+  },
   'jobSearch.completeFollowUp': {
     title: 'Mark as Done',
     icon: '$(check)',
@@ -215,6 +231,24 @@ export const commands = {
     menus: [
       item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
       item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch|task', 'inline@2'),
+    ],
+  },
+  'jobSearch.logTouch': {
+    title: 'Log a Touch',
+    icon: '$(comment)',
+    palette: 'in-search',
+    menus: [
+      item(IN_CONTACTS, 'contact', '2_touch@1'),
+      item(IN_FOLLOW_UPS, 'nudge|rest|keep-promise|follow-up|keep-in-touch|ask-feedback', '2_later@3'),
+    ],
+  },
+  'jobSearch.planNextStep': {
+    title: 'Plan Next Step',
+    icon: '$(milestone)',
+    palette: 'in-search',
+    menus: [
+      item(IN_CONTACTS, 'contact|interview', '2_touch@2'),
+      item(IN_INTERVIEWS, 'interview', '2_touch@2'),
     ],
   },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },

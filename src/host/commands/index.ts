@@ -11,6 +11,7 @@ import { groupContacts } from './group-contacts';
 import { markInterviewDone } from './interview-done';
 import { markSent } from './mark-sent';
 import { recordMeetingAgreed } from './meeting-agreed';
+import { logTouch } from './log-touch';
 import { newCompany } from './new-company';
 import { newContact } from './new-contact';
 import { newInterview, newInterviewAbout } from './new-interview';
@@ -19,11 +20,14 @@ import { openExample } from './open-example';
 import { openInMail } from './open-in-mail';
 import { openNote } from './open-note';
 import { recordDecline, recordReply } from './record-reply';
+import { planNextStep } from './plan-next-step';
+import { rescheduleFollowUp } from './reschedule-follow-up';
 import { setDate } from './set-date';
 import { setUp } from './set-up';
 import { showFollowUps } from './show-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
 import { markThankYouSent } from './thank-you-sent';
+import { writeUpInterview } from './write-up-interview';
 
 /** What each command of the manifest does. */
 export const commands = {
@@ -41,6 +45,7 @@ export const commands = {
   'jobSearch.showFollowUps': showFollowUps,
   'jobSearch.markThankYouSent': markThankYouSent,
   'jobSearch.draftThankYou': draftFor('thank-you'),
+  'jobSearch.writeUpInterview': writeUpInterview,
   'jobSearch.markInterviewDone': markInterviewDone,
   'jobSearch.draftFollowUp': draftFor('follow-up'),
   'jobSearch.draftFeedback': draftFor('feedback'),
@@ -58,7 +63,10 @@ export const commands = {
   'jobSearch.recordMeetingAgreed': recordMeetingAgreed,
   'jobSearch.recordDecline': recordDecline,
   'jobSearch.snoozeFollowUp': snoozeFollowUp,
+  'jobSearch.rescheduleFollowUp': rescheduleFollowUp,
   'jobSearch.completeFollowUp': completeFollowUp,
+  'jobSearch.logTouch': logTouch,
+  'jobSearch.planNextStep': planNextStep,
   'jobSearch.explainRule': explainRule,
   'jobSearch.showLog': ({ log }) => log.show(),
   'jobSearch.openNote': openNote,
