@@ -1,6 +1,6 @@
 import { assert } from 'chai';
 
-import { askAll, type Place, type Reply, type Steps } from '../../src/host/prompts/steps';
+import { askAbout, askAll, type Place, type Reply, type Steps } from '../../src/host/prompts/steps';
 
 interface Answers {
   readonly who: string;
@@ -49,5 +49,28 @@ describe('questions in steps', () => {
   it('answer nothing when one is dismissed', async () => {
     assert.isUndefined(await scripted(undefined).answers);
     assert.isUndefined(await scripted('Maya', undefined).answers);
+  });
+
+  it('ask first what they are about, and lead back to it', async () => {
+    const asked: string[] = [];
+    const replies = ['Maya', 'back', 'Dan', 'Tuesday'];
+    const ask = (key: string) => (place: Place) => {
+      asked.push(`${key} ${place.step}/${place.totalSteps}`);
+      const reply = replies.shift();
+      const answer: Reply<string> = reply === undefined || reply === 'back' ? reply : { answer: reply };
+      return Promise.resolve(answer);
+    };
+    const about = (who: string): Steps<Pick<Answers, 'when'>> => ({ when: { ask: ask(`when ${who}`) } });
+    assert.deepEqual(await askAbout('Questions', { ask: ask('who') }, about), {
+      meant: 'Dan',
+      answers: { when: 'Tuesday' },
+    });
+    assert.deepEqual(asked, ['who 1/2', 'when Maya 2/2', 'who 1/2', 'when Dan 2/2']);
+    replies.push('Friday');
+    const given = await askAbout('Questions', { given: 'Li' }, about);
+    assert.deepEqual(given, { meant: 'Li', answers: { when: 'Friday' } });
+    assert.equal(asked.at(-1), 'when Li 1/1');
+    replies.push('Maya');
+    assert.isUndefined(await askAbout('Questions', { ask: ask('who') }, about));
   });
 });

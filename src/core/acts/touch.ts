@@ -7,12 +7,10 @@ import { allOf, edit, type Changes } from './changes';
 import { stageForward } from './stage';
 
 /** How two are in touch, as the log says it: words of the format, not of the editor's language. */
-export const LOG_CHANNELS = ['email', 'phone', 'video', 'in person', 'linkedin', 'message'] as const;
-export type LogChannel = (typeof LOG_CHANNELS)[number];
+export type LogChannel = 'email' | 'phone' | 'video' | 'in person' | 'linkedin' | 'message';
 
 /** What a touch was: one wrote or called, they did, or the two talked with each other. */
-export const MOVES = ['mine', 'theirs', 'talk'] as const;
-export type Move = (typeof MOVES)[number];
+export type Move = 'mine' | 'theirs' | 'talk';
 
 /** Something that passed between the person and a contact, to be noted in the log. */
 export interface LoggedTouch {

@@ -7,6 +7,7 @@ import {
   linkTargetOf,
   linkValue,
   shortName,
+  words,
 } from '../../../src/core/drafts/prose';
 
 const always = () => true;
@@ -50,6 +51,24 @@ describe('inline', () => {
       inline(' a\r\n\u2028 b <!-- *c* `d` [[e]] \\ '),
       'a b \\<!-- \\*c\\* \\`d\\` \\[\\[e\\]\\] \\\\',
     );
+  });
+});
+
+describe('words', () => {
+  it('keep what leads on, and begin no list, heading, task or rule', () => {
+    for (const [said, written] of [
+      ['ask [[Dan Reyes]] about [[a|b]]', 'ask [[Dan Reyes]] about [[a|b]]'],
+      ['# 1', '\\# 1'],
+      ['- a - b', '\\- a - b'],
+      ['12. May', '12\\. May'],
+      ['3) go', '3\\) go'],
+      ['3 people', '3 people'],
+      ['[ ] x', '\\[ \\] x'],
+      ['___', '\\___'],
+      ['a\n---', 'a ---'],
+      ['[[a\\]]', '\\[\\[a\\\\\\]\\]'],
+    ] as const)
+      assert.equal(words(said), written, said);
   });
 });
 
