@@ -30,6 +30,10 @@ export const outcomeUnrecorded = defineRule({
           preferred: true,
         },
         {
+          title: l10n.t('Write it up…'),
+          act: { command: 'jobSearch.writeUpInterview', arguments: [interview.uri] },
+        },
+        {
           title: l10n.t('Mark as cancelled'),
           edits: [{ op: 'set-field', key: 'status', value: 'cancelled' }],
         },

@@ -32,6 +32,7 @@ start: 2026-11-12 10:30
     const path = 'interviews/a.md';
     assert.deepEqual(fixesOf(outcomeUnrecorded, text, { path }), [
       'Mark as done → status: done',
+      `Write it up… → jobSearch.writeUpInterview ${uriOf(path)}`,
       'Mark as cancelled → status: cancelled',
       'Mark as a no-show → status: no-show',
       `Choose a new date… → jobSearch.setDate ${uriOf(path)} start`,
