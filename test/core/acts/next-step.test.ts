@@ -34,6 +34,8 @@ describe('readNextStep', () => {
       ['send the article on Friday', { what: 'send the article', day: '2026-11-20' }],
       ['send the article by 2026-11-30.', { what: 'send the article', day: '2026-11-30' }],
       ['send the article, tomorrow', { what: 'send the article', day: '2026-11-19' }],
+      ['send it on Friday to Ana', { what: 'send it on Friday to Ana', day: '2026-11-20' }],
+      ['2026-11-02', { what: '2026-11-02' }],
       ['on Friday send the article', { what: 'on Friday send the article', day: '2026-11-20' }],
       ['finish before Friday', { what: 'finish before Friday', day: '2026-11-20' }],
     ];
@@ -75,6 +77,12 @@ describe('planStep', () => {
   it('is a task where the person has no note', () => {
     const text = planned(ALONE, { day: '2026-11-20' })[ALONE] ?? '';
     assert.match(text, /## Follow-up\n\n- \[ \] Be in touch again with Dan Reyes 📅 2026-11-20\n$/);
+  });
+
+  it('holds whatever somebody without a note is called', () => {
+    const files = { ...FILES, [ALONE]: '---\nkind: informational\ncontact: "<!-- Dan"\n---\n' };
+    const step = planStep(searchOf(files).lookup(), interviewIn(files, ALONE), { day: '2026-11-20' });
+    assert.equal(noteIn(searchOf(after(files, allOf(step))), ALONE).body.tasks[0]?.due?.text, '2026-11-20');
   });
 
   it('holds whatever is said', () => {
