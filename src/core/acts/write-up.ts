@@ -139,7 +139,8 @@ export function whomTheyNamed(
 function newReferral(lookup: Lookup, interview: Interview, name: string, storage: Storage): Referred {
   const [referredBy] = contactsOf(lookup, interview);
   const note = newPersonNote(lookup, { name, source: 'referral', referredBy }, storage);
-  return { name, note, linkTarget: linkTargetOf(name, note.path, (target) => isFree(lookup, target)) };
+  // Nothing else is called so, or it would have been found.
+  return { name, note, linkTarget: linkTargetOf(name, note.path, () => true) };
 }
 
 function openingFor(

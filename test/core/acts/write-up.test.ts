@@ -126,6 +126,7 @@ describe('writeUp', () => {
       startOf(written({ heldOn: '2026-11-13' }, withTalk('start: 2026-11-24 10:00\n'))),
       'start: 2026-11-13',
     );
+    assert.equal(startOf(written({}, withTalk('start: 2026-11-24 10:00\n'))), 'start: 2026-11-18');
     assert.equal(startOf(written({}, withTalk('start: 2026-11-18 09:00\n'))), 'start: 2026-11-18 09:00');
     assert.equal(startOf(written({}, withTalk(''), '2028-02-29' as typeof TODAY)), 'start: 2028-02-29');
   });
@@ -172,7 +173,7 @@ describe('writeUp', () => {
   });
 
   it('knows an opening that has a note, and tells it from one of its name elsewhere', () => {
-    const known = written({ opening: { title: 'planner', company: 'Northwind Telecom' } });
+    const known = written({ opening: { title: 'planner', company: 'northwind telecom' } });
     assert.deepEqual(added(known), []);
     assert.match(known[TALK] ?? '', /- An opening: \[\[Planner\]\]\n/);
     const other = written({ opening: { title: 'Planner', company: 'Harbour Rail' } });
@@ -278,6 +279,17 @@ describe('whomTheyNamed', () => {
         ['Ada Quill', 'contacts/ada-quill.md'],
       ],
     );
+  });
+
+  it('leaves out those who were there, with or without a note, by whatever name', () => {
+    const files = {
+      ...FILES,
+      'contacts/ada-quill.md': '---\nname: Ada Quill\naliases: [Ada]\n---\n',
+      [TALK]: '---\nkind: exploratory\ncontact: [Bea Thorn, "[[Ada Quill]]"]\n---\n',
+    };
+    const lookup = searchOf(files).lookup();
+    const names = ['bea thorn', 'Ada', 'Ada Quill'];
+    assert.deepEqual(whomTheyNamed(lookup, interviewIn(files, TALK), names, storageBeside(files)), []);
   });
 });
 
