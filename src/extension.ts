@@ -5,7 +5,7 @@ import { commands } from './host/commands';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
 import { showDiagnostics } from './host/language/diagnostics';
-import { serveRulePages } from './host/language/rule-pages';
+import { servePages } from './host/language/pages';
 import { completeTemplates } from './host/language/template-completion';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees } from './host/views/trees';
@@ -36,7 +36,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     keepContextKeys(workspace),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
-    serveRulePages(extension.extensionUri),
+    servePages(extension.extensionUri, workspace),
     completeTemplates(workspace),
     showStatus(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),

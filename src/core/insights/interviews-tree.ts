@@ -54,6 +54,24 @@ interface Standing {
   readonly state: InterviewState;
 }
 
+/** An interview that is still to come, and when it is, as far as that is known. */
+export interface Upcoming {
+  readonly interview: Interview;
+  readonly meeting: Moment | undefined;
+}
+
+/** The interviews that are still to come, the next one first and those without a day last. */
+export function upcomingIn(lookup: Lookup, today: Day): readonly Upcoming[] {
+  const whole = ({ interview: { path }, meeting }: Upcoming) =>
+    `${meeting?.day ?? '9999-99-99'} ${meeting?.time ?? '99'} ${path}`;
+  return lookup
+    .all('interview')
+    .filter(isOpen)
+    .map((interview) => ({ interview, meeting: meetingOf(lookup, interview) }))
+    .filter(({ meeting }) => meeting === undefined || meeting.day >= today)
+    .sort((a, b) => (whole(a) < whole(b) ? -1 : 1));
+}
+
 /** One interview as a line, in whatever tree. */
 export function interviewLine(
   lookup: Lookup,
@@ -62,7 +80,7 @@ export function interviewLine(
   state: InterviewState,
 ): TreeNode {
   const meeting = meetingOf(lookup, interview);
-  const when = meeting === undefined ? l10n.t('no date yet') : whenSaid(meeting, today);
+  const when = whenSaid(meeting, today);
   const kind = interview.fields.kind?.value;
   const label = withWhom(lookup, interview);
   const description = present([when, kind && kindName(kind), companyOf(lookup, interview)?.name]).join(' · ');
@@ -87,7 +105,9 @@ export function interviewLine(
 }
 
 /** A day as people say it, with the hour while that still matters. */
-function whenSaid({ day, time }: Moment, today: Day): string {
+export function whenSaid(meeting: Moment | undefined, today: Day): string {
+  if (meeting === undefined) return l10n.t('no date yet');
+  const { day, time } = meeting;
   const said = relativeDay(day, today);
   return time === undefined || day < today ? said : `${said} ${time}`;
 }

@@ -48,10 +48,13 @@ export function instantOf(moment: Moment, timezone?: string): number {
 /** A moment with an offset as the clock on the wall of a time zone shows it; one without is there already. */
 export function wallClock(moment: Moment, timezone?: string): Moment {
   if (moment.offset === undefined) return moment;
-  const instant = instantOf(moment);
-  const day = dayOf(instant, timezone);
+  return clockAt(instantOf(moment), timezone);
+}
+
+/** What the clock on the wall of a time zone, or else the machine's, shows at an instant. */
+export function clockAt(instant: number, timezone?: string): Moment {
   const time = new Date(instant + offsetAt(instant, timezone)).toISOString().slice(11, 16);
-  return { day, time };
+  return { day: dayOf(instant, timezone), time };
 }
 
 /** `Z`, `+05`, `+0530` and `+05:30` in the one way that a moment carries; undefined where no clock on earth is so far off. */

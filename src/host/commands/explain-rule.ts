@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { rules } from '../../core/guidance/rules';
-import { rulePage } from '../language/rule-pages';
+import { rulePage, showPage } from '../language/pages';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import type { Command } from './command';
@@ -9,13 +9,7 @@ import type { Command } from './command';
 /** Shows the page of a rule: the one that is given, else the one that is chosen. */
 export const explainRule: Command = async (_desk, given) => {
   const rule = rules.find(({ id }) => id === given)?.id ?? (await chosenRule());
-  if (rule === undefined) return;
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', rulePage(rule));
-  } catch {
-    // The preview is an extension of its own, which can be switched off.
-    await vscode.window.showTextDocument(rulePage(rule));
-  }
+  if (rule !== undefined) await showPage(rulePage(rule));
 };
 
 async function chosenRule(): Promise<string | undefined> {

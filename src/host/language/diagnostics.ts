@@ -5,7 +5,7 @@ import type { Severity } from '../../core/index/control';
 import type { Note } from '../../core/model/note';
 import type { Range } from '../../core/text/range';
 import type { SearchWorkspace, WorkspaceChange } from '../workspace/search-workspace';
-import { rulePage } from './rule-pages';
+import { rulePage } from './pages';
 
 const SEVERITIES: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
