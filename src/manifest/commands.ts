@@ -134,6 +134,16 @@ export const commands = {
     palette: 'in-search',
     menus: [...act(IN_FOLLOW_UPS, 'write-up', 2), ...act(IN_INTERVIEWS, 'to-write-up', 2)],
   },
+  'jobSearch.briefMe': {
+    title: 'Brief Me',
+    icon: '$(book)',
+    palette: 'in-search',
+    menus: [
+      ...act(IN_FOLLOW_UPS, 'prepare', 1),
+      ...act(IN_INTERVIEWS, 'upcoming', 1),
+      ...act(IN_CONTACTS, 'upcoming', 1),
+    ],
+  },
   'jobSearch.draftFollowUp': {
     title: 'Draft Follow-Up',
     icon: '$(mail)',

@@ -1,4 +1,5 @@
 import type { Commands } from './command';
+import { briefMe } from './brief-me';
 import { chooseContact, chooseOpportunity, chooseReferrer } from './choose-contact';
 import { completeFollowUp } from './complete-follow-up';
 import { copyLetter } from './copy-letter';
@@ -47,6 +48,7 @@ export const commands = {
   'jobSearch.draftThankYou': draftFor('thank-you'),
   'jobSearch.writeUpInterview': writeUpInterview,
   'jobSearch.markInterviewDone': markInterviewDone,
+  'jobSearch.briefMe': briefMe,
   'jobSearch.draftFollowUp': draftFor('follow-up'),
   'jobSearch.draftFeedback': draftFor('feedback'),
   'jobSearch.draftCheckIn': draftFor('check-in'),
