@@ -12,6 +12,9 @@ import { FOLLOW_UP_STATES, stateOf, type FollowUp } from './follow-up';
 import { interviewFollowUps } from './interviews';
 import { lineFor, reasons, speaks } from './person';
 
+/** What has no hour comes after what has one. */
+const LATEST = '24:00';
+
 /**
  * What stands in one note to be done, seen from a day: its dated tasks, and what its type asks for. What fell due
  * more than `history_days` ago is history and left out, and so is what a rule that is off or suppressed would say.
@@ -28,16 +31,26 @@ export function followUpsOf(
   );
 }
 
-/** The whole agenda from the follow-ups of all notes: by state, the most overdue and then the nearest first. */
+/**
+ * The whole agenda from the follow-ups of all notes: by state, the most overdue and then the nearest first. Within a day a
+ * meeting of that day cannot wait, and people come before paperwork.
+ */
 export function inOrder(followUps: Iterable<FollowUp>): readonly FollowUp[] {
   return [...followUps].sort(
     (a, b) =>
       FOLLOW_UP_STATES.indexOf(a.state) - FOLLOW_UP_STATES.indexOf(b.state) ||
       compare(a.due, b.due) ||
-      Number(a.act === 'task') - Number(b.act === 'task') ||
+      rankOf(a) - rankOf(b) ||
+      compare(a.hour ?? LATEST, b.hour ?? LATEST) ||
       compare(a.note.path, b.note.path) ||
       a.range.start - b.range.start,
   );
+}
+
+function rankOf({ act, due, from }: FollowUp): number {
+  if (act === 'prepare') return from === due ? 0 : 2;
+  if (act === 'deadline') return 3;
+  return act === 'task' ? 4 : 1;
 }
 
 function typeFollowUps(lookup: Lookup, note: Note, today: Day, user: UserSettings): readonly FollowUp[] {

@@ -41,6 +41,8 @@ export interface FollowUp {
   /** The reason, in a few words: "met 3 days ago · Northwind Telecom". */
   readonly why: string;
   readonly due: Day;
+  /** The hour of the meeting that is to be prepared, `HH:MM`, where it is known. */
+  readonly hour?: string;
   readonly state: FollowUpState;
   /** The rule that warns once this is overdue; null for an interview to prepare and for a deadline. */
   readonly rule: LatenessRule | null;

@@ -93,6 +93,7 @@ function upcomingOrOpen(
     what: l10n.t('Prepare for {0}', people),
     why: reasons([relativeDay(day, today), time].filter(Boolean).join(' '), readiness(interview)),
     due,
+    ...(time === undefined ? {} : { hour: time }),
     state: stateOf(due, today),
     rule: null,
     from: day,

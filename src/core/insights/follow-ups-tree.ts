@@ -41,7 +41,7 @@ export function followUpsTree(survey: Survey): readonly TreeNode[] {
         `follow-ups/${state}`,
         title,
         items.filter((item) => item.state === state),
-        (item) => line(item, survey),
+        (item) => followUpLine(item, survey),
         { isOpen: state === 'overdue' || state === 'today' },
       ),
     ),
@@ -55,7 +55,8 @@ export function followUpId({ act, note, range, due, rule }: FollowUp): string {
     : `${note.uri}#${act}@${rule === null ? due : ''}`;
 }
 
-function line(item: FollowUp, survey: Survey): TreeNode {
+/** One follow-up as a line, in the tree and elsewhere. */
+export function followUpLine(item: FollowUp, survey: Survey): TreeNode {
   const { act, what, why, state, note, range } = item;
   const words = stateTitles().find(([key]) => key === state)?.[1] ?? '';
   return {

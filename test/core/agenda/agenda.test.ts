@@ -598,4 +598,28 @@ describe('the agenda', () => {
       ],
     );
   });
+
+  it('begins a day with its meetings, by the hour, and puts people before paperwork', () => {
+    const meeting = (start: string) => note(`type: interview\ncontact: Maya Okafor\nstart: ${start}`);
+    assert.deepEqual(
+      reasons({
+        ...maya('stage: met\ncompany: Northwind\nnext_follow_up: 2026-11-18'),
+        'interviews/a.md': meeting('2026-11-19 09:00'),
+        'interviews/b.md': meeting('2026-11-18'),
+        'interviews/c.md': meeting('2026-11-18 15:00'),
+        'interviews/d.md': meeting('2026-11-18 09:30'),
+        'a/lead.md': note('type: opportunity\ntitle: Lead\ndeadline: 2026-11-18'),
+        'a/tasks.md': '- [ ] Read @2026-11-18\n',
+      }),
+      [
+        'today 09:30',
+        'today 15:00',
+        'today',
+        'Northwind',
+        'tomorrow 09:00',
+        'closes today',
+        'due today · tasks',
+      ],
+    );
+  });
 });
