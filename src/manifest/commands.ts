@@ -3,6 +3,8 @@ export interface MenuPlace {
   readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'explorer/context';
   readonly when: string;
   readonly group: string;
+  /** The lines of a view on which it stands, by their kinds; undefined where it stands on none. */
+  readonly lines?: { readonly view: string; readonly kinds: readonly string[] };
 }
 
 /** A command as the manifest presents it. */
@@ -24,6 +26,7 @@ const item = (view: string, kind: string, group: string): MenuPlace => ({
   menu: 'view/item/context',
   when: `${view} && viewItem =~ /\\b${kind}\\b/`,
   group,
+  lines: { view, kinds: kind.split('|') },
 });
 
 /** An act that stands on the line itself and in its menu, both at the same place in their order. */
@@ -105,6 +108,12 @@ export const commands = {
     menus: [title(IN_CONTACTS, 'navigation@2')],
   },
   'jobSearch.showFollowUps': { title: 'Show Follow-Ups', palette: 'in-search' },
+  'jobSearch.today': {
+    title: 'Today',
+    icon: '$(checklist)',
+    palette: 'in-search',
+    menus: [title(IN_FOLLOW_UPS, 'navigation@1')],
+  },
   'jobSearch.markThankYouSent': {
     title: 'Mark Thank-You Sent',
     icon: '$(check)',
@@ -227,7 +236,7 @@ export const commands = {
     title: 'Snooze Follow-Up',
     icon: '$(clock)',
     palette: 'in-search',
-    menus: [item(IN_FOLLOW_UPS, 'snooze', '2_later@1'), item(IN_FOLLOW_UPS, 'follow-up', 'inline@1')],
+    menus: [item(IN_FOLLOW_UPS, 'snooze', '2_later@1'), item(IN_FOLLOW_UPS, 'follow-up', 'inline@2')],
   },
   'jobSearch.rescheduleFollowUp': {
     title: 'Reschedule Follow-Up…',
@@ -240,7 +249,8 @@ export const commands = {
     palette: 'in-search',
     menus: [
       item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
-      item(IN_FOLLOW_UPS, 'follow-up|keep-in-touch|task', 'inline@2'),
+      item(IN_FOLLOW_UPS, 'follow-up|task', 'inline@1'),
+      item(IN_FOLLOW_UPS, 'keep-in-touch', 'inline@2'),
     ],
   },
   'jobSearch.logTouch': {

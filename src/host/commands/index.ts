@@ -29,6 +29,7 @@ import { showFollowUps } from './show-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
 import { markThankYouSent } from './thank-you-sent';
 import { writeUpInterview } from './write-up-interview';
+import { today } from './today';
 
 /** What each command of the manifest does. */
 export const commands = {
@@ -44,6 +45,7 @@ export const commands = {
   'jobSearch.goToContact': goToContact,
   'jobSearch.groupContacts': groupContacts,
   'jobSearch.showFollowUps': showFollowUps,
+  'jobSearch.today': today,
   'jobSearch.markThankYouSent': markThankYouSent,
   'jobSearch.draftThankYou': draftFor('thank-you'),
   'jobSearch.writeUpInterview': writeUpInterview,
