@@ -23,6 +23,13 @@ export async function storageFor(
   return { folders, isTaken: (path) => taken.has(folded(path)) };
 }
 
+/** Whether something is stored at a path of a search already, which counts from its root. */
+export async function isStored(root: vscode.Uri, path: string): Promise<boolean> {
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const names = await namesIn(root, folder);
+  return names.some((name) => folded(`${folder}/${name}`) === folded(path));
+}
+
 /** Stores fresh notes, all in one undoable edit and none over a file that is there, and answers where they are. */
 export function storeNotes(root: vscode.Uri, added: readonly DraftNote[]): Promise<readonly vscode.Uri[]> {
   return carryOut(root, { added, edited: [] });
