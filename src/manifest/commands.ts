@@ -114,6 +114,11 @@ export const commands = {
     palette: 'in-search',
     menus: [title(IN_FOLLOW_UPS, 'navigation@1')],
   },
+  'jobSearch.weeklyReview': {
+    title: 'Weekly Review',
+    palette: 'in-search',
+    menus: [title(IN_FOLLOW_UPS, '1_review@1')],
+  },
   'jobSearch.markThankYouSent': {
     title: 'Mark Thank-You Sent',
     icon: '$(check)',

@@ -30,6 +30,7 @@ import { snoozeFollowUp } from './snooze-follow-up';
 import { markThankYouSent } from './thank-you-sent';
 import { writeUpInterview } from './write-up-interview';
 import { today } from './today';
+import { weeklyReview } from './weekly-review';
 
 /** What each command of the manifest does. */
 export const commands = {
@@ -46,6 +47,7 @@ export const commands = {
   'jobSearch.groupContacts': groupContacts,
   'jobSearch.showFollowUps': showFollowUps,
   'jobSearch.today': today,
+  'jobSearch.weeklyReview': weeklyReview,
   'jobSearch.markThankYouSent': markThankYouSent,
   'jobSearch.draftThankYou': draftFor('thank-you'),
   'jobSearch.writeUpInterview': writeUpInterview,
