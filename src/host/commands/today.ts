@@ -20,6 +20,14 @@ interface Run {
   readonly about: readonly unknown[];
 }
 
+/** What stands in the menu of a line. */
+interface Menu {
+  readonly what: string;
+  readonly menu: readonly OfferedAct<Run>[];
+}
+
+type Chosen = Run | Menu;
+
 /** These show something to read, which is in front only after they have answered. */
 const SHOWING: ReadonlySet<CommandId> = new Set(['jobSearch.briefMe', 'jobSearch.openNote']);
 
@@ -43,9 +51,10 @@ export const today: Command = async (desk) => {
     });
     if (chosen === undefined) return;
     active = chosen.line;
+    const act = 'menu' in chosen.value ? await askMenu(chosen.value) : chosen.value;
     const before = inFront();
-    await run(chosen.value);
-    if (SHOWING.has(chosen.value.command) || inFront() !== before) return;
+    if (act !== undefined) await run(act);
+    if (act !== undefined && (SHOWING.has(act.command) || inFront() !== before)) return;
   }
 };
 
@@ -54,7 +63,7 @@ async function run({ command, about }: Run): Promise<void> {
 }
 
 /** What is due now in a search, under what it is: overdue or of today. */
-function groupsOf(search: OpenSearch, isOneOfSeveral: boolean): readonly ActLines<Run>[] {
+function groupsOf(search: OpenSearch, isOneOfSeveral: boolean): readonly ActLines<Chosen>[] {
   const due = dueNow(search.survey);
   return stateTitles()
     .map(([state, title]) => ({
@@ -64,33 +73,47 @@ function groupsOf(search: OpenSearch, isOneOfSeveral: boolean): readonly ActLine
     .filter(({ lines }) => lines.length > 0);
 }
 
-function lineOf({ survey, lookup }: OpenSearch, item: FollowUp): ActLine<Run> {
+function lineOf({ survey, lookup }: OpenSearch, item: FollowUp): ActLine<Chosen> {
   const node = followUpLine(item, survey);
-  const line = { ...node, id: `${lookup.root}|${node.id}` };
+  const about = [{ ...node, id: `${lookup.root}|${node.id}` }];
+  const { onLine, inMenu } = actsOn('jobSearch.followUps', node.kinds ?? []);
   const open: OfferedAct<Run> = {
     icon: 'go-to-file',
     title: vscode.l10n.t('Open Note'),
     value: { command: 'jobSearch.openNote', about: [item.note.uri, item.range.start] },
   };
-  const acts = unlike(actsOn('jobSearch.followUps', node.kinds ?? []).map((id) => offered(id, line)));
-  const [first = open, ...others] = acts;
+  const [first = open, ...others] = onLine.map((command) => offered(command, about));
+  const menu = [...(first === open ? [] : [open]), ...inMenu.map((command) => offered(command, about))];
   return {
     label: item.what,
     description: item.why,
     detail: first.title,
     iconPath: new vscode.ThemeIcon(node.icon ?? 'circle-outline'),
-    acts: [first, ...others, ...(first === open ? [] : [open])],
+    acts: [first, ...others, ...asButtons(item, menu)],
   };
 }
 
-function offered(command: CommandId, line: object): OfferedAct<Run> {
+function offered(command: CommandId, about: readonly unknown[]): OfferedAct<Run> {
   const { icon, title }: CommandRow = commands[command];
-  return { icon: icon?.slice(2, -1) ?? 'play', title, value: { command, about: [line] } };
+  return { icon: icon?.slice(2, -1) ?? 'play', title, value: { command, about } };
 }
 
-/** Acts that look the same on a line cannot be told apart: the likelier stays. */
-function unlike(acts: readonly OfferedAct<Run>[]): readonly OfferedAct<Run>[] {
-  return acts.filter(({ icon }, nth) => acts.findIndex((other) => other.icon === icon) === nth);
+/** What stands in the menu of a line behind one button, unless it is a single act. */
+function asButtons(item: FollowUp, menu: readonly OfferedAct<Run>[]): readonly OfferedAct<Chosen>[] {
+  if (menu.length < 2) return menu;
+  return [{ icon: 'ellipsis', title: vscode.l10n.t('More…'), value: { what: item.what, menu } }];
+}
+
+/** Asks for one of the acts in the menu of a line. */
+async function askMenu({ what, menu }: Menu): Promise<Run | undefined> {
+  const choices = menu.map(({ icon, title, value }) => ({
+    label: title,
+    iconPath: new vscode.ThemeIcon(icon),
+    value,
+  }));
+  return (
+    await askOne(what, (place) => askChoice(place, { choices, placeholder: vscode.l10n.t('What next?') }))
+  )?.answer;
 }
 
 /** Says that nothing is due, and what one could do instead. */
