@@ -237,6 +237,18 @@ export const commands = {
     menus: answers(2),
   },
   'jobSearch.recordDecline': { title: 'Record Decline…', palette: 'in-search', menus: answers(3) },
+  'jobSearch.letRest': {
+    title: 'Let Rest',
+    icon: '$(debug-pause)',
+    palette: 'in-search',
+    menus: [...act(IN_FOLLOW_UPS, 'rest', 1)],
+  },
+  'jobSearch.markApplied': {
+    title: 'Mark as Applied',
+    icon: '$(check)',
+    palette: 'in-search',
+    menus: [...act(IN_FOLLOW_UPS, 'deadline', 1)],
+  },
   'jobSearch.snoozeFollowUp': {
     title: 'Snooze Follow-Up',
     icon: '$(clock)',

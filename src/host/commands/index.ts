@@ -13,6 +13,8 @@ import { markInterviewDone } from './interview-done';
 import { markSent } from './mark-sent';
 import { recordMeetingAgreed } from './meeting-agreed';
 import { logTouch } from './log-touch';
+import { letRest } from './let-rest';
+import { markApplied } from './mark-applied';
 import { newCompany } from './new-company';
 import { newContact } from './new-contact';
 import { newInterview, newInterviewAbout } from './new-interview';
@@ -68,6 +70,8 @@ export const commands = {
   'jobSearch.recordReply': recordReply,
   'jobSearch.recordMeetingAgreed': recordMeetingAgreed,
   'jobSearch.recordDecline': recordDecline,
+  'jobSearch.letRest': letRest,
+  'jobSearch.markApplied': markApplied,
   'jobSearch.snoozeFollowUp': snoozeFollowUp,
   'jobSearch.rescheduleFollowUp': rescheduleFollowUp,
   'jobSearch.completeFollowUp': completeFollowUp,
