@@ -30,6 +30,7 @@ interface ActArguments {
   'jobSearch.openNote': readonly [note: string];
   'jobSearch.createContact': readonly [note: string, name: string];
   'jobSearch.createNote': readonly [note: string, type: MissingType, name: string];
+  'jobSearch.writeUpInterview': readonly [interview: string];
 }
 
 /** What the host is asked to do where a person or another file has to be involved. */
