@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/acts/reply';
 import { recipientOf } from '../../../src/core/index/relations';
 import { DEFAULT_FOLDERS } from '../../../src/core/model/schema';
-import { readNote, type Contact, type Letter } from '../../../src/core/model/note';
+import { readNote, type Letter } from '../../../src/core/model/note';
 import { noteIn, searchOf, uriOf, type Files } from '../../support/search';
 
 const LETTER = 'letters/a.md';
