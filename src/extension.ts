@@ -36,7 +36,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     keepContextKeys(workspace),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
-    servePages(extension.extensionUri, workspace),
+    servePages(extension.extensionUri, workspace, log),
     completeTemplates(workspace),
     showStatus(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),

@@ -288,6 +288,12 @@ export const commands = {
       item(IN_INTERVIEWS, 'interview', '2_touch@2'),
     ],
   },
+  'jobSearch.previewTemplate': {
+    title: 'Preview Template With…',
+    icon: '$(open-preview)',
+    palette: 'in-search',
+  },
+  'jobSearch.copyTemplate': { title: 'Change a Letter Template…', palette: 'in-search' },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },
   'jobSearch.showLog': { title: 'Show Log', palette: 'always' },
   'jobSearch.openNote': { title: 'Open Note', palette: 'never' },

@@ -3,6 +3,7 @@ import { briefMe } from './brief-me';
 import { chooseContact, chooseOpportunity, chooseReferrer } from './choose-contact';
 import { completeFollowUp } from './complete-follow-up';
 import { copyLetter } from './copy-letter';
+import { copyTemplate } from './copy-template';
 import { createContact, createNote } from './create-missing';
 import { draftFor, draftLetter } from './draft-letter';
 import { editField } from './edit-field';
@@ -24,6 +25,7 @@ import { openInMail } from './open-in-mail';
 import { openNote } from './open-note';
 import { recordDecline, recordReply } from './record-reply';
 import { planNextStep } from './plan-next-step';
+import { previewTemplate } from './preview-template';
 import { rescheduleFollowUp } from './reschedule-follow-up';
 import { setDate } from './set-date';
 import { setUp } from './set-up';
@@ -77,6 +79,8 @@ export const commands = {
   'jobSearch.completeFollowUp': completeFollowUp,
   'jobSearch.logTouch': logTouch,
   'jobSearch.planNextStep': planNextStep,
+  'jobSearch.previewTemplate': previewTemplate,
+  'jobSearch.copyTemplate': copyTemplate,
   'jobSearch.explainRule': explainRule,
   'jobSearch.showLog': ({ log }) => log.show(),
   'jobSearch.openNote': openNote,

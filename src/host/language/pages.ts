@@ -2,13 +2,17 @@ import * as vscode from 'vscode';
 
 import { rules } from '../../core/guidance/rules';
 import { briefOf } from '../../core/insights/brief';
-import { stemOf, type Interview } from '../../core/model/note';
+import { previewOf } from '../../core/insights/template-preview';
+import { stemOf, type Contact, type Interview } from '../../core/model/note';
+import type { Template } from '../../core/templates/template';
 import type { SearchWorkspace } from '../workspace/search-workspace';
+import { allTemplates } from '../workspace/templates';
 import { addressOnPage } from './page-links';
 
 const SCHEME = 'job-search-page';
 const RULES = '/rules/';
 const BRIEFS = '/briefs/';
+const TEMPLATES = '/templates/';
 
 /** The address of a rule's page, which works without a network. */
 export function rulePage(rule: string): vscode.Uri {
@@ -18,6 +22,12 @@ export function rulePage(rule: string): vscode.Uri {
 /** The address of the page to read before an interview. Its file name is what the preview is called. */
 export function briefPage({ path, uri }: Interview): vscode.Uri {
   return vscode.Uri.from({ scheme: SCHEME, path: `${BRIEFS}brief ${stemOf(path)}.md`, query: uri });
+}
+
+/** The address of what a template makes for a contact. */
+export function templatePage({ name, title }: Template, { uri }: Contact): vscode.Uri {
+  const path = `${TEMPLATES}${title.replace(/[\\/]/g, ' ')}.md`;
+  return vscode.Uri.from({ scheme: SCHEME, path, query: JSON.stringify([name, uri]) });
 }
 
 /** Shows a page as it is meant to be read. */
@@ -31,19 +41,28 @@ export async function showPage(page: vscode.Uri): Promise<void> {
 }
 
 /** Serves the pages as read-only documents, which follow the notes while they are open. */
-export function servePages(extension: vscode.Uri, workspace: SearchWorkspace): vscode.Disposable {
+export function servePages(
+  extension: vscode.Uri,
+  workspace: SearchWorkspace,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const isBrief = ({ scheme, path }: vscode.Uri) => scheme === SCHEME && path.startsWith(BRIEFS);
+  const isOf = (kind: string, { scheme, path }: vscode.Uri) => scheme === SCHEME && path.startsWith(kind);
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
     provideTextDocumentContent: (uri) =>
-      isBrief(uri) ? briefText(workspace, uri) : ruleText(extension, uri),
+      isOf(BRIEFS, uri)
+        ? briefText(workspace, uri)
+        : isOf(TEMPLATES, uri)
+          ? templateText(workspace, uri, log)
+          : ruleText(extension, uri),
   };
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
     workspace.onDidChange(() => {
-      for (const { uri } of vscode.workspace.textDocuments) if (isBrief(uri)) changed.fire(uri);
+      for (const { uri } of vscode.workspace.textDocuments)
+        if (isOf(BRIEFS, uri) || isOf(TEMPLATES, uri)) changed.fire(uri);
     }),
   );
 }
@@ -61,4 +80,21 @@ function briefText(workspace: SearchWorkspace, { query }: vscode.Uri): string {
   if (survey === undefined || note?.type !== 'interview')
     return vscode.l10n.t('This note is no longer there.');
   return briefOf(survey, note, addressOnPage);
+}
+
+async function templateText(
+  workspace: SearchWorkspace,
+  { query }: vscode.Uri,
+  log: vscode.LogOutputChannel,
+): Promise<string> {
+  const [name = '', contact = ''] = JSON.parse(query) as readonly string[];
+  const survey = workspace.surveyOf(vscode.Uri.parse(contact, true));
+  const note = survey?.search?.note(contact);
+  const lookup = survey?.search?.lookup();
+  if (survey === undefined || lookup === undefined || note?.type !== 'contact')
+    return vscode.l10n.t('This note is no longer there.');
+  const template = (await allTemplates(lookup, log)).find((one) => one.name === name);
+  return template === undefined
+    ? vscode.l10n.t('This template is no longer there.')
+    : previewOf(survey, template, note);
 }
