@@ -16,10 +16,7 @@ import { overlapsAny, type Range } from '../text/range';
  */
 export function plainText(lookup: Lookup, letter: Letter): string {
   const { start, end } = letter.body.range;
-  const body = letter.text
-    .slice(start, end)
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n');
+  const body = letter.text.slice(start, end).replace(/\r\n?/g, '\n');
   return withWikiLinks(body, (link) => wordsOf(lookup, link, letter), withoutMarks)
     .replace(UNSENDABLE, '')
     .replace(/\p{Surrogate}/gu, '\ufffd')

@@ -140,7 +140,7 @@ describe('a letter as a draft in a file', () => {
         assert.deepEqual(read.names, HEADERS);
         assert.equal(read.get('Subject'), subject);
         const quoted = name.replace(/["\\]/g, '\\$&');
-        const isQuoted = read.get('To').startsWith('"');
+        const isQuoted = read.raw.get('To')?.startsWith('"');
         const shown = name === '' ? '' : isQuoted ? `"${quoted}" ` : `${name} `;
         assert.equal(read.get('To'), `${shown}<${MAYA.address}>`);
         assert.equal(read.body, body.replaceAll('\n', '\r\n'));
@@ -183,6 +183,7 @@ describe('an address that mail can be sent to', () => {
     'a@b.example?cc=c',
     `${'a'.repeat(65)}@b.example`,
     `a@${'b.'.repeat(130)}example`,
+    `a@${`${'b'.repeat(60)}.`.repeat(5)}example`,
   ];
   for (const written of bad)
     it(`is not in ${JSON.stringify(written).slice(0, 40)}`, () =>
