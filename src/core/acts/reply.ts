@@ -48,13 +48,14 @@ export function replyRecorded(lookup: Lookup, answer: Answer): Changes {
 }
 
 /**
- * They agreed to a talk, which gets its note; one with them that is open and has no day yet is that talk. Whoever was paused
+ * They agreed to a talk, which gets its note; one that was asked for and has its note is that talk. Whoever was paused
  * or had declined is neither any more.
  */
 export function meetingAgreed(lookup: Lookup, agreed: Agreed, today: Day, storage: Storage): Changes {
-  const { letter, moment } = agreed;
+  const { letter } = agreed;
   const contact = senderOf(lookup, agreed);
   const there = openTalkWith(lookup, contact, letter);
+  const moment = agreed.moment ?? there?.fields.start?.value;
   const who = contact ?? personNamedBy(lookup, letter);
   const fresh =
     there !== undefined || who === undefined ? undefined : freshNotes(lookup, agreed, who, today, storage);
@@ -64,7 +65,7 @@ export function meetingAgreed(lookup: Lookup, agreed: Agreed, today: Day, storag
   const when = moment === undefined ? '' : ` on ${[moment.day, moment.time].filter(Boolean).join(' ')}`;
   return allOf(
     answered(agreed, letter?.fields.interview === undefined ? fresh?.interviewLink : undefined),
-    there === undefined ? {} : edit(there, ...settled(there, agreed)),
+    there === undefined ? {} : edit(there, ...settled(there, { ...agreed, moment })),
     contact === undefined
       ? {}
       : edit(
@@ -94,17 +95,17 @@ export function afterDecline(name: string): string {
   );
 }
 
-/** The talk with somebody that has a note, is still open and has no day: the letter's own, else the only one. */
+/** The talk with somebody that was asked for and has a note already: the letter's own, else the only one. */
 export function openTalkWith(
   lookup: Lookup,
   contact: Contact | undefined,
   letter: Letter | undefined,
 ): Interview | undefined {
-  const isWithoutDay = (one: Interview | undefined): one is Interview =>
-    one !== undefined && interviewStatus(one) === 'requested' && one.fields.start === undefined;
+  const isAskedFor = (one: Interview | undefined): one is Interview =>
+    one !== undefined && interviewStatus(one) === 'requested';
   const own = letter && follow(lookup, letter.fields.interview?.value, letter, 'interview');
-  if (isWithoutDay(own)) return own;
-  const open = contact === undefined ? [] : interviewsWith(lookup, contact).filter(isWithoutDay);
+  if (isAskedFor(own)) return own;
+  const open = contact === undefined ? [] : interviewsWith(lookup, contact).filter(isAskedFor);
   return open.length === 1 ? open[0] : undefined;
 }
 
@@ -172,8 +173,7 @@ function planVoid({ fields }: Contact, { letter }: Answer): NoteEdit | undefined
 /** The words of the log are of the format and not of the editor's language. */
 function logged({ letter, day, words = '' }: Answer, what: string): NoteEdit {
   const channel = letter === undefined ? '' : ` ${letter.fields.channel?.value ?? 'email'}:`;
-  // A comment that is begun would hide the rest of the note.
-  const said = oneLine(words).replaceAll('<!--', '\\<!--');
+  const said = oneLine(words);
   return {
     op: 'append-to-list',
     heading: 'Log',

@@ -8,10 +8,9 @@ import { stageOf } from '../model/status';
  * where what stands there cannot be read.
  */
 export function stageForward(contact: Contact, stage: Stage): NoteEdit | undefined {
-  const now = stageOf(contact);
-  if (now === 'paused' || now === 'declined' || contact.problems.some(({ key }) => key === 'stage'))
-    return undefined;
-  return STAGES.indexOf(now) < STAGES.indexOf(stage) ? stageSet(stage) : undefined;
+  if (contact.problems.some(({ key }) => key === 'stage')) return undefined;
+  // The two ways of stopping come last in the list, so that nothing leads on from them.
+  return STAGES.indexOf(stageOf(contact)) < STAGES.indexOf(stage) ? stageSet(stage) : undefined;
 }
 
 /** The stage of a contact after something that decides it, however far one was and whether or not one had stopped. */

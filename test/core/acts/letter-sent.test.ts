@@ -130,6 +130,8 @@ describe('a letter that is marked as sent', () => {
       'status: cancelled\nstart: 2026-11-18\n',
     ];
     for (const lines of untouched) assert.equal(text(lines), talk(lines));
+    const nobody = sent({ [LETTER]: files[LETTER], ...met });
+    assert.match(nobody.text(TALK), /thank_you_sent: 2026-11-20/);
     const other = sent({ ...files, [LETTER]: letter(`kind: check-in\n${own}`), ...met });
     assert.equal(other.text(TALK), met[TALK]);
   });
@@ -185,6 +187,18 @@ describe('what comes after a letter', () => {
     assert.equal(nextStep(files('kind: request\n', '', '', days))?.day, '2026-12-07');
     const options = { 'job-search.md': '---\ntype: profile\nrules:\n  request-unanswered: {days: 3}\n---\n' };
     assert.equal(nextStep(files('kind: request\n', '', '', options))?.day, '2026-11-25');
+  });
+
+  it('is there for a letter that is one by its folder alone', () => {
+    const profile = '---\ntype: profile\nfolders: {letter: post}\n---\n';
+    const search = searchOf({
+      'job-search.md': profile,
+      'post/a.md': '---\nkind: request\nto: "[[Maya Okafor]]"\n---\n',
+      [MAYA]: contact(),
+    });
+    const note = noteIn(search, 'post/a.md') as unknown as Letter;
+    const changes = letterSent(search.lookup(), note, '2026-11-20');
+    assert.equal(nextStepAfter(search, note, changes, '2026-11-20', new Map())?.day, '2026-11-27');
   });
 
   it('is what the letter promises, before all else', () => {

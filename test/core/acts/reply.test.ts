@@ -169,6 +169,10 @@ describe('a meeting that was agreed', () => {
     const { added, after } = agree(files, { moment, format: 'phone' });
     assert.deepEqual(added, []);
     assert.equal(text(after, talk), note('status: scheduled\nstart: 2026-12-01 15:00\nformat: phone\n'));
+    const proposed = note('status: requested\nstart: 2026-12-03 09:00\n');
+    const asked = agree({ ...files, [talk]: proposed });
+    assert.equal(text(asked.after, talk), proposed.replace('requested', 'scheduled'));
+    assert.match(text(asked.after, MAYA), /^stage: scheduled$[^]*agreed to meet on 2026-12-03 09:00$/m);
     const found = (more: Files) => {
       const { lookup, contact: maya, letter: one } = scene({ ...files, ...more });
       return openTalkWith(lookup, maya, one)?.uri;
