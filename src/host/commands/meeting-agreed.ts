@@ -4,6 +4,7 @@ import { meetingAgreed, openTalkWith, type Agreed } from '../../core/acts/reply'
 import { conversationOf } from '../../core/index/relations';
 import { kindName } from '../../core/insights/interviews-tree';
 import { momentInShort } from '../../core/insights/moment-words';
+import type { Interview } from '../../core/model/note';
 import { INTERVIEW_KINDS } from '../../core/model/schema';
 import { askWhen } from '../prompts/days';
 import { askChoice } from '../prompts/questions';
@@ -27,7 +28,7 @@ export const recordMeetingAgreed: Command = async (desk, ...args) => {
   if (contact === undefined && letter?.fields.to === undefined)
     return answer(vscode.l10n.t('This note does not say whom the letter is for.'));
   const there = openTalkWith(lookup, contact, letter);
-  const answers = await ask(title, meant, there === undefined);
+  const answers = await ask(title, meant, there);
   if (answers === undefined) return;
   const { today } = survey;
   const agreed = { kind: kindMeant(meant), ...answers, letter, contact, day: today };
@@ -36,17 +37,24 @@ export const recordMeetingAgreed: Command = async (desk, ...args) => {
   const added = await carryOut(root, changes);
   const uri = added.at(-1) ?? (there && vscode.Uri.parse(there.uri, true));
   if (uri !== undefined) await openAt(uri, changes.added.at(-1)?.cursor ?? there?.body.range.start);
-  const { moment } = answers;
+  const moment = answers.moment ?? there?.fields.start?.value;
   const day = moment === undefined ? vscode.l10n.t('no day yet') : momentInShort(moment, today);
   say(vscode.l10n.t('Interview with {0}, {1}', name, day));
 };
 
-function ask(title: string, meant: Answerer, isNew: boolean): Promise<Partial<Answers> | undefined> {
+function ask(
+  title: string,
+  meant: Answerer,
+  there: Interview | undefined,
+): Promise<Partial<Answers> | undefined> {
   const { name, survey } = meant;
+  // A time that was proposed is what one agrees to, unless it has gone by.
+  const proposed = there?.fields.start?.value;
+  const likely = proposed !== undefined && proposed.day >= survey.today ? proposed : undefined;
   const kinds = INTERVIEW_KINDS.map((value) => ({ label: kindName(value), value }));
   return askAll<Answers>(title, {
     kind: {
-      isAsked: () => isNew,
+      isAsked: () => there === undefined,
       ask: (place, { kind = kindMeant(meant) }) =>
         askChoice(place, {
           choices: kinds,
@@ -55,7 +63,7 @@ function ask(title: string, meant: Answerer, isNew: boolean): Promise<Partial<An
         }),
     },
     moment: {
-      ask: (place, { moment }) =>
+      ask: (place, { moment = likely }) =>
         askWhen(place, {
           prompt: vscode.l10n.t('When? Enter alone leaves it open.'),
           today: survey.today,
