@@ -9,7 +9,7 @@ import {
   namesWith,
   workingDaysOf,
 } from '../index/relations';
-import { itemsIn, sectionsOf } from '../markdown/body';
+import { itemsIn, sectionsOf, tasksIn } from '../markdown/body';
 import type { LinkText } from '../markdown/links';
 import type { Day } from '../model/day';
 import { logOf } from '../model/log';
@@ -17,7 +17,8 @@ import { stemOf, type Contact, type Interview, type Note, type Opportunity } fro
 import type { InterviewKind } from '../model/schema';
 import type { Conversation, Named, Person } from './draft-note';
 import type { LetterContext, Occasion, Opening } from './letter-context';
-import { linkTargetOf, oneLine } from './prose';
+import { overlap } from '../text/range';
+import { linkTargetOf, oneLine, shortName } from './prose';
 
 /** Something that a link can lead to. */
 export type Linked<T extends Named> = T & { readonly linkTarget: string };
@@ -91,8 +92,11 @@ export function letterContextOf(
       email: profile?.email?.value,
       signature: profile?.signature?.value,
     },
+    hasMet: hasMet(lookup, contact),
     interview: interview && occasionOf(lookup, interview),
     topics: interview && topicsOf(interview),
+    peopleNamed: interview && peopleNamedIn(lookup, interview),
+    promises: interview && promisesIn(interview, contact),
     opportunity: opportunity && openingOf(lookup, opportunity),
     field: profile?.focus?.value[0],
     workingDays: workingDaysOf(lookup),
@@ -139,6 +143,49 @@ function topicsOf(interview: Interview): readonly string[] {
   const named = words.map((item) => /^[^:.,;!?"“]{3,60}(?=:\s)/.exec(item)?.[0]);
   const begun = words.map((item) => /^[^:.,;!?"“]{3,60}(?=[.,;!?]|$)/.exec(item)?.[0]);
   return [...named, ...begun].filter((topic) => topic !== undefined).map(withinSentence);
+}
+
+/** Whom a talk led to: the first link of each item under Referrals that leads to somebody else. */
+function peopleNamedIn(lookup: Lookup, interview: Interview): readonly Named[] {
+  const { body } = interview;
+  const there = contactsOf(lookup, interview).map(({ uri }) => uri);
+  const people = sectionsOf(body, 'Referrals')
+    .flatMap(({ content }) => itemsIn(body, content))
+    .flatMap(({ textRange }) => body.links.find(({ range }) => overlap(range, textRange)) ?? [])
+    .flatMap((link) => follow(lookup, link, interview, 'contact') ?? [])
+    .filter(({ uri }) => !there.includes(uri));
+  return [...new Map(people.map((one) => [one.uri, one])).values()].map((one) => ({
+    name: one.name,
+    linkTarget: targetOf(lookup, one),
+  }));
+}
+
+/** What a task for the reader begins with, where it can be said as a promise. */
+const GIVES = /^(?:send|share|forward|show|bring|lend|give|return|tell|post|e-?mail)\b/i;
+const LONGEST_PROMISE = 120;
+const DUE = /\s*(?:📅\ufe0f?|\[?due::?|\(?@)\s{0,3}\d{4}-\d{2}-\d{2}[\])]?/giu;
+
+/** What was promised to somebody, from the open tasks under Follow-up: "Send her the article" as "send you the article". */
+function promisesIn(interview: Interview, to: Contact): readonly string[] {
+  const { body, text } = interview;
+  return sectionsOf(body, 'Follow-up')
+    .flatMap(({ content }) => tasksIn(body, content))
+    .filter(({ done }) => !done)
+    .map(({ item }) => oneLine(text.slice(item.textRange.start, item.textRange.end).replace(DUE, '')))
+    .filter((task) => GIVES.test(task) && task.length <= LONGEST_PROMISE)
+    .flatMap((task) => toldToThem(task, to) ?? []);
+}
+
+/** A task as one tells the reader of it; undefined where it does not speak of them. */
+function toldToThem(task: string, { name, fields }: Contact): string | undefined {
+  const words = task.replace(/[*_`[\]]/g, '').replace(/[\s.,;:!]{1,9}$/, '');
+  const aliases = fields.aliases?.value ?? [];
+  const called = [name, shortName(name, aliases), ...aliases];
+  const verb = /^\S+ /.exec(words)?.[0] ?? '';
+  const object = words.slice(verb.length);
+  const named = called.find((one) => object === one || object.startsWith(`${one} `));
+  const [pronoun = named] = /^(?:him|her|them)\b/i.exec(object) ?? [];
+  return pronoun === undefined ? undefined : `${verb.toLowerCase()}you${object.slice(pronoun.length)}`;
 }
 
 /** A beginning of a sentence as it stands within one. */

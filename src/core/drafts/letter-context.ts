@@ -10,6 +10,8 @@ export interface LetterContext extends Storage {
   readonly to: Person & { readonly linkTarget: string };
   /** Who writes, as the profile says. */
   readonly from?: Sender | undefined;
+  /** Whether the two have talked before: whoever brought them together is no news then. */
+  readonly hasMet?: boolean | undefined;
   /** The conversation that the letter belongs to. */
   readonly interview?: Occasion | undefined;
   /** What was talked about, a few words each, the most telling first. */

@@ -25,7 +25,7 @@ export function fieldValuesOf(context: LetterContext): FieldValues {
     'to.company': known(to.company?.name),
     'to.found_via': to.foundVia === undefined ? undefined : known(asToldToThem(to.foundVia)),
     how_found: howFound({ source: to.source, foundVia: known(to.foundVia) }),
-    'referrer.name': known(to.referredBy?.name),
+    'referrer.name': context.hasMet ? undefined : known(to.referredBy?.name),
     'introduced.name': known(introduced?.name),
     'me.name': known(from.name),
     'me.headline': headlineOf(from),
@@ -41,7 +41,12 @@ export function fieldValuesOf(context: LetterContext): FieldValues {
     topic,
     second_topic: secondTopic,
     promise: known(context.promises?.[0]),
-    person_named: known(context.peopleNamed?.[0]?.name),
+    person_named: known(
+      context.peopleNamed
+        ?.slice(0, 2)
+        .map(({ name }) => name)
+        .join(' and '),
+    ),
     'opportunity.title': known(opportunity?.name),
     'opportunity.company': known(opportunity?.company),
     'sent.when': unanswered && dayInWords(unanswered.sent, today),

@@ -2,6 +2,7 @@ import type { Lookup } from '../index/lookup';
 import {
   contactsOf,
   follow,
+  hasMet,
   interviewsWith,
   lettersFor,
   lettersTo,
@@ -79,7 +80,8 @@ function planFor(lookup: Lookup, kind: LetterKind, to: Contact, about: About): L
   const language = (to.fields.language ?? lookup.profile()?.fields.language)?.value;
   if (kind !== 'request') return { to, ...about, language, begun };
   const conversation = conversationWith(to, about.interview);
-  return { to, ...about, approach: approachTo(to), conversation, language, begun };
+  const approach = hasMet(lookup, to) ? undefined : approachTo(to);
+  return { to, ...about, approach, conversation, language, begun };
 }
 
 /** How one comes to somebody: by whoever named them, by what is shared, or out of the blue. */

@@ -13,7 +13,7 @@ export interface Wanted {
 }
 
 /**
- * The templates for a letter, the best first: in its language, for its approach and conversation, for its channel. What
+ * The templates for a letter, the best first: in its language, for its conversation, its channel, its approach. What
  * a template does not say fits everything, less well than what it does say. One that cannot be filled in fits nothing.
  */
 export function templatesFor(templates: readonly Template[], wanted: Wanted): readonly Template[] {
@@ -48,15 +48,15 @@ function distancesTo(template: Template, wanted: Wanted): readonly number[] {
   return [
     distance(template.language && primary(template.language), primary(wanted.language ?? 'en')),
     distance(template.conversation, wanted.conversation),
-    distance(template.approach, wanted.approach),
     distance(template.channel, wanted.channel),
+    distance(template.approach, wanted.approach),
   ];
 }
 
-/** 0: just that; 1: nothing is said; 2: something else. */
+/** 0: just what is wanted, or anything is; 1: nothing is said; 2: something else. */
 function distance(said: string | undefined, wanted: string | undefined): number {
-  if (said === wanted) return 0;
-  return said === undefined || wanted === undefined ? 1 : FAR;
+  if (wanted === undefined || said === wanted) return 0;
+  return said === undefined ? 1 : FAR;
 }
 
 function primary(language: string): string {

@@ -22,8 +22,8 @@ class Known extends mustache.Context {
   }
 
   override lookup(name: string): string | undefined {
-    const value = isField(name) ? this.values[name] : undefined;
-    return value?.trim() === '' ? undefined : value;
+    const value: unknown = isField(name) && Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined;
   }
 }
 

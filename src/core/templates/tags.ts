@@ -65,8 +65,9 @@ function faultOf([kind, words, start, end]: Token): TemplateFault | undefined {
 
 function unknownField(name: string): string {
   return l10n.t(
-    'A template has no field “{0}”. For words of your own, write {{ask: …}} and what they should say.',
+    'A template has no field “{0}”. For words of your own, write {1} and what they should say.',
     name,
+    '{{ask: …}}',
   );
 }
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
 import { conversationOf, letterContextOf, personOf } from '../../../src/core/drafts/from-notes';
-import type { Contact, Interview } from '../../../src/core/model/note';
+import type { Contact, Interview, Opportunity } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
 
 const search = searchOf({
   'job-search.md':
-    '---\ntype: profile\nname: Teodora Marin\nphone: +1 612\nfocus: [Remote monitoring]\ngoals: To run it.\ntimezone: America/Chicago\n---\n',
+    '---\ntype: profile\nname: Teodora Marin\nphone: +1 612\nfocus: [Remote monitoring]\ngoals: To run it.\ntimezone: America/Chicago\nworking_days: [mon, thu]\n---\n',
   'contacts/maya-okafor.md': `---
 name: Maya Okafor
 aliases: [May]
@@ -26,10 +26,12 @@ found_via: her article
 - 2026-11-12 video: three
 - 2026-11-16 linkedin: four
 `,
+  'contacts/olena-shevchuk.md': '---\nname: Olena Shevchuk\n---\n',
+  'contacts/lukasz.md': '---\nname: Łukasz Żółć\n---\n',
   'contacts/dan-reyes.md': '---\nname: Dan Reyes\n---\n',
   'contacts/dan-reyes-2.md': '---\nname: Dan Reyes\ncompany: Sable\nreferred_by: Somebody\n---\n',
   'companies/northwind-telecom.md': '---\nname: Northwind Telecom\nindustry: Telecommunications\n---\n',
-  'opportunities/lead.md': '---\ntitle: Clinical Lead\n---\n',
+  'opportunities/lead.md': '---\ntitle: Clinical Lead\ncompany: Sable\n---\n',
   'interviews/2026-11-13-maya-okafor.md': `---
 kind: informational
 contact: "[[Maya Okafor]]"
@@ -50,6 +52,26 @@ feedback_by: 2026-11-20
 - [ ] a task: not this one
   - nested: nor this
 - ${'word '.repeat(30)}
+
+## Referrals
+
+- [[Olena Shevchuk]], who built it, and [[Łukasz Żółć]]
+- [[contacts/olena-shevchuk|Olena]]'s team
+- [[Maya Okafor]] herself
+- talk to [[Łukasz Żółć]]
+- [[Nobody Known]]
+- Kofi
+
+## Follow-up
+
+- [ ] Send her the *article* on silent alarms 📅 2026-11-25
+- [ ] Maya: nothing
+- [ ] Show Maya Okafor the list [due:: 2026-11-25].
+- [ ] tell May how it went @2026-11-25
+- [ ] Send Dan the list
+- [ ] Send her heron home ${'and '.repeat(40)}
+- [ ] Ask her for the slides
+- [x] Send them a card
 `,
   'interviews/with-nobody.md': '---\ncontact: "[[Nobody Known]]"\ncompany: Prairie\n---\n',
   'interviews/exploration.md': '---\nkind: exploration\ncontact: "[[Maya Okafor]]"\n---\n',
@@ -145,6 +167,26 @@ describe('letterContextOf', () => {
     });
     assert.equal(context.field, 'Remote monitoring');
     assert.deepEqual(context.topics, ['the unopened fifth', 'Three tiers of escalation']);
+    assert.deepEqual(context.peopleNamed, [
+      { name: 'Olena Shevchuk', linkTarget: 'Olena Shevchuk' },
+      { name: 'Łukasz Żółć', linkTarget: 'Łukasz Żółć' },
+    ]);
+    assert.deepEqual(context.promises, [
+      'send you the article on silent alarms',
+      'show you the list',
+      'tell you how it went',
+    ]);
+  });
+
+  it('tells of the opening that a letter is about, and of the days on which one works', () => {
+    const opening = noteIn(search, 'opportunities/lead.md') as Opportunity;
+    const context = letterContextOf(lookup, contact('dan-reyes'), '2026-11-14', undefined, opening);
+    assert.deepEqual(context.opportunity, {
+      name: 'Clinical Lead',
+      linkTarget: 'Clinical Lead',
+      company: 'Sable',
+    });
+    assert.deepEqual(context.workingDays, ['mon', 'thu']);
   });
 
   it('makes do without an interview', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { letterPlans, type LetterPlan } from '../../../src/core/drafts/letter-plan';
-import type { Contact, Interview, Letter } from '../../../src/core/model/note';
+import { letterPlans, type LetterPlan, type LetterSource } from '../../../src/core/drafts/letter-plan';
 import type { LetterKind } from '../../../src/core/model/schema';
 import { noteIn, searchOf } from '../../support/search';
 
@@ -24,6 +23,15 @@ const search = searchOf({
     '---\nkind: request\nto: Olena Shevchuk\nchannel: linkedin\nsent: 2026-11-03\n---\n',
   'letters/promise-maya.md':
     '---\nkind: thank-you\nto: Maya Okafor\ninterview: "[[earlier]]"\nsent: 2026-10-02\n---\n',
+  'contacts/helga.md': '---\nname: Helga Voss\nsource: alumni\nrelationship: hr\nlanguage: de\n---\n',
+  'contacts/kofi.md': '---\nname: Kofi Mensah\nsource: friend\n---\n',
+  'contacts/astrid.md': '---\nname: Astrid Eide\nrelationship: [alumni, mentor]\n---\n',
+  'interviews/kofi.md': '---\nkind: exploratory\ncontact: Kofi Mensah\nopportunity: Planner\n---\n',
+  'interviews/li.md': '---\nkind: exploration\ncontact: Li Wei\nstart: 2026-11-25\n---\n',
+  'opportunities/planner.md': '---\ntitle: Planner\ncontact: Helga Voss\nfound: 2026-11-02\n---\n',
+  'opportunities/earlier.md': '---\ntitle: Driver\ncontact: Helga Voss\nfound: 2026-10-02\n---\n',
+  'opportunities/nobodys.md': '---\ntitle: Baker\n---\n',
+  'letters/cover-helga.md': '---\nkind: cover\nto: Helga Voss\nopportunity: Driver\nsent: 2026-11-03\n---\n',
   'letters/to-nobody.md': '---\nkind: request\nto: Nobody\nsent: 2026-11-03\n---\n',
 });
 
@@ -42,7 +50,7 @@ function news(path: string): readonly string[] {
 }
 
 function plansOf(kind: LetterKind, path: string): readonly LetterPlan[] {
-  const note = noteIn(search, `${path}.md`) as Contact | Interview | Letter;
+  const note = noteIn(search, `${path}.md`) as LetterSource;
   return letterPlans(search.lookup(), kind, note);
 }
 
@@ -88,6 +96,36 @@ describe('letterPlans', () => {
     assert.deepEqual(plans('introduction', 'letters/thanks-dan'), ['Dan Reyes - - - -']);
     assert.deepEqual(plans('check-in', 'contacts/maya'), ['Maya Okafor interviews/both.md - - -']);
     assert.deepEqual(plans('linkedin-invite', 'interviews/ana'), ['Ana Lima interviews/ana.md - - -']);
+  });
+
+  it('ask for a first talk as one comes to somebody, and for the conversation that suits', () => {
+    const requests = (path: string) =>
+      plansOf('request', path).map(({ to, interview, approach, conversation, language }) =>
+        [to.name, interview?.path, approach, conversation, language].map((part) => part ?? '-').join(' '),
+      );
+    assert.deepEqual(requests('contacts/helga'), ['Helga Voss - alumni exploratory de']);
+    assert.deepEqual(requests('contacts/olena'), ['Olena Shevchuk - referral informational -']);
+    assert.deepEqual(requests('contacts/astrid'), ['Astrid Eide - alumni exploration -']);
+    assert.deepEqual(requests('contacts/kofi'), ['Kofi Mensah interviews/kofi.md cold exploratory -']);
+    assert.deepEqual(requests('interviews/li'), ['Li Wei interviews/li.md cold informational -']);
+    assert.deepEqual(requests('contacts/maya'), ['Maya Okafor - - informational -']);
+  });
+
+  it('cover the opening that somebody stands by, the one of the talk, or the one in front', () => {
+    const covers = (path: string) =>
+      plansOf('cover', path).map(({ to, opportunity }) => `${to.name}: ${opportunity?.name ?? '-'}`);
+    assert.deepEqual(covers('contacts/helga'), ['Helga Voss: Planner']);
+    assert.deepEqual(covers('contacts/dan'), ['Dan Reyes: -']);
+    assert.deepEqual(covers('interviews/kofi'), ['Kofi Mensah: Planner']);
+    assert.deepEqual(covers('interviews/ana'), ['Ana Lima: -']);
+    assert.deepEqual(covers('letters/cover-helga'), ['Helga Voss: Driver']);
+    assert.deepEqual(covers('opportunities/earlier'), ['Helga Voss: Driver']);
+    assert.deepEqual(covers('opportunities/nobodys'), []);
+    assert.deepEqual(plans('thank-you', 'opportunities/planner'), ['Helga Voss - - - -']);
+  });
+
+  it('decline the talk that is to come', () => {
+    assert.deepEqual(plans('decline', 'contacts/maya'), ['Maya Okafor interviews/later.md - - -']);
   });
 
   it('are none for somebody without a note', () => {

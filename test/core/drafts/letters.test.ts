@@ -16,6 +16,7 @@ const AFTER: LetterContext = {
   ...EMPTY,
   today: '2026-11-21',
   to: MAYA,
+  hasMet: true,
   from: {
     name: 'Teodora Marin',
     headline: 'Ward nurse for eleven years.',
@@ -55,6 +56,7 @@ function bodyOf(name: string, context: LetterContext): string {
 /** All of it, and the opening that a cover letter is about. */
 const ALL_KNOWN: LetterContext = {
   ...AFTER,
+  hasMet: false,
   opportunity: { name: 'Night Operations Lead', linkTarget: 'lead', company: 'Northwind Telecom' },
 };
 
@@ -137,6 +139,22 @@ teodora@example.com
     assert.match(
       bodyOf('thank-you', { ...AFTER, topics: ['night alarms'] }),
       /One thing has stayed with me: night alarms\. /,
+    );
+  });
+
+  it('thanks for the people they named, and remembers what was promised', () => {
+    const said = bodyOf('thank-you', {
+      ...AFTER,
+      peopleNamed: [{ name: 'Olena Shevchuk' }, { name: 'Fatoumata Diallo' }, { name: 'Kofi' }],
+      promises: ['send you the article', 'show you the list'],
+    });
+    assert.equal(
+      said.split('\n\n')[3],
+      'Thank you also for naming Olena Shevchuk and Fatoumata Diallo. As I promised, I will send you the article.',
+    );
+    assert.match(
+      bodyOf('thank-you', { ...AFTER, promises: ['send you the list'] }),
+      /\n\nAs I promised, I will send you the list\.\n\n/,
     );
   });
 
@@ -295,8 +313,11 @@ teodora@example.com`,
 
   it('makes no promise that one would be held to', () => {
     for (const { template, context } of everyLetter) {
-      if (template.kind === 'request') continue;
-      assert.equal(promiseIn(read(template.name, context), context.today), undefined);
+      if (template.kind === 'request' || template.kind === 'introduction') continue;
+      assert.equal(
+        promiseIn(read(template.name, { ...context, promises: ['send you the article'] }), context.today),
+        undefined,
+      );
     }
   });
 
