@@ -54,6 +54,8 @@ const NOT_THE_LETTERS = new Set([
 /** What stands for a tag while YAML is read: characters of private use. */
 const [FIRST, REST] = ['\ue000', '\ue001'];
 const STAND_IN = /\ue000\ue001{0,400}/g;
+/** A key that can be written as it is. */
+const PLAIN_KEY = /^[\w-]{1,60}$/;
 const TAG = /\{\{[^{}]{0,400}\}\}/g;
 
 /** Reads a template. What it does not say is undefined; what is wrong with it is told by `faultsOfTemplate`. */
@@ -95,7 +97,7 @@ export function faultsOfTemplate(text: string): readonly TemplateFault[] {
 export function fillTemplate({ text }: Template, values: FieldValues): Filled {
   const { fields, bodyStart } = headOf(text);
   const filled = [...fields]
-    .filter(([key]) => !NOT_THE_LETTERS.has(key))
+    .filter(([key]) => !NOT_THE_LETTERS.has(key) && PLAIN_KEY.test(key))
     .map(([key, value]) => [
       key,
       typeof value === 'string' ? line(value, values) : value.map((one) => line(one, values)),

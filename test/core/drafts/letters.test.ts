@@ -321,6 +321,16 @@ teodora@example.com`,
     }
   });
 
+  it('takes no value for a tag or a gap', () => {
+    const name = '{{me.phone}} {{{topic}}}';
+    const to = { ...MAYA, name, foundVia: name, referredBy: { name }, company: { name } };
+    for (const template of SHIPPED) {
+      const from = { name, phone: '+1 999 555 0100', signature: name };
+      const { text } = draftLetter(template, { ...ALL_KNOWN, to, from, topics: [name], field: name });
+      assert.doesNotMatch(text, /555 0100|\{\{me|\{\{topic|\{\{\{/);
+    }
+  });
+
   it('is read back as it was meant, whatever the names hold', () => {
     fc.assert(
       fc.property(
@@ -328,8 +338,20 @@ teodora@example.com`,
         anyText,
         fc.array(anyText),
         ({ template, context }, name, topics) => {
-          const to = { name, linkTarget: 'contacts/x' };
-          const { path, text } = draftLetter(template, { ...context, to, topics, from: { name } });
+          const to = {
+            name,
+            linkTarget: 'contacts/x',
+            role: name,
+            company: { name },
+            referredBy: { name },
+            foundVia: name,
+          };
+          const hostile = {
+            ...{ to, topics, promises: topics, peopleNamed: [{ name }], introduced: { name }, field: name },
+            ...{ from: { name, headline: name, phone: name, email: name, signature: topics[0] } },
+            opportunity: context.opportunity && { ...context.opportunity, name, company: name },
+          };
+          const { path, text } = draftLetter(template, { ...context, ...hostile });
           const fields = text.slice(0, text.indexOf('\n---\n') + '\n---\n'.length);
           const letter = readNote({ uri: `test:/${path}`, path, text: fields }) as Letter;
           assert.deepEqual([letter.problems, letter.frontmatter.problems], [[], []]);
@@ -337,6 +359,7 @@ teodora@example.com`,
           assert.equal(letter.fields.status?.value, 'draft');
           assert.equal(letter.fields.to?.value.target, 'contacts/x');
           assert.equal(letter.fields.interview?.value.target, context.interview?.linkTarget);
+          assert.ok(!/\{\{[^{}\n]*\{|\}\}\}/.test(text), text);
           assert.match(letter.path, /^letters\/2026-11-21-[^/\\]+\.md$/);
         },
       ),

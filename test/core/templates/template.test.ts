@@ -21,6 +21,7 @@ to: "[[Somebody]]"
 subject: For {{to.name}}{{#topic}}, on {{topic}}{{/topic}}
 tags: [one, "{{topic}}"]
 mood: {{topic}}
+"not: a\nkey": x
 ---
 
 Dear {{to.name}},
