@@ -48,7 +48,7 @@ export function personOf(lookup: Lookup, contact: Contact): Linked<Person> {
 }
 
 /** The conversation that an interview's note is about, as far as the notes know it: what the fixes insert is made from it. */
-export function conversationOf(lookup: Lookup, interview: Interview, today: Day): Conversation {
+export function knownConversation(lookup: Lookup, interview: Interview, today: Day): Conversation {
   const { format, initiated_by, opportunity } = interview.fields;
   const kind = interview.fields.kind?.value ?? 'informational';
   const [contact] = contactsOf(lookup, interview);

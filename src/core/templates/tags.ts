@@ -28,7 +28,7 @@ export function faultsIn(text: string): readonly TemplateFault[] {
 }
 
 /** The tags of a text as a tree. Throws where a tag or a section is not closed. */
-export function tokensOf(text: string): readonly Token[] {
+function tokensOf(text: string): readonly Token[] {
   // A writer keeps what it has parsed, so each text gets its own.
   return new mustache.Writer().parse(text) as Token[];
 }

@@ -20,7 +20,7 @@ export function askTemplate(
 }
 
 /** A channel as people call it. */
-export function channelName(channel: Channel): string {
+function channelName(channel: Channel): string {
   switch (channel) {
     case 'email':
       return vscode.l10n.t('E-mail');

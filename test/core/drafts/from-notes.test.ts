@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { conversationOf, letterContextOf, personOf } from '../../../src/core/drafts/from-notes';
+import { knownConversation, letterContextOf, personOf } from '../../../src/core/drafts/from-notes';
 import type { Contact, Interview, Opportunity } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
 
@@ -105,9 +105,9 @@ describe('personOf', () => {
   });
 });
 
-describe('conversationOf', () => {
+describe('knownConversation', () => {
   it('tells what is known before a talk, at the hour of the person', () => {
-    const { contact: person, ...talk } = conversationOf(
+    const { contact: person, ...talk } = knownConversation(
       lookup,
       interview('2026-11-13-maya-okafor'),
       '2026-11-12',
@@ -129,7 +129,7 @@ describe('conversationOf', () => {
   });
 
   it('makes do with a name', () => {
-    const talk = conversationOf(lookup, interview('with-nobody'), '2026-11-12');
+    const talk = knownConversation(lookup, interview('with-nobody'), '2026-11-12');
     assert.equal(talk.contact.name, 'Nobody Known');
     assert.deepEqual(talk.contact.company, { name: 'Prairie', linkTarget: undefined });
     assert.equal(talk.kind, 'informational');
@@ -137,7 +137,10 @@ describe('conversationOf', () => {
   });
 
   it('speaks among friends of what the search is about, not of their trade', () => {
-    assert.equal(conversationOf(lookup, interview('exploration'), '2026-11-12').field, 'Remote monitoring');
+    assert.equal(
+      knownConversation(lookup, interview('exploration'), '2026-11-12').field,
+      'Remote monitoring',
+    );
   });
 });
 

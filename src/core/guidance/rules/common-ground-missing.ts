@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import { contactsOf } from '../../index/relations';
 import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
@@ -30,7 +30,7 @@ export const commonGroundMissing = defineRule({
         'Nothing is noted that you and {0} share: a school, a group, a place, a piece of work. It makes a warm start.',
         withWhom(ask, interview),
       ),
-      fixes: fixesFor(interview, scaffold('Common ground', conversationOf(ask, interview, today)) ?? ''),
+      fixes: fixesFor(interview, scaffold('Common ground', knownConversation(ask, interview, today)) ?? ''),
     };
   },
 });

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import { isInEnglish } from '../../index/language';
 import { hasText, sectionsOf, type Section } from '../../markdown/body';
@@ -43,7 +43,7 @@ export const explorationUnstated = defineRule({
               interview,
               'Opening',
               written.length === 0
-                ? (scaffold('Opening', conversationOf(ask, interview, today)) ?? '')
+                ? (scaffold('Opening', knownConversation(ask, interview, today)) ?? '')
                 : 'I would like your advice. You know my background and what I do well: what would you suggest?',
             ),
           ],

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isHistory } from '../../agenda/history';
 import { isLeftAlone, withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { startedBy } from '../../drafts/questions';
 import { scaffold } from '../../drafts/sections';
 import type { Lookup } from '../../index/lookup';
@@ -34,7 +34,7 @@ export const fitUnassessed = defineRule({
     const met = meetingOf(ask, interview)?.day;
     if (met !== undefined && (met > today || isHistory(ask, met, today))) return;
     const isLate = met !== undefined && daysBetween(met, today) > FRESH_DAYS;
-    const conversation = conversationOf(ask, interview, today);
+    const conversation = knownConversation(ask, interview, today);
     yield {
       range: sectionOf(interview.body, 'What I learned')?.heading.textRange ?? placeOf(interview),
       severity: isLate ? 'warning' : 'info',

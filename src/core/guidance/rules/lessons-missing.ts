@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold, type SectionTitle } from '../../drafts/sections';
 import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
 import { relativeDay } from '../../model/day-words';
@@ -27,7 +27,7 @@ export const lessonsMissing = defineRule({
     if (held === undefined || SECTIONS.some((title) => isWritten(interview, title))) return;
     const sections = SECTIONS.map((title) => sectionOf(interview.body, title));
     const isPrompted = sections.some((section) => section !== undefined && !isBlank(interview, section));
-    const prompts = scaffold('What I learned', conversationOf(ask, interview, today));
+    const prompts = scaffold('What I learned', knownConversation(ask, interview, today));
     yield {
       range:
         sections.find((one) => one !== undefined)?.heading.textRange ??

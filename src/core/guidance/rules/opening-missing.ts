@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
 import type { Interview } from '../../model/note';
@@ -28,7 +28,7 @@ export const openingMissing = defineRule({
         'How will you begin with {0}? A warm start, thanks, you in two sentences, why them, how long.',
         withWhom(ask, interview),
       ),
-      fixes: fixesFor(interview, scaffold('Opening', conversationOf(ask, interview, today)) ?? ''),
+      fixes: fixesFor(interview, scaffold('Opening', knownConversation(ask, interview, today)) ?? ''),
     };
   },
 });

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { questionsFor } from '../../drafts/questions';
 import { addDays } from '../../model/day';
 import { relativeDay } from '../../model/day-words';
@@ -37,7 +37,7 @@ export const questionsMissing = defineRule({
     if (length >= options.least) return;
     const who = withWhom(ask, interview);
     const when = relativeDay(addDays(today, days), today);
-    const suggested = questionsFor(conversationOf(ask, interview, today));
+    const suggested = questionsFor(knownConversation(ask, interview, today));
     const missing = suggested
       .filter((one) => !prepared.some(({ text }) => text === one))
       .slice(0, options.least - length);

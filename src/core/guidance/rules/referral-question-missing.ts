@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { referralQuestion } from '../../drafts/questions';
 import { isInEnglish } from '../../index/language';
 import { sentencesIn } from '../../prose/sentences';
@@ -26,7 +26,7 @@ export const referralQuestionMissing = defineRule({
     const questions = questionsIn(interview);
     if (questions.length === 0) return;
     if (questions.flatMap(({ text }) => sentencesIn(text)).some((one) => says(one, WHO_ELSE))) return;
-    const item = referralQuestion(conversationOf(ask, interview, today));
+    const item = referralQuestion(knownConversation(ask, interview, today));
     yield {
       range: sectionPlace(interview, 'Questions'),
       message: l10n.t('Ask {0} at the end who else would be worth talking to.', withWhom(ask, interview)),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import { isHistory } from '../../agenda/history';
 import { isLeftAlone, listOf } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import { meetingOf, namesWith } from '../../index/relations';
 import { hasText, sectionsOf } from '../../markdown/body';
@@ -41,7 +41,7 @@ export const referralsUnrecorded = defineRule({
               'Did {0} mention anybody worth talking to, or an opening? Write it down; “none” counts too.',
               who,
             ),
-      fixes: fixesFor(interview, scaffold('Referrals', conversationOf(ask, interview, today)) ?? ''),
+      fixes: fixesFor(interview, scaffold('Referrals', knownConversation(ask, interview, today)) ?? ''),
     };
   },
 });

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
-import { conversationOf } from '../../drafts/from-notes';
+import { knownConversation } from '../../drafts/from-notes';
 import { scaffold } from '../../drafts/sections';
 import type { Lookup } from '../../index/lookup';
 import { companyOf, contactsOf } from '../../index/relations';
@@ -45,7 +45,7 @@ export const researchMissing = defineRule({
               when,
               company,
             ),
-      fixes: fixesFor(interview, scaffold('Research', conversationOf(ask, interview, today)) ?? ''),
+      fixes: fixesFor(interview, scaffold('Research', knownConversation(ask, interview, today)) ?? ''),
     };
   },
 });
