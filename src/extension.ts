@@ -7,6 +7,7 @@ import { offerQuickFixes } from './host/language/code-actions';
 import { showDiagnostics } from './host/language/diagnostics';
 import { servePages } from './host/language/pages';
 import { completeTemplates } from './host/language/template-completion';
+import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees } from './host/views/trees';
 import { SearchWorkspace } from './host/workspace/search-workspace';
@@ -39,6 +40,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     servePages(extension.extensionUri, workspace, log),
     completeTemplates(workspace),
     showStatus(workspace),
+    showLetterLength(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),
   );
   return { workspace, isReady };

@@ -117,7 +117,7 @@ function line(value: string, values: FieldValues): string {
 function tidy(body: string): string {
   return body
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/(?<=\S) {2,9}(?=\S)/g, ' ')
     .replace(/\n{3,}/g, '\n\n')
     .trim();

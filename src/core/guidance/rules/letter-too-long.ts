@@ -1,10 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
 
 import type { Letter } from '../../model/note';
-import { ownWords } from '../../prose/own-words';
 import { trimmed, type Range } from '../../text/range';
 import { askingLetter } from '../asking-letter';
+import { charactersIn, LENGTH_OPTIONS, wordsToSend } from '../letter-length';
 import { pastComments } from '../past-comments';
 import { typePlace } from '../place';
 import { defineRule } from '../rule';
@@ -16,26 +15,12 @@ export const letterTooLong = defineRule({
   severity: 'info',
   appliesTo: 'letter',
   summary: 'A letter is longer than its reader will want to read.',
-  options: z.object({
-    words: z.coerce
-      .number()
-      .int()
-      .min(20)
-      .default(200)
-      .describe('How many words a letter that asks for a talk may have.'),
-    characters: z.coerce
-      .number()
-      .int()
-      .min(50)
-      .default(200)
-      .describe('How many characters LinkedIn takes with an invitation.'),
-  }),
+  options: LENGTH_OPTIONS,
 
   *check(letter, { ask, options }) {
     if (askingLetter(ask, letter, ['request', 'introduction', 'linkedin-invite']) === undefined) return;
-    const said = ownWords(letter, letter.body.range, { quotations: true }).trim();
     if (letter.fields.kind?.value === 'linkedin-invite') {
-      const count = charactersOf(said);
+      const count = charactersIn(letter);
       if (count <= options.characters) return;
       yield {
         range: firstLineOf(letter),
@@ -43,7 +28,7 @@ export const letterTooLong = defineRule({
       };
       return;
     }
-    const count = wordsOf(said);
+    const count = wordsOf(wordsToSend(letter));
     if (count <= options.words) return;
     yield {
       range: firstLineOf(letter),
@@ -55,12 +40,6 @@ export const letterTooLong = defineRule({
     };
   },
 });
-
-/** As a person counts them: an accented letter and an emoji are one each. */
-function charactersOf(text: string): number {
-  const plain = text.replaceAll('\r\n', '\n');
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)].length;
-}
 
 function wordsOf(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

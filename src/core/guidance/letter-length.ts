@@ -1,0 +1,49 @@
+import * as z from 'zod';
+
+import type { UserSettings } from '../index/control';
+import { settingOf } from '../index/control';
+import type { Lookup } from '../index/lookup';
+import { readOptions } from '../index/options';
+import type { Letter } from '../model/note';
+import { ownWords } from '../prose/own-words';
+
+/** The options of `letter-too-long`. */
+export const LENGTH_OPTIONS = z.object({
+  words: z.coerce
+    .number()
+    .int()
+    .min(20)
+    .default(200)
+    .describe('How many words a letter that asks for a talk may have.'),
+  characters: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .default(200)
+    .describe('How many characters LinkedIn takes with an invitation: 200, or 300 where one pays.'),
+});
+
+/** How much of a note to LinkedIn is used up, in characters as a person counts them. */
+export interface Room {
+  readonly used: number;
+  readonly limit: number;
+}
+
+/** The room that a letter has; undefined where it goes a way that sets no limit, or is sent. */
+export function roomOf(lookup: Lookup, letter: Letter, user: UserSettings): Room | undefined {
+  const { kind, status } = letter.fields;
+  if (kind?.value !== 'linkedin-invite' || status?.value === 'sent') return undefined;
+  const { options } = settingOf(lookup, 'letter-too-long', user);
+  return { used: charactersIn(letter), limit: readOptions(LENGTH_OPTIONS, options).characters };
+}
+
+/** What of a letter is sent: without its comments. */
+export function wordsToSend(letter: Letter): string {
+  return ownWords(letter, letter.body.range, { quotations: true }).trim();
+}
+
+/** The length of a letter as a person counts it: an accented letter and an emoji are one each. */
+export function charactersIn(letter: Letter): number {
+  const plain = wordsToSend(letter).replaceAll('\r\n', '\n');
+  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)].length;
+}
