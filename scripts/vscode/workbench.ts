@@ -95,6 +95,12 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Waits for a question and takes the answer that is offered first. */
+  async accept(question: string): Promise<void> {
+    await this.isAsked(question);
+    await this.page.keyboard.press('Enter');
+  }
+
   /** The open quick input; its placeholder and value say which step it is. */
   quickInput(): Locator {
     return this.page.locator('.quick-input-widget:visible .quick-input-filter input');

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { copyExample } from '../../scripts/start-example';
@@ -15,15 +15,18 @@ export interface Journey {
   readonly folder: string;
 }
 
-/** Takes a journey through a fresh copy of a search, moved to the present; where it fails, a picture tells what was on the screen. */
+/** A search of files by path, or one of this checkout, which is moved to the present. */
+type From = 'examples/job-search' | 'test/fixtures/model-search' | Readonly<Record<string, string>>;
+
+/** Takes a journey through a fresh search; where it fails, a picture tells what was on the screen. */
 export async function journey(
   name: string,
-  search: 'examples/job-search' | 'test/fixtures/model-search',
+  search: From,
   steps: (journey: Journey) => Promise<void>,
 ): Promise<void> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'job-search-journey-'));
   const folder = path.join(temporary, 'job-search');
-  await copyExample(search, folder, dayOf(Date.now()));
+  await lay(search, folder);
   const workbench = await Workbench.open({ folder, vsix: VSIX });
   try {
     await steps({ workbench, folder });
@@ -33,5 +36,13 @@ export async function journey(
   } finally {
     await workbench.close();
     await rm(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function lay(search: From, folder: string): Promise<void> {
+  if (typeof search === 'string') return copyExample(search, folder, dayOf(Date.now()));
+  for (const [file, text] of Object.entries(search)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
   }
 }

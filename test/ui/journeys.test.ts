@@ -9,6 +9,16 @@ import { journey } from '../support/journey';
 const MODEL = 'test/fixtures/model-search';
 const today = dayOf(Date.now());
 
+/** Somebody who has just set up a search. */
+const PROFILE = `---
+type: profile
+name: Ana Reyes
+headline: Bus planner for six years
+email: ana@example.org
+focus: [transit planning]
+---
+`;
+
 describe('A person at the installed extension', () => {
   it('finds New Informational Interview in the palette, and gets a note to prepare with', () =>
     journey('new-interview', MODEL, async ({ workbench, folder }) => {
@@ -89,7 +99,77 @@ describe('A person at the installed extension', () => {
       await eventually(problems, isWarned);
       assert.doesNotMatch(await workbench.editorText(), /thank_you_sent/);
     }));
+
+  it('goes from a name to a letter, a talk, the thanks for it, and an empty list', () =>
+    journey('from-a-name', { 'job-search.md': PROFILE }, async ({ workbench, folder }) => {
+      const shows = (words: string | RegExp) =>
+        eventually(
+          () => workbench.editorText(),
+          (text) => (typeof words === 'string' ? text.includes(words) : words.test(text)),
+        );
+      const file = (part: string, wanted: RegExp) =>
+        eventually(
+          () => textsIn(folder, part).catch(() => []),
+          (texts) => texts.length === 1 && wanted.test(texts[0] ?? ''),
+        );
+      await workbench.openContainer('Job Search');
+
+      await workbench.runCommand('Job Search: New Contact');
+      await workbench.answer('Their name', 'Ines Castellanos');
+      await workbench.answer('Ines Castellanos', 'Harbour Rail');
+      await workbench.choose('We met at an event');
+      await shows('name: Ines Castellanos');
+
+      await workbench.runCommand('Job Search: New Outreach Letter…');
+      await workbench.accept('To whom?');
+      await workbench.accept('How do you come to Ines Castellanos?');
+      await shows(/kind: request/);
+
+      await workbench.runCommand('Job Search: Mark as Sent…');
+      await workbench.accept('When did you send it?');
+      await workbench.accept('When do you want to be in touch with Ines Castellanos again?');
+      await file('letters', new RegExp(`status: sent\\nsent: ${today}`));
+      await file('contacts', /stage: contacted\n[^]*next_follow_up: \d{4}-\d\d-\d\d/);
+
+      await workbench.runCommand('Job Search: Record Reply…');
+      await workbench.accept('Who replied?');
+      await workbench.accept('When did they reply?');
+      await workbench.answer('What did Ines Castellanos say', 'gladly, today');
+      await file('letters', new RegExp(`replied: ${today}`));
+      await file('contacts', /stage: replied[^]*gladly, today/);
+
+      await workbench.runCommand('Job Search: New Informational Interview');
+      await workbench.answer('With whom?', 'Ines Castellanos');
+      await workbench.answer('When?', 'today');
+      await workbench.choose('By telephone');
+      await shows('kind: informational');
+
+      await workbench.runCommand('Job Search: Write Up Interview');
+      await workbench.accept('Did your conversation with Ines Castellanos take place?');
+      await workbench.answer('What did you learn', 'The night buses are planned last.');
+      await workbench.choose('Yes, I thanked them');
+      await workbench.answer('Whom did they name?', 'none');
+      await workbench.accept('Was an opening mentioned?');
+      await workbench.accept('What comes next, and when?');
+      await file('interviews', /status: done[^]*The night buses are planned last\./);
+      await file('contacts', /stage: met/);
+
+      await workbench.runCommand('Job Search: Draft Thank-You');
+      await workbench.accept('Which letter to Ines Castellanos?');
+      await shows('kind: thank-you');
+      await workbench.runCommand('Job Search: Mark as Sent…');
+      await workbench.accept('When did you send it?');
+      await file('interviews', new RegExp(`thank_you_sent: ${today}`));
+      await file('contacts', /stage: in-touch/);
+      await workbench.page.getByText('Nothing is due. A good day to meet somebody.').waitFor();
+    }));
 });
+
+function textsIn(folder: string, part: string): Promise<string[]> {
+  return readdir(path.join(folder, part)).then((names) =>
+    Promise.all(names.map((name) => readFile(path.join(folder, part, name), 'utf8'))),
+  );
+}
 
 function interviewsIn(folder: string): Promise<string[]> {
   return readdir(path.join(folder, 'interviews'));
