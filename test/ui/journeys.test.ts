@@ -116,7 +116,8 @@ describe('A person at the installed extension', () => {
 
       await workbench.runCommand('Job Search: New Contact');
       await workbench.answer('Their name', 'Ines Castellanos');
-      await workbench.answer('Ines Castellanos', 'Harbour Rail');
+      await workbench.answer('Where does', 'Harbour Rail');
+      await workbench.isAsked('How do you know of');
       await workbench.choose('We met at an event');
       await shows('name: Ines Castellanos');
 
