@@ -120,11 +120,13 @@ describe('A person at the installed extension', () => {
       await workbench.isAsked('How do you know of');
       await workbench.choose('We met at an event');
       await shows('name: Ines Castellanos');
+      await workbench.settle();
 
       await workbench.runCommand('Job Search: New Outreach Letter…');
       await workbench.accept('To whom?');
       await workbench.accept('How do you come to Ines Castellanos?');
       await shows(/kind: request/);
+      await workbench.settle();
 
       await workbench.runCommand('Job Search: Mark as Sent…');
       await workbench.accept('When did you send it?');
@@ -133,7 +135,6 @@ describe('A person at the installed extension', () => {
       await file('contacts', /stage: contacted\n[^]*next_follow_up: \d{4}-\d\d-\d\d/);
 
       await workbench.runCommand('Job Search: Record Reply…');
-      await workbench.accept('Who replied?');
       await workbench.accept('When did they reply?');
       await workbench.answer('What did Ines Castellanos say', 'gladly, today');
       await file('letters', new RegExp(`replied: ${today}`));
@@ -144,6 +145,7 @@ describe('A person at the installed extension', () => {
       await workbench.answer('When?', 'today');
       await workbench.choose('By telephone');
       await shows('kind: informational');
+      await workbench.settle();
 
       await workbench.runCommand('Job Search: Write Up Interview');
       await workbench.accept('Did your conversation with Ines Castellanos take place?');
@@ -158,6 +160,7 @@ describe('A person at the installed extension', () => {
       await workbench.runCommand('Job Search: Draft Thank-You');
       await workbench.accept('Which letter to Ines Castellanos?');
       await shows('kind: thank-you');
+      await workbench.settle();
       await workbench.runCommand('Job Search: Mark as Sent…');
       await workbench.accept('When did you send it?');
       await file('interviews', new RegExp(`thank_you_sent: ${today}`));
