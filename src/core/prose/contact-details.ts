@@ -2,7 +2,7 @@ import type { Letter } from '../model/note';
 import { without } from './lookalikes';
 import { ownWords } from './own-words';
 import { sentencesIn } from './sentences';
-import type { Wordings } from './wording';
+import { anywhere, type Wordings } from './wording';
 import { CONTACT_DETAILS, NO_CONTACT_DETAILS, OF_OTHERS, OF_THE_WRITER } from './wordings/contact-details';
 
 /** How far before a number its owner is named. */
@@ -17,7 +17,7 @@ export function givesContactDetails(letter: Letter, others: readonly string[] = 
   return sentencesIn(words).some((sentence) => {
     const { plain } = without(sentence, NO_CONTACT_DETAILS);
     return Object.values(CONTACT_DETAILS).some((pattern) =>
-      [...plain.matchAll(new RegExp(pattern, 'gi'))].some(
+      [...plain.matchAll(anywhere(pattern))].some(
         ({ 0: detail, index }) =>
           !isSomebodyElses(plain.slice(Math.max(0, index - LONGEST_LEAD), index), detail),
       ),
@@ -38,7 +38,7 @@ function lastOf(wordings: Wordings, words: string): number {
   return Math.max(
     -1,
     ...Object.values(wordings).flatMap((pattern) =>
-      [...words.matchAll(new RegExp(pattern, 'gi'))].map(({ index }) => index),
+      [...words.matchAll(anywhere(pattern))].map(({ index }) => index),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import { type Found, type Wordings } from './wording';
+import { anywhere, type Found, type Wordings } from './wording';
 
 /** How far after its opening a sentence comes to the point. */
 const LONGEST_WAY = 120;
@@ -7,7 +7,7 @@ const LONGEST_WAY = 120;
 /** The first words of a sentence that open something and, not far behind, say what it is; these may share a word. */
 export function findInOrder(sentence: Sentence, openings: Wordings, points: Wordings): Found | undefined {
   for (const [wording, opening] of Object.entries(openings)) {
-    for (const { 0: words, index } of sentence.plain.matchAll(new RegExp(opening, 'gi'))) {
+    for (const { 0: words, index } of sentence.plain.matchAll(anywhere(opening))) {
       const end = pointAfter(sentence.plain, index + words.length - 1, points);
       if (end === undefined) continue;
       const stretch = { start: index, end };

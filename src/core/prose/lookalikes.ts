@@ -1,5 +1,5 @@
 import type { Sentence } from './sentences';
-import { says, type Wordings } from './wording';
+import { anywhere, says, type Wordings } from './wording';
 
 /** Whether a sentence says it in words that are no part of what only sounds like it. */
 export function saysBeside(sentence: Sentence, wordings: Wordings, lookalikes: Wordings): boolean {
@@ -10,6 +10,6 @@ export function saysBeside(sentence: Sentence, wordings: Wordings, lookalikes: W
 export function without(sentence: Sentence, lookalikes: Wordings): Sentence {
   let { plain } = sentence;
   for (const pattern of Object.values(lookalikes))
-    plain = plain.replace(new RegExp(pattern, 'gi'), (words) => '|'.repeat(words.length));
+    plain = plain.replace(anywhere(pattern), (words) => '|'.repeat(words.length));
   return plain === sentence.plain ? sentence : { ...sentence, plain };
 }

@@ -52,3 +52,14 @@ export function findIn(sentence: Sentence, wordings: Wordings): Found | undefine
 export function says(sentence: Sentence, wordings: Wordings): boolean {
   return Object.values(wordings).some((pattern) => pattern.test(sentence.plain));
 }
+
+const everywhere = new WeakMap<RegExp, RegExp>();
+
+/** A pattern as one that is found each time it occurs, whatever its case; made once. */
+export function anywhere(pattern: RegExp): RegExp {
+  const known = everywhere.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(pattern, 'gi');
+  everywhere.set(pattern, made);
+  return made;
+}
