@@ -82,6 +82,23 @@ describe('the page on templates', () => {
   });
 });
 
+describe('the README', () => {
+  const readme = readFileSync('README.md', 'utf8');
+
+  it('shows a template that can be filled in', () => {
+    const shown = [...readme.matchAll(/^```markdown\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+    const templates = shown.filter((text) => text.includes('{{'));
+    assert.deepEqual(
+      templates.map((text) => faultsOfTemplate(text)),
+      [[]],
+    );
+  });
+
+  it('says how many letters ship', () => {
+    assert.ok(readme.includes(`\n${SHIPPED.length} letters ship`));
+  });
+});
+
 function withTag(tag: string): string {
   return `---\nkind: cover\n---\n\n${tag}\n`;
 }
