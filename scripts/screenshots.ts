@@ -30,6 +30,7 @@ interface Picture {
 
 const SIDE_BAR = '.part.sidebar';
 const EDITOR = '.part.editor';
+const QUESTION = '.quick-input-widget';
 
 /** Nothing that blinks, and no path of the machine. */
 const plain: Settings = {
@@ -72,6 +73,34 @@ const PICTURES: readonly Picture[] = [
   { name: 'screenshots/contacts', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Contacts') },
   { name: 'screenshots/interviews', part: SIDE_BAR, steps: (workbench) => only(workbench, 'Interviews') },
   { name: 'screenshots/prep-note', part: EDITOR, height: 1400, steps: prepareInterview },
+  {
+    name: 'screenshots/today',
+    part: QUESTION,
+    steps: async (workbench) => {
+      await workbench.runCommand('Job Search: Today');
+      await workbench.isAsked('Enter does what the line says');
+    },
+  },
+  {
+    name: 'screenshots/brief',
+    part: EDITOR,
+    height: 1200,
+    steps: async (workbench) => {
+      await workbench.runCommand('Job Search: Brief Me');
+      await workbench.choose('Ezra Blumenfeld');
+      await workbench.page.getByRole('tab', { name: 'brief' }).first().waitFor();
+    },
+  },
+  {
+    name: 'screenshots/letter',
+    part: EDITOR,
+    steps: async (workbench) => {
+      await showOverview(workbench);
+      await workbench.runCommand('Job Search: Draft Thank-You');
+      await workbench.choose('Thank-you');
+      await shows(workbench, 'kind: thank-you');
+    },
+  },
   {
     name: 'screenshots/problems',
     steps: async (workbench) => {
