@@ -55,24 +55,24 @@ export const walkthrough = {
       id: 'thank-you',
       title: 'Say thank you',
       description:
-        'The day after a conversation is a good day for a few lines of thanks. The note reminds you until you have written them; its light bulb offers the ways to answer.\n[Mark Thank-You Sent](command:jobSearch.markThankYouSent)',
+        'The day after a conversation is a good day for a few lines of thanks. The note reminds you until they are sent, and its light bulb drafts them from what you wrote down.\n[Draft Thank-You](command:jobSearch.draftThankYou)\nOnce they are sent: [Mark Thank-You Sent](command:jobSearch.markThankYouSent)',
       media: {
         image: 'media/walkthrough/thank-you.png',
         altText:
           'An interview underlined because its thank-you is missing, with the offers of its light bulb.',
       },
-      completionEvents: ['onCommand:jobSearch.markThankYouSent'],
+      completionEvents: ['onCommand:jobSearch.draftThankYou', 'onCommand:jobSearch.markThankYouSent'],
     },
     {
       id: 'follow-ups',
       title: 'See what is due today',
       description:
-        'One list for all that you said you would do: first what is late, then today and this week. Tick it off, or put it off for some days.\n[Show Follow-Ups](command:jobSearch.showFollowUps)',
+        'One list for all that you said you would do: first what is late, then today and this week. Tick it off, or put it off for some days.\n[Show Follow-Ups](command:jobSearch.showFollowUps)\nBy keyboard, [Today](command:jobSearch.today) offers what is due now, one line at a time.',
       media: {
         image: 'media/walkthrough/follow-ups.png',
         altText: 'Follow-ups under the headings Overdue, Today, This week and Waiting for them.',
       },
-      completionEvents: ['onCommand:jobSearch.showFollowUps'],
+      completionEvents: ['onCommand:jobSearch.showFollowUps', 'onCommand:jobSearch.today'],
     },
   ],
 } as const;
