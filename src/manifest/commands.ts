@@ -20,6 +20,8 @@ export interface CommandRow {
 const IN_CONTACTS = 'view == jobSearch.contacts';
 const IN_FOLLOW_UPS = 'view == jobSearch.followUps';
 const IN_INTERVIEWS = 'view == jobSearch.interviews';
+/** The lines of talks that have taken place. */
+const HELD = 'to-write-up|to-thank|done';
 
 const title = (view: string, group: string): MenuPlace => ({ menu: 'view/title', when: view, group });
 const item = (view: string, kind: string, group: string): MenuPlace => ({
@@ -179,12 +181,12 @@ export const commands = {
   'jobSearch.draftReferrerUpdate': {
     title: 'Draft Update to Referrer',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@5'), item(IN_INTERVIEWS, 'interview', '2_letter@3')],
+    menus: [item(IN_CONTACTS, 'contact', '2_letter@5'), item(IN_INTERVIEWS, HELD, '2_letter@3')],
   },
   'jobSearch.draftLinkedInInvitation': {
     title: 'Draft LinkedIn Invitation',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@6'), item(IN_INTERVIEWS, 'interview', '2_letter@4')],
+    menus: [item(IN_CONTACTS, 'contact', '2_letter@6'), item(IN_INTERVIEWS, HELD, '2_letter@4')],
   },
   'jobSearch.draftIntroduction': {
     title: 'Ask for an Introduction',
@@ -194,12 +196,12 @@ export const commands = {
   'jobSearch.draftAcceptance': {
     title: 'Accept an Invitation',
     palette: 'in-search',
-    menus: [item(IN_INTERVIEWS, 'interview', '2_letter@1')],
+    menus: [item(IN_INTERVIEWS, 'upcoming', '2_letter@1')],
   },
   'jobSearch.draftRefusal': {
     title: 'Decline an Invitation',
     palette: 'in-search',
-    menus: [item(IN_INTERVIEWS, 'interview', '2_letter@2')],
+    menus: [item(IN_INTERVIEWS, 'upcoming', '2_letter@2')],
   },
   'jobSearch.draftCoverLetter': { title: 'New Cover Letter', palette: 'in-search' },
   'jobSearch.copyLetter': {
@@ -264,11 +266,7 @@ export const commands = {
     title: 'Mark as Done',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [
-      item(IN_FOLLOW_UPS, 'complete', '1_act@3'),
-      item(IN_FOLLOW_UPS, 'follow-up|task', 'inline@1'),
-      item(IN_FOLLOW_UPS, 'keep-in-touch', 'inline@2'),
-    ],
+    menus: [...act(IN_FOLLOW_UPS, 'follow-up|task', 1), ...act(IN_FOLLOW_UPS, 'keep-in-touch', 2)],
   },
   'jobSearch.logTouch': {
     title: 'Log a Touch',

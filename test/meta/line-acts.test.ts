@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Act } from '../../src/core/agenda/follow-up';
+import type { InterviewState } from '../../src/core/insights/interviews-tree';
 import { commands, type CommandId, type CommandRow } from '../../src/manifest/commands';
 import { actsOn } from '../../src/manifest/line-acts';
 
@@ -19,6 +20,7 @@ const LIKELIEST: Readonly<Record<Act, RegExp>> = {
   deadline: /markApplied/,
 };
 const MOST_ON_A_LINE = 2;
+const STATES: readonly InterviewState[] = ['upcoming', 'to-write-up', 'to-thank', 'done', 'off'];
 
 describe('a line of the agenda', () => {
   for (const [act, likeliest] of Object.entries(LIKELIEST)) {
@@ -41,10 +43,34 @@ describe('a line of the agenda', () => {
         [],
       );
     });
+
+    it(`to ${act} is marked as done in one way`, () => {
+      const ticks = [...onLine, ...inMenu].filter((id) => (commands[id] as CommandRow).icon === '$(check)');
+      assert.ok(ticks.length <= 1, ticks.join(', '));
+    });
   }
 
   it('has no act of another view or of another kind of line', () => {
     assert.deepEqual(actsOn('jobSearch.followUps', ['followUp']), { onLine: [], inMenu: [] });
     assert.deepEqual(actsOn('jobSearch.interviews', ['followUp', 'prepare']), { onLine: [], inMenu: [] });
+  });
+});
+
+describe('a line of the interviews', () => {
+  const offered = (state: InterviewState) => {
+    const { onLine, inMenu } = actsOn('jobSearch.interviews', ['interview', state]);
+    return [...onLine, ...inMenu];
+  };
+
+  it('has an invitation answered only while it is open', () => {
+    const isAnswered = (state: InterviewState) => offered(state).includes('jobSearch.draftAcceptance');
+    assert.deepEqual(STATES.filter(isAnswered), ['upcoming']);
+    assert.ok(offered('upcoming').includes('jobSearch.draftRefusal'));
+  });
+
+  it('has news to tell only of a talk that has taken place', () => {
+    const isTold = (state: InterviewState) => offered(state).includes('jobSearch.draftReferrerUpdate');
+    assert.deepEqual(STATES.filter(isTold), ['to-write-up', 'to-thank', 'done']);
+    assert.ok(offered('to-thank').includes('jobSearch.draftLinkedInInvitation'));
   });
 });

@@ -21,8 +21,6 @@ const ICONS: Readonly<Record<Act, string>> = {
   deadline: 'milestone',
 };
 
-// What the program can complete by itself: it sets a date, a status or a checkbox, and nothing has to be written first.
-const COMPLETABLE: ReadonlySet<Act> = new Set(['thank', 'task', 'write-up', 'follow-up', 'keep-in-touch']);
 const SNOOZABLE: ReadonlySet<Act> = new Set([
   'nudge',
   'keep-promise',
@@ -67,12 +65,7 @@ export function followUpLine(item: FollowUp, survey: Survey): TreeNode {
     ...(state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
     card: () => card(item, survey),
     spoken: [what, why, l10n.t('{0}, due {1}', words, longDay(item.due))].join(', '),
-    kinds: [
-      'followUp',
-      act,
-      ...(COMPLETABLE.has(act) ? ['complete'] : []),
-      ...(SNOOZABLE.has(act) ? ['snooze'] : []),
-    ],
+    kinds: ['followUp', act, ...(SNOOZABLE.has(act) ? ['snooze'] : [])],
     target: { note, range },
   };
 }
