@@ -14,7 +14,7 @@ import { noteGiven, noteInFront, searchMeant, type OpenSearch } from './searches
 
 /** Shows what a template makes for one of the contacts, without writing anything. */
 export const previewTemplate: Command = async (desk, ...args) => {
-  const title = vscode.l10n.t('Preview Template With…');
+  const title = vscode.l10n.t('Preview Template');
   const search = await searchMeant(desk, args, title);
   if (search === undefined) return;
   const choices = contactChoices(search.survey);
