@@ -18,7 +18,7 @@ const ROOMS = {
   'src/manifest': ['src/core/guidance'],
   'src/host': ['src/core/insights', 'src/core/acts', 'src/core/exchange', 'src/manifest'],
   'src/extension.ts': ['src/host'],
-  'src/cli.ts': ['src/core/insights', 'src/core/exchange'],
+  'src/cli.ts': ['src/core/insights'],
 };
 
 /** @returns {string[]} the room and everything below it */

@@ -44,6 +44,7 @@ const NOT_THE_LETTERS = new Set([
   'title',
   'name',
   'conversation',
+  'ignore',
   'status',
   'sent',
   'replied',
