@@ -26,7 +26,7 @@ import { longDay, relativeDay } from '../model/day-words';
 import { logOf } from '../model/log';
 import { clockAt, instantOf, type Moment } from '../model/moment';
 import type { Company, Contact, Interview, Letter, Note } from '../model/note';
-import type { Format } from '../model/schema';
+import type { Format, Source } from '../model/schema';
 import { interviewStatus, letterStatus } from '../model/status';
 import { overlap } from '../text/range';
 import { letterName } from './contacts-tree';
@@ -169,6 +169,30 @@ function who(page: Page): readonly string[] {
   });
 }
 
+/** How one knows of somebody, within a sentence. */
+function sourceSaid(source: Source): string {
+  switch (source) {
+    case 'referral':
+      return l10n.t('somebody referred you');
+    case 'cold':
+      return l10n.t('you found them yourself');
+    case 'alumni':
+      return l10n.t('you went to the same school');
+    case 'association':
+      return l10n.t('through a professional body');
+    case 'group':
+      return l10n.t('through a group');
+    case 'event':
+      return l10n.t('you met at an event');
+    case 'online':
+      return l10n.t('through something online');
+    case 'friend':
+      return l10n.t('you know each other');
+    case 'inbound':
+      return l10n.t('they wrote to you first');
+  }
+}
+
 function howYouCame(page: Page): readonly string[] {
   const { lookup, interview, people } = page;
   const lines = people.flatMap((contact) => {
@@ -183,7 +207,7 @@ function howYouCame(page: Page): readonly string[] {
             : linked(page, referrer),
         ),
       found_via && l10n.t('found through {0}', plain(found_via.value)),
-      source && l10n.t('source: {0}', source.value),
+      source && sourceSaid(source.value),
     ]).join(' · ');
     return said === '' ? [] : [`${plain(contact.name)}: ${said}`];
   });

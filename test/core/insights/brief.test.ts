@@ -74,7 +74,7 @@ describe('a brief', () => {
 
 ## How you came to them
 
-- Maya Okafor: introduced by [Dan Reyes](/contacts/dan-reyes.md) · found through her talk on alarms · source: referral
+- Maya Okafor: introduced by [Dan Reyes](/contacts/dan-reyes.md) · found through her talk on alarms · somebody referred you
 - You asked for this conversation.
 
 ## So far
