@@ -33,8 +33,8 @@ export async function carryOut(root: vscode.Uri, { added, edited }: Changes): Pr
     if (!document.isDirty) clean.push(document);
     addNoteEdits(edit, document, edits);
   }
-  // Its size counts edits of text alone.
-  if (added.length === 0 && edit.size === 0) return [];
+  // The size counts changed texts only, and no files that are created.
+  if (created.length === 0 && edit.size === 0) return [];
   if (!(await vscode.workspace.applyEdit(edit))) {
     const names = [...added.map(({ path }) => path), ...edited.map(({ uri }) => nameOf(uri))];
     throw new EditRefused(vscode.l10n.t('{0} could not be written.', names.join(', ')));
