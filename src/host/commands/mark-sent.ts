@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { allOf } from '../../core/acts/changes';
 import { letterSent, nextStepAfter, nextStepPlanned, type NextStep } from '../../core/acts/letter-sent';
 import type { Day } from '../../core/model/day';
 import { longDay, relativeDay } from '../../core/model/day-words';
@@ -48,15 +49,24 @@ export function markAllTheSame(): string {
   return vscode.l10n.t('Mark it as sent all the same');
 }
 
-/** Notes the day on which a letter went out, and offers the one on which to be in touch again, where one is wanted. */
+/**
+ * Notes the day on which a letter went out, and the one on which to be in touch again, which is asked first where one is
+ * wanted: whoever steps away from that question has noted neither.
+ */
 export async function noteSent(meant: Meant<Letter>, day: Day): Promise<void> {
   const { lookup, note, root, survey } = meant;
-  const changes = letterSent(lookup, note, day);
+  const sent = letterSent(lookup, note, day);
   const { search, today } = survey;
-  const step = search && nextStepAfter(search, note, changes, today, userSettings());
-  await carryOut(root, changes);
-  say(vscode.l10n.t('Letter to {0} noted as sent {1}', readerOf(meant), relativeDay(day, today)));
-  if (step !== undefined) await offerNextStep(meant, step);
+  const step = search && nextStepAfter(search, note, sent, today, userSettings());
+  const next = step === undefined ? 'none' : await askNext(step, today);
+  if (next === undefined) return;
+  const isPlanned = step !== undefined && next !== 'none';
+  await carryOut(root, allOf(sent, isPlanned ? nextStepPlanned(step.contact, next) : {}));
+  say(
+    isPlanned
+      ? vscode.l10n.t('Next follow-up with {0} on {1}', step.contact.name, longDay(next))
+      : vscode.l10n.t('Letter to {0} noted as sent {1}', readerOf(meant), relativeDay(day, today)),
+  );
 }
 
 interface Answers {
@@ -64,20 +74,16 @@ interface Answers {
   readonly day: Day;
 }
 
-async function offerNextStep({ root, survey: { today } }: Meant<Letter>, step: NextStep): Promise<void> {
-  const { contact, why } = step;
-  const title = vscode.l10n.t('Next Follow-Up');
-  const answers = await askAll<Answers>(title, {
+async function askNext(
+  { contact, day: likely, why }: NextStep,
+  today: Day,
+): Promise<Day | 'none' | undefined> {
+  const answers = await askAll<Answers>(vscode.l10n.t('Next Follow-Up'), {
     next: {
       ask: (place) =>
         askChoice<Answers['next']>(place, {
           choices: [
-            {
-              label: longDay(step.day),
-              description: relativeDay(step.day, today),
-              detail: why,
-              value: step.day,
-            },
+            { label: longDay(likely), description: relativeDay(likely, today), detail: why, value: likely },
             { label: vscode.l10n.t('Another day…'), value: 'another' },
             { label: vscode.l10n.t('No day of my own'), value: 'none' },
           ],
@@ -86,17 +92,14 @@ async function offerNextStep({ root, survey: { today } }: Meant<Letter>, step: N
     },
     day: {
       isAsked: ({ next }) => next === 'another',
-      ask: async (place, { day = step.day }) => {
+      ask: async (place, { day = likely }) => {
         const prompt = vscode.l10n.t('When do you want to get in touch next?');
         const reply = await askDay(place, { prompt, today, value: day, tense: 'future' });
         return reply === undefined || reply === 'back' ? reply : { answer: reply.answer.day };
       },
     },
   });
-  const day = answers?.next === 'another' ? answers.day : answers?.next;
-  if (day === undefined || day === 'none') return;
-  await carryOut(root, nextStepPlanned(contact, day));
-  say(vscode.l10n.t('Next follow-up with {0} on {1}', contact.name, longDay(day)));
+  return answers?.next === 'another' ? answers.day : answers?.next;
 }
 
 /** A letter that is sent and does not say when can still be given its day. */
