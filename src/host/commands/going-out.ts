@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { Finding } from '../../core/guidance/lint';
+import type { Survey } from '../../core/insights/survey';
 import type { Letter } from '../../core/model/note';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
@@ -18,8 +19,7 @@ export async function mayGoOut(
   title: string,
   allTheSame: string,
 ): Promise<boolean> {
-  survey.lookAt(note.uri);
-  const error = survey.findingsOf(note.uri).find(({ severity }) => severity === 'error');
+  const error = embarrassmentIn(survey, note);
   if (error === undefined || accepted.has(note)) return true;
   const reply = await askOne(title, (place) =>
     askChoice(place, {
@@ -33,6 +33,14 @@ export async function mayGoOut(
   if (reply?.answer === true) accepted.add(note);
   else if (reply !== undefined) await openAt(vscode.Uri.parse(note.uri, true), error.range.start);
   return reply?.answer === true;
+}
+
+/** What would embarrass the writer of a letter if it went out as it is: an error, or a place that is not filled in, which is none in a draft. */
+export function embarrassmentIn(survey: Survey, { uri }: Letter): Finding | undefined {
+  survey.lookAt(uri);
+  return survey
+    .findingsOf(uri)
+    .find(({ rule, severity }) => severity === 'error' || rule === 'unfilled-placeholder');
 }
 
 function whatItSays({ text }: Letter, { rule, message, range }: Finding): string {

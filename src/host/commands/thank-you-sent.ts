@@ -4,14 +4,13 @@ import { withWhom } from '../../core/agenda/interviews';
 import { allOf } from '../../core/acts/changes';
 import { letterSent, thanked } from '../../core/acts/letter-sent';
 import { lettersFor, meetingOf } from '../../core/index/relations';
-import type { Survey } from '../../core/insights/survey';
 import type { Interview, Letter, Note } from '../../core/model/note';
 import { longDay, relativeDay } from '../../core/model/day-words';
 import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
 import { carryOut } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { chooseFollowUp } from './follow-up-meant';
-import { mayGoOut } from './going-out';
+import { embarrassmentIn, mayGoOut } from './going-out';
 import { markAllTheSame, noteSent } from './mark-sent';
 import { answer, say } from './say';
 import { noteGiven, noteInFront, type Meant } from './searches';
@@ -55,17 +54,11 @@ export async function thank({ note, lookup, root, survey }: Meant<Interview>): P
       vscode.l10n.t('You will meet {0} on {1}; the thanks come after that.', people, longDay(meeting.day)),
     );
   const begun = lettersFor(lookup, note).filter(
-    (letter) => isUnsentThanks(letter) && isFinished(survey, letter),
+    (letter) => isUnsentThanks(letter) && embarrassmentIn(survey, letter) === undefined,
   );
   const letters = begun.length === 1 ? begun.map((letter) => letterSent(lookup, letter, today)) : [];
   await carryOut(root, allOf(thanked(lookup, note, today), ...letters));
   say(vscode.l10n.t('Thank-you to {0} noted as sent today', people));
-}
-
-/** Whether nothing in a letter says that it has not gone out as it is. */
-function isFinished(survey: Survey, { uri }: Letter): boolean {
-  survey.lookAt(uri);
-  return survey.findingsOf(uri).every(({ severity }) => severity !== 'error');
 }
 
 function isThankYou(meant: Meant<Interview | Letter>): meant is Meant<Letter> {
