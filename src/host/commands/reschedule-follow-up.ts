@@ -35,13 +35,15 @@ interface Answers {
 }
 
 function questions({ item, survey }: MeantFollowUp): Steps<Answers> {
+  const written = ownDayOf(item)?.written ?? '';
   return {
     to: {
       ask: (place) =>
         askDay(place, {
           prompt: vscode.l10n.t('{0}: to which day?', item.what),
           today: survey.today,
-          value: ownDayOf(item)?.written,
+          // A day that has gone by is none to move it to.
+          value: written < survey.today ? 'tomorrow' : written,
           tense: 'open',
         }),
     },
