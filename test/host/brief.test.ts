@@ -14,10 +14,7 @@ import {
   remove,
   write,
 } from './support/notes';
-
-const ENTER = 'workbench.action.acceptSelectedQuickOpenItem';
-const ESCAPE = 'workbench.action.closeQuickOpen';
-const PAUSE = 100;
+import { asking } from './support/prompts';
 
 /** A page that is open, by a word of its address. */
 function page(word: string): vscode.TextDocument | undefined {
@@ -33,19 +30,6 @@ function label(): string {
 
 async function textOf(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-}
-
-/** Presses Enter until something is so, and then Escape, until a command has no more questions. */
-async function pressing(run: () => Thenable<unknown>, isSo: () => Promise<boolean>): Promise<void> {
-  let isOver = false;
-  const over = Promise.resolve(run()).finally(() => {
-    isOver = true;
-  });
-  while (!isOver) {
-    await new Promise((resolve) => setTimeout(resolve, PAUSE));
-    await vscode.commands.executeCommand((await isSo()) ? ESCAPE : ENTER);
-  }
-  await over;
 }
 
 async function upcoming(place: string, path = newPath('interviews')): Promise<vscode.Uri> {
@@ -101,8 +85,11 @@ describe('brief, today and the week', () => {
     const task = `- [ ] Send the map @${await daysFromToday(-89)}\n`;
     const uri = await write(newPath('contacts'), `---\ntype: contact\n---\n${task}`);
     await eventually(() => workspace.followUps()[0]?.what, 'Send the map');
-    const isTicked = async () => (await textOf(uri)).includes('[x]');
-    await pressing(() => vscode.commands.executeCommand('jobSearch.today'), isTicked);
+    const asked = await asking(
+      (nth) => (nth === 0 ? 'enter' : 'escape'),
+      () => vscode.commands.executeCommand('jobSearch.today'),
+    );
+    assert.lengthOf(asked, 2);
     assert.equal(await textOf(uri), `---\ntype: contact\n---\n${task.replace('[ ]', '[x]')}`);
   });
 
@@ -114,9 +101,9 @@ describe('brief, today and the week', () => {
     );
     await eventually(() => workspace.followUps()[0]?.what, 'Send the map');
     const before = await textOf(uri);
-    await pressing(
+    await asking(
+      () => 'escape',
       () => vscode.commands.executeCommand('jobSearch.today'),
-      () => Promise.resolve(true),
     );
     assert.equal(await textOf(uri), before);
   });
@@ -125,15 +112,19 @@ describe('brief, today and the week', () => {
     const [week] = weeksToReview(await daysFromToday(0));
     const uri = fileAt(`reviews/${weekName(week)}.md`);
     try {
-      const isOpen = () =>
-        Promise.resolve(vscode.window.activeTextEditor?.document.uri.toString() === uri.toString());
-      await pressing(() => vscode.commands.executeCommand('jobSearch.weeklyReview'), isOpen);
+      const review = () =>
+        asking(
+          () => 'enter',
+          () => vscode.commands.executeCommand('jobSearch.weeklyReview'),
+        );
+      await review();
       const text = await textOf(uri);
       assert.include(text, `# Week ${week.number} of ${week.year}\n`);
       const own = text.replace('Monday? -->\n- ', 'Monday? -->\n- How the map is made');
       await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(own));
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await pressing(() => vscode.commands.executeCommand('jobSearch.weeklyReview'), isOpen);
+      await review();
+      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
       assert.equal(await textOf(uri), own);
     } finally {
       await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -145,9 +136,9 @@ describe('brief, today and the week', () => {
     const names = async () =>
       (await vscode.workspace.fs.readDirectory(fileAt('.'))).map(([name]) => name).sort();
     const before = await names();
-    await pressing(
+    await asking(
+      () => 'escape',
       () => vscode.commands.executeCommand('jobSearch.weeklyReview'),
-      () => Promise.resolve(true),
     );
     assert.deepEqual(await names(), before);
   });

@@ -36,7 +36,7 @@ describe('diagnostics', () => {
       const shown = input();
       return shown instanceof vscode.TabInputCustom && shown.viewType === PREVIEW && shown.uri.path;
     };
-    await eventually(preview, '/thank-you-missing.md');
+    await eventually(preview, '/rules/thank-you-missing.md');
   });
 
   it('go with a quick fix, and come back with undo', async () => {

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 
 import { workingDaysOf } from '../../src/core/index/relations';
 import { addWorkingDays } from '../../src/core/model/day';
-import { answering, ENTER, ESCAPE } from './support/answering';
 import {
   clearAway,
   daysFromToday,
@@ -14,6 +13,7 @@ import {
   remove,
   write,
 } from './support/notes';
+import { asking } from './support/prompts';
 
 const WREN = 'contacts/wren-hale.md';
 
@@ -53,7 +53,10 @@ describe('letters that go out, and what comes back', () => {
 
   it('are marked as sent today, with the day of the next follow-up, by Enter alone', async () => {
     const uri = await scene();
-    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.markSent', uri));
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.markSent', uri),
+    );
     const { workspace } = await extension();
     const lookup = workspace.surveys[0]?.search?.lookup();
     const today = await daysFromToday(0);
@@ -75,9 +78,15 @@ describe('letters that go out, and what comes back', () => {
     );
     await read(draft, 'Wren Hale');
     const before = [await textOf(uri), await textOf(draft), await textOf(fileAt(WREN))];
-    await answering(ESCAPE, () => vscode.commands.executeCommand('jobSearch.markSent', draft));
+    await asking(
+      () => 'escape',
+      () => vscode.commands.executeCommand('jobSearch.markSent', draft),
+    );
     for (const command of ['recordReply', 'recordDecline', 'recordMeetingAgreed'])
-      await answering(ESCAPE, () => vscode.commands.executeCommand(`jobSearch.${command}`, uri));
+      await asking(
+        () => 'escape',
+        () => vscode.commands.executeCommand(`jobSearch.${command}`, uri),
+      );
     assert.deepEqual([await textOf(uri), await textOf(draft), await textOf(fileAt(WREN))], before);
   });
 
@@ -86,7 +95,10 @@ describe('letters that go out, and what comes back', () => {
       const gap = '{{one thing she said}}';
       const uri = await scene({ body: `You said ${gap}.` });
       const before = await textOf(uri);
-      await answering(ENTER, () => vscode.commands.executeCommand(`jobSearch.${command}`, uri));
+      await asking(
+        () => 'enter',
+        () => vscode.commands.executeCommand(`jobSearch.${command}`, uri),
+      );
       const editor = vscode.window.activeTextEditor;
       assert.equal(editor?.document.getText(editor.selection), gap);
       assert.equal(await textOf(uri), before);
@@ -95,7 +107,10 @@ describe('letters that go out, and what comes back', () => {
   it('have a reply, which is noted with the person too', async () => {
     const sent = await daysFromToday(-2);
     const uri = await scene({ head: `kind: request\nstatus: sent\nsent: ${sent}\n`, stage: 'contacted' });
-    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.recordReply', uri));
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.recordReply', uri),
+    );
     const today = await daysFromToday(0);
     assert.include(await textOf(uri), `\nreplied: ${today}\n---`);
     const contact = await textOf(fileAt(WREN));
@@ -105,7 +120,10 @@ describe('letters that go out, and what comes back', () => {
 
   it('lead to an interview, whose note opens', async () => {
     const uri = await scene({ head: `kind: request\nstatus: sent\nsent: ${await daysFromToday(-2)}\n` });
-    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.recordMeetingAgreed', uri));
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.recordMeetingAgreed', uri),
+    );
     const path = `interviews/${await daysFromToday(0)}-wren-hale`;
     try {
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileAt(`${path}.md`).toString());
@@ -124,7 +142,10 @@ describe('letters that go out, and what comes back', () => {
     const lines = () => workspace.followUps().filter(({ contact }) => contact?.name === 'Wren Hale').length;
     const uri = await scene({ head: `kind: request\nstatus: sent\nsent: ${await daysFromToday(-20)}\n` });
     await eventually(lines, 1);
-    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.recordDecline', uri));
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.recordDecline', uri),
+    );
     assert.include(await textOf(fileAt(WREN)), 'stage: declined # so far\n');
     await eventually(lines, 0);
   });

@@ -2,8 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
-import { answering, ENTER, ESCAPE } from './support/answering';
 import { daysFromToday, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
+import { asking } from './support/prompts';
 
 const FOLDERS = ['contacts', 'interviews', 'letters'];
 
@@ -21,7 +21,10 @@ describe('commands that write notes', () => {
 
   it('write an interview with whoever was in touch last, by Enter alone, and leave the contact as they were', async () => {
     const contacts = await Promise.all(known.filter((path) => path.startsWith('contacts/')).map(textAt));
-    await answering(ENTER, () => vscode.commands.executeCommand('jobSearch.newInformationalInterview'));
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.newInformationalInterview'),
+    );
     const [path, ...others] = await fresh();
     assert.deepEqual(others, []);
     const editor = vscode.window.activeTextEditor;
@@ -39,8 +42,9 @@ describe('commands that write notes', () => {
     const company = await write('companies/heron-rail.md', '---\ntype: company\nname: Heron Rail\n---\n');
     await write('contacts/ines-pohl.md', '---\ntype: contact\nname: Ines Pohl\ncompany: Heron Rail\n---\n');
     await read('companies/heron-rail.md', 'contacts/ines-pohl.md');
-    await answering(ENTER, () =>
-      vscode.commands.executeCommand('jobSearch.newInterview', company.toString(), 'informational'),
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.newInterview', company.toString(), 'informational'),
     );
     const [path = '', ...others] = (await fresh()).filter((one) => one.startsWith('interviews/'));
     assert.deepEqual(others, []);
@@ -52,8 +56,9 @@ describe('commands that write notes', () => {
     await write('opportunities/planner.md', '---\ntype: opportunity\ntitle: Aaa Planner\n---\n');
     const uri = await write('interviews/for-a-planner.md', '---\ntype: interview\nkind: job\n---\n');
     await read('opportunities/planner.md', 'interviews/for-a-planner.md');
-    await answering(ENTER, () =>
-      vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
     );
     assert.include(await textAt('interviews/for-a-planner.md'), 'opportunity: "[[Aaa Planner]]"\n');
     await remove('opportunities/planner.md');
@@ -73,7 +78,10 @@ describe('commands that write notes', () => {
   });
 
   it('change nothing when a question is dismissed', async () => {
-    await answering(ESCAPE, () => vscode.commands.executeCommand('jobSearch.newExploratoryInterview'));
+    await asking(
+      () => 'escape',
+      () => vscode.commands.executeCommand('jobSearch.newExploratoryInterview'),
+    );
     assert.deepEqual(await fresh(), []);
   });
 
@@ -100,13 +108,18 @@ describe('commands that write notes', () => {
       `---\ntype: interview\nkind: informational\ncontact: Cleo Marsh\nstatus: done\nstart: ${await daysFromToday(-4)}\n---\n`,
     );
     await eventually(() => rulesAt(uri).includes('thank-you-missing'), true);
+    const draft = () =>
+      asking(
+        () => 'enter',
+        () => vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you'),
+      );
     const letters = async () => (await fresh()).filter((path) => path.startsWith('letters/'));
-    await vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you');
+    await draft();
     const [letter = '', ...others] = await letters();
     assert.deepEqual(others, []);
     assert.include(await textAt(letter), 'to: "[[Cleo Marsh]]"\n');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you');
+    await draft();
     assert.deepEqual(await letters(), [letter]);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileAt(letter).toString());
   });

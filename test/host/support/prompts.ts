@@ -1,37 +1,63 @@
 import * as vscode from 'vscode';
 
-/** What is done at a question: Enter, Escape, Back, or something typed before Enter. */
-export type Move = 'enter' | 'escape' | 'back' | { readonly type: string };
+import { fileAt } from './notes';
+
+/** What is done at a question: Enter, Escape, Back, or something typed before Enter; with `own`, words that are none of a list's lines. */
+export type Move = 'enter' | 'escape' | 'back' | { readonly type: string; readonly own?: true };
 
 type Input = Pick<vscode.QuickPick<vscode.QuickPickItem>, 'title' | 'placeholder' | 'value'> & {
   prompt?: string | undefined;
 };
 
+type Window = { -readonly [K in keyof typeof vscode.window]: (typeof vscode.window)[K] };
+
 /**
  * Runs something whose questions are answered by `answer`, by their number from 0 and their words, without a wait and
- * without a person. Answers the words of all questions, in order.
+ * without a person; one whose answer is none is asked again. Answers the words of all questions, in order, and fails where
+ * something is refused or goes wrong.
  */
 export async function asking(
   answer: (nth: number, words: string) => Move,
   run: () => Thenable<unknown>,
 ): Promise<readonly string[]> {
-  const window = vscode.window as { -readonly [K in keyof typeof vscode.window]: (typeof vscode.window)[K] };
-  const { createQuickPick, createInputBox } = window;
+  const window = vscode.window as Window;
+  const { createQuickPick, createInputBox, showOpenDialog, showSaveDialog } = window;
+  const { showWarningMessage, showErrorMessage } = window;
   const asked: string[] = [];
+  const complaints: string[] = [];
   const next = (input: Input) => {
     const words = input.prompt ?? input.placeholder ?? '';
     asked.push(words);
-    return answer(asked.length - 1, words);
+    if (asked.length <= MOST) return answer(asked.length - 1, words);
+    complaints.push(`There is no end to the questions: ${words}`);
+    return 'escape';
+  };
+  const complain = (words: string) => {
+    complaints.push(words);
+    return Promise.resolve(undefined);
   };
   window.createQuickPick = (() => new FakePick(next)) as unknown as typeof createQuickPick;
   window.createInputBox = (() => new FakeBox(next)) as unknown as typeof createInputBox;
+  window.showOpenDialog = ({ title = '' } = {}) => {
+    const move = next({ title, value: '', placeholder: title });
+    return Promise.resolve(typeof move === 'string' ? undefined : [fileAt(move.type)]);
+  };
+  window.showSaveDialog = ({ title = '', defaultUri } = {}) =>
+    Promise.resolve(next({ title, value: '', placeholder: title }) === 'escape' ? undefined : defaultUri);
+  window.showWarningMessage = complain;
+  window.showErrorMessage = complain;
   try {
     await run();
   } finally {
-    Object.assign(window, { createQuickPick, createInputBox });
+    Object.assign(window, { createQuickPick, createInputBox, showOpenDialog, showSaveDialog });
+    Object.assign(window, { showWarningMessage, showErrorMessage });
   }
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
   return asked;
 }
+
+/** No command has so many questions: one that asks on and on is to fail and not to hang. */
+const MOST = 60;
 
 /** A quick input as our questions use it; it is answered as soon as it is shown. */
 abstract class FakeInput {
@@ -65,36 +91,51 @@ abstract class FakeInput {
   }
 
   /** What Enter takes, before it does. */
-  protected abstract choose(): void;
+  protected abstract choose(isOwn: boolean): void;
 
   private answer(): void {
-    const move = this.next(this);
-    if (move === 'escape') return this.hidden.fire();
-    if (move === 'back') return this.triggered.fire(vscode.QuickInputButtons.Back);
-    if (move !== 'enter') {
-      this.value = move.type;
-      this.changed.fire(move.type);
+    for (;;) {
+      const move = this.next(this);
+      if (move === 'escape') return this.hidden.fire();
+      if (move === 'back') return this.triggered.fire(vscode.QuickInputButtons.Back);
+      if (move !== 'enter') {
+        this.value = move.type;
+        this.changed.fire(move.type);
+      }
+      this.choose(typeof move === 'object' && move.own === true);
+      this.accepted.fire();
+      if (this.isOver) return;
     }
-    this.choose();
-    this.accepted.fire();
-    // An answer that is none leaves the question open, and nobody is there to give another.
-    if (!this.isOver) this.hidden.fire();
   }
 }
 
 class FakePick extends FakeInput {
-  items: readonly vscode.QuickPickItem[] = [];
   activeItems: readonly vscode.QuickPickItem[] = [];
   selectedItems: readonly vscode.QuickPickItem[] = [];
   matchOnDescription = false;
   matchOnDetail = false;
+  private offered: readonly vscode.QuickPickItem[] = [];
+  private readonly pressed = new vscode.EventEmitter<never>();
+  readonly onDidTriggerItemButton = this.pressed.event;
 
-  /** As the editor does: the active line, or the first that what was typed is found in. */
-  protected choose(): void {
-    const words = this.value.toLowerCase();
+  get items(): readonly vscode.QuickPickItem[] {
+    return this.offered;
+  }
+
+  set items(items: readonly vscode.QuickPickItem[]) {
+    this.offered = items;
+    this.activeItems = [];
+  }
+
+  /** What was typed, where it may be the answer itself; else as the editor does: the active line, or the first in which it is found. */
+  protected choose(isOwn: boolean): void {
+    const words = this.value.trim();
+    const lines = this.items.filter(({ kind }) => kind !== vscode.QuickPickItemKind.Separator);
+    const own = lines.find(({ description }) => words !== '' && description === words);
     const fits = ({ label, alwaysShow }: vscode.QuickPickItem) =>
-      alwaysShow === true || label.toLowerCase().includes(words);
-    const chosen = (this.value === '' ? this.activeItems[0] : undefined) ?? this.items.find(fits);
+      alwaysShow === true || label.toLowerCase().includes(words.toLowerCase());
+    const likely = words === '' ? this.activeItems[0] : undefined;
+    const chosen = isOwn ? own : (own ?? likely ?? lines.find(fits));
     this.selectedItems = chosen === undefined ? [] : [chosen];
   }
 }
