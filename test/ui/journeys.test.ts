@@ -120,13 +120,11 @@ describe('A person at the installed extension', () => {
       await workbench.isAsked('How do you know of');
       await workbench.choose('We met at an event');
       await shows('name: Ines Castellanos');
-      await workbench.settle();
 
       await workbench.runCommand('Job Search: New Outreach Letter…');
       await workbench.accept('To whom?');
       await workbench.accept('How do you come to Ines Castellanos?');
       await shows(/kind: request/);
-      await workbench.settle();
 
       await workbench.runCommand('Job Search: Mark as Sent…');
       await workbench.isAsked('It still says');
@@ -147,7 +145,6 @@ describe('A person at the installed extension', () => {
       await workbench.answer('When?', 'today');
       await workbench.choose('By telephone');
       await shows('kind: informational');
-      await workbench.settle();
 
       await workbench.runCommand('Job Search: Write Up Interview');
       await workbench.accept('Did your conversation with Ines Castellanos take place?');
@@ -162,7 +159,6 @@ describe('A person at the installed extension', () => {
       await workbench.runCommand('Job Search: Draft Thank-You');
       await workbench.accept('Which letter to Ines Castellanos?');
       await shows('kind: thank-you');
-      await workbench.settle();
       await workbench.runCommand('Job Search: Mark as Sent…');
       await workbench.isAsked('It still says');
       await workbench.choose('Mark it as sent all the same');
