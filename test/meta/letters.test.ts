@@ -118,11 +118,15 @@ function draftedIn(files: Files): readonly Drafted[] {
     letterPlans(lookup, kind, reader).flatMap((plan) => {
       const { to, interview, opportunity, introduced, unanswered } = plan;
       const context = letterContextOf(lookup, to, TODAY, interview, opportunity);
-      return templatesFor(SHIPPED, { ...plan, kind }).map((template) => ({
-        template,
-        text: draftLetter(template, { ...context, ...STORAGE, introduced, unanswered }).text,
-        files,
-      }));
+      // Whom a friend is asked for may be known or not.
+      const toBeMet = kind === 'introduction' ? [undefined, { name: 'Ewa Nowak' }] : [introduced];
+      return templatesFor(SHIPPED, { ...plan, kind }).flatMap((template) =>
+        toBeMet.map((somebody) => ({
+          template,
+          text: draftLetter(template, { ...context, ...STORAGE, introduced: somebody, unanswered }).text,
+          files,
+        })),
+      );
     }),
   );
 }

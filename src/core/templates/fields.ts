@@ -10,7 +10,7 @@ export const FIELDS = {
   'to.found_via': 'what you found them by, as you would say it to them',
   how_found: 'How you found them, in a sentence',
   'referrer.name': 'your mutual acquaintance',
-  'introduced.name': 'whom they put you in touch with',
+  'introduced.name': 'whom they put you in touch with, or could',
   'me.name': 'Your name',
   'me.headline': 'Your background, in one line',
   'me.phone': 'your telephone number',

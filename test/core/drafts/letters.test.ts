@@ -240,7 +240,7 @@ teodora@example.com
       bodyOf('introduction', AFTER),
       `Dear Maya,
 
-Would you introduce me to {{the person, or somebody at the company}}? I would like to learn what work in remote monitoring is really like. It is for learning, and not about a job.
+Would you introduce me to Olena Shevchuk? I would like to learn what work in remote monitoring is really like. It is for learning, and not about a job.
 
 If you are happy to, you can pass on these three lines:
 
@@ -256,8 +256,15 @@ Teodora Marin
 +1 612 555 0148
 teodora@example.com`,
     );
-    const unknown = bodyOf('introduction', { ...AFTER, from: {}, field: undefined });
-    assert.match(unknown, /what the work there is really like[^]*\n\{\{Your background, in one line\}\}\.\n/);
+    assert.match(bodyOf('introduction-friend', AFTER), /^Do you know Olena Shevchuk well enough to/m);
+  });
+
+  it('asks for the words that the notes do not know of an introduction', () => {
+    const nothing: LetterContext = { ...AFTER, introduced: undefined, from: {}, field: undefined };
+    const unknown = bodyOf('introduction', nothing);
+    assert.match(unknown, /^Would you introduce me to \{\{the person, or somebody at the company\}\}\?/m);
+    assert.match(unknown, /what the work is really like[^]*\n\{\{Your background, in one line\}\}\.\n/);
+    assert.match(bodyOf('introduction-friend', nothing), /^Do you know \{\{the person, or anybody at/m);
   });
 
   it('tells a referrer what came of the introduction', () => {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 
-import { newPersonNote, plannedNotes, type PlannedConversation } from '../../../src/core/drafts/planned';
+import {
+  newPersonNote,
+  plannedLetter,
+  plannedNotes,
+  type PlannedConversation,
+} from '../../../src/core/drafts/planned';
 import type { DraftNote, Storage } from '../../../src/core/drafts/draft-note';
 import { rules } from '../../../src/core/guidance/rules';
 import { contactsOf } from '../../../src/core/index/relations';
 import type { Contact, Interview, Opportunity } from '../../../src/core/model/note';
 import { DEFAULT_FOLDERS, INTERVIEW_KINDS } from '../../../src/core/model/schema';
+import { SHIPPED } from '../../../src/core/templates/shipped';
 import { noteIn, searchOf, surveyOf, uriOf, type Files } from '../../support/search';
 
 const TODAY = '2026-11-18';
@@ -116,5 +122,17 @@ describe('newPersonNote', () => {
     assert.match(note.text, /^source: referral\nreferred_by: "\[\[Maya Okafor\]\]"\nstage: identified$/m);
     const survey = surveyOf(withNotes(note), rules, TODAY);
     assert.deepEqual(survey.findingsOf(uriOf(note.path)), []);
+  });
+});
+
+describe('plannedLetter', () => {
+  it('names to a friend the person whom one would like to meet, and gives that person a note', () => {
+    const template = SHIPPED.find(({ name }) => name === 'introduction');
+    assert.ok(template);
+    const about = { who: maya, template, introduced: { name: 'Łukasz Żółć' } };
+    const [person, letter, ...others] = plannedLetter(search.lookup(), about, TODAY, STORAGE);
+    assert.deepEqual([person?.path, others], ['contacts/łukasz-żółć.md', []]);
+    assert.match(letter?.text ?? '', /^to: "\[\[Maya Okafor\]\]"$/m);
+    assert.match(letter?.text ?? '', /Would you introduce me to Łukasz Żółć\?/);
   });
 });
