@@ -267,6 +267,24 @@ teodora@example.com`,
     assert.match(bodyOf('introduction-friend', nothing), /^Do you know \{\{the person, or anybody at/m);
   });
 
+  it('follows up in two lines what there was before: a letter, else a talk, else nothing that it would have to name', () => {
+    const begins = (context: LetterContext) => {
+      const { fields } = read('follow-up-short', context);
+      const [words] = bodyOf('follow-up-short', context).split('{{', 1);
+      return [fields.subject?.value, words];
+    };
+    const wrote = { ...AFTER, unanswered: { sent: '2026-11-10' } as const };
+    assert.deepEqual(begins(wrote), [
+      'A line after my last one',
+      'Dear Maya, just a line after my note on 10 November: ',
+    ]);
+    assert.deepEqual(begins(AFTER), [
+      'A line from me',
+      'Dear Maya, just a line after our talk on Wednesday: ',
+    ]);
+    assert.equal(begins({ ...AFTER, interview: undefined })[1], 'Dear Maya, just a line: ');
+  });
+
   it('tells a referrer what came of the introduction', () => {
     const told = (context: LetterContext) => bodyOf('referrer-update', context).split('\n\n')[1];
     assert.equal(
