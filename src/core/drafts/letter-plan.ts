@@ -84,11 +84,26 @@ function planFor(lookup: Lookup, kind: LetterKind, to: Contact, about: About): L
   return { to, ...about, approach, conversation, language, begun };
 }
 
+/** What a letter that asks somebody without a note for a talk is to be, by how one knows of them. */
+export function firstRequest(lookup: Lookup, source: Source | undefined): Wanted {
+  return {
+    kind: 'request',
+    approach: approachBy(source),
+    conversation: source === 'friend' ? 'exploration' : 'informational',
+    language: lookup.profile()?.fields.language?.value,
+  };
+}
+
 /** How one comes to somebody: by whoever named them, by what is shared, or out of the blue. */
 function approachTo({ fields }: Contact): Wanted['approach'] {
-  const source = fields.source?.value;
-  if (fields.referred_by !== undefined || source === 'referral') return 'referral';
-  return fields.relationship?.value.includes('alumni') || SHARED.includes(source) ? 'alumni' : 'cold';
+  if (fields.referred_by !== undefined) return 'referral';
+  const approach = approachBy(fields.source?.value);
+  return approach === 'cold' && fields.relationship?.value.includes('alumni') ? 'alumni' : approach;
+}
+
+function approachBy(source: Source | undefined): NonNullable<Wanted['approach']> {
+  if (source === 'referral') return 'referral';
+  return SHARED.includes(source) ? 'alumni' : 'cold';
 }
 
 const SHARED: readonly unknown[] = ['alumni', 'association', 'group'] satisfies readonly Source[];

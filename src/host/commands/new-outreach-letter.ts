@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 
-import { letterPlans } from '../../core/drafts/letter-plan';
+import { firstRequest, letterPlans } from '../../core/drafts/letter-plan';
 import { plannedLetter, type NewPerson } from '../../core/drafts/planned';
 import type { Contact } from '../../core/model/note';
 import { isOneOf } from '../../core/model/status';
-import { templatesFor } from '../../core/templates/choose';
+import { templatesFor, type Wanted } from '../../core/templates/choose';
 import type { Template } from '../../core/templates/template';
 import { askContact, askSomebody } from '../prompts/people';
 import { askSource } from '../prompts/sources';
@@ -94,13 +94,17 @@ function outreachTo(
   who: Contact | NewPerson,
   source: NewPerson['source'],
 ): readonly Template[] {
-  const plan = 'uri' in who ? letterPlans(lookup, 'request', who)[0] : undefined;
-  const approach = plan?.approach ?? (source === 'referral' || source === 'alumni' ? source : 'cold');
-  const language = plan?.language;
-  const fitting = templatesFor(templates, { ...plan, kind: 'request', approach, language });
+  const wanted = 'uri' in who ? requestTo(lookup, who) : firstRequest(lookup, source);
+  const { language } = wanted;
+  const fitting = templatesFor(templates, wanted);
   const others = templatesFor(templates, { kind: 'request', language });
   const introductions = templatesFor(templates, { kind: 'introduction', language });
   return [...new Set([...fitting, ...others, ...introductions])];
+}
+
+function requestTo(lookup: OpenSearch['lookup'], who: Contact): Wanted {
+  const [plan] = letterPlans(lookup, 'request', who);
+  return { ...plan, kind: 'request', approach: plan?.approach ?? 'cold' };
 }
 
 /** Whether somebody knows one well enough to be asked for an introduction. */

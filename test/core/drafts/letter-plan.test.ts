@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 
-import { letterPlans, type LetterPlan, type LetterSource } from '../../../src/core/drafts/letter-plan';
+import {
+  firstRequest,
+  letterPlans,
+  type LetterPlan,
+  type LetterSource,
+} from '../../../src/core/drafts/letter-plan';
 import type { LetterKind } from '../../../src/core/model/schema';
 import { noteIn, searchOf } from '../../support/search';
 
@@ -130,5 +135,32 @@ describe('letterPlans', () => {
 
   it('are none for somebody without a note', () => {
     assert.deepEqual(plans('follow-up', 'letters/to-nobody'), []);
+  });
+});
+
+describe('firstRequest', () => {
+  const german = searchOf({ 'job-search.md': '---\ntype: profile\nlanguage: de\n---\n' }).lookup();
+
+  it('comes to somebody without a note as it would once they have one', () => {
+    const sources = ['referral', 'alumni', 'association', 'group', 'friend', 'event', undefined] as const;
+    assert.deepEqual(
+      sources
+        .map((source) => firstRequest(german, source))
+        .map((one) => `${one.approach} ${one.conversation}`),
+      [
+        'referral informational',
+        'alumni informational',
+        'alumni informational',
+        'alumni informational',
+        'cold exploration',
+        'cold informational',
+        'cold informational',
+      ],
+    );
+  });
+
+  it('is in the language of the search', () => {
+    assert.equal(firstRequest(german, 'cold').language, 'de');
+    assert.equal(firstRequest(search.lookup(), 'cold').language, undefined);
   });
 });
