@@ -20,8 +20,6 @@ export interface CommandRow {
 const IN_CONTACTS = 'view == jobSearch.contacts';
 const IN_FOLLOW_UPS = 'view == jobSearch.followUps';
 const IN_INTERVIEWS = 'view == jobSearch.interviews';
-/** The lines of talks that have taken place. */
-const HELD = 'to-write-up|to-thank|done';
 
 const title = (view: string, group: string): MenuPlace => ({ menu: 'view/title', when: view, group });
 const item = (view: string, kind: string, group: string): MenuPlace => ({
@@ -35,6 +33,12 @@ const item = (view: string, kind: string, group: string): MenuPlace => ({
 const act = (view: string, kind: string, order: number): readonly MenuPlace[] => [
   item(view, kind, `inline@${order}`),
   item(view, kind, `1_act@${order}`),
+];
+
+/** A letter about a talk, in the menu of its line wherever that stands. */
+const aboutTalk = (states: string, order: number): readonly MenuPlace[] => [
+  item(IN_INTERVIEWS, states, `2_letter@${order}`),
+  item(IN_CONTACTS, states, `2_letter@${order}`),
 ];
 
 /** What is done with a letter, on its file and above its text. The folder of letters may have another name: the palette knows them all. */
@@ -131,7 +135,11 @@ export const commands = {
     title: 'Draft Thank-You',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'thank', 1), ...act(IN_INTERVIEWS, 'to-thank', 1)],
+    menus: [
+      ...act(IN_FOLLOW_UPS, 'thank', 1),
+      ...act(IN_INTERVIEWS, 'to-thank', 1),
+      item(IN_CONTACTS, 'to-thank', '2_letter@1'),
+    ],
   },
   'jobSearch.writeUpInterview': {
     title: 'Write Up Interview',
@@ -164,13 +172,17 @@ export const commands = {
     title: 'Draft Follow-Up',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'nudge|keep-promise', 1), item(IN_CONTACTS, 'contact', '2_letter@2')],
+    menus: [
+      ...act(IN_FOLLOW_UPS, 'nudge|keep-promise', 1),
+      item(IN_FOLLOW_UPS, 'follow-up', '1_act@4'),
+      item(IN_CONTACTS, 'contact', '2_letter@2'),
+    ],
   },
   'jobSearch.draftFeedback': {
     title: 'Draft Feedback Request',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'ask-feedback', 1)],
+    menus: [...act(IN_FOLLOW_UPS, 'ask-feedback', 1), ...aboutTalk('to-thank|done', 2)],
   },
   'jobSearch.draftCheckIn': {
     title: 'Draft Check-In',
@@ -181,29 +193,33 @@ export const commands = {
   'jobSearch.draftReferrerUpdate': {
     title: 'Draft Update to Referrer',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@5'), item(IN_INTERVIEWS, HELD, '2_letter@3')],
+    menus: [item(IN_CONTACTS, 'contact', '2_letter@4'), ...aboutTalk('to-thank|done', 3)],
   },
   'jobSearch.draftLinkedInInvitation': {
     title: 'Draft LinkedIn Invitation',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@6'), item(IN_INTERVIEWS, HELD, '2_letter@4')],
+    menus: [item(IN_CONTACTS, 'contact', '2_letter@5'), ...aboutTalk('to-thank|done', 4)],
   },
   'jobSearch.draftIntroduction': {
     title: 'Ask for an Introduction',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@7')],
+    menus: [item(IN_CONTACTS, 'contact', '2_letter@6')],
   },
   'jobSearch.draftAcceptance': {
     title: 'Accept an Invitation',
     palette: 'in-search',
-    menus: [item(IN_INTERVIEWS, 'upcoming', '2_letter@1')],
+    menus: aboutTalk('upcoming', 1),
   },
   'jobSearch.draftRefusal': {
     title: 'Decline an Invitation',
     palette: 'in-search',
-    menus: [item(IN_INTERVIEWS, 'upcoming', '2_letter@2')],
+    menus: aboutTalk('upcoming', 2),
   },
-  'jobSearch.draftCoverLetter': { title: 'New Cover Letter', palette: 'in-search' },
+  'jobSearch.draftCoverLetter': {
+    title: 'New Cover Letter',
+    palette: 'in-search',
+    menus: [item(IN_FOLLOW_UPS, 'deadline', '1_act@2'), item(IN_CONTACTS, 'contact', '2_letter@7')],
+  },
   'jobSearch.copyLetter': {
     title: 'Copy Letter as Plain Text',
     icon: '$(copy)',

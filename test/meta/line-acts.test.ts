@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 
 import type { Act } from '../../src/core/agenda/follow-up';
-import type { InterviewState } from '../../src/core/insights/interviews-tree';
 import { commands, type CommandId, type CommandRow } from '../../src/manifest/commands';
 import { actsOn } from '../../src/manifest/line-acts';
 
@@ -20,7 +19,6 @@ const LIKELIEST: Readonly<Record<Act, RegExp>> = {
   deadline: /markApplied/,
 };
 const MOST_ON_A_LINE = 2;
-const STATES: readonly InterviewState[] = ['upcoming', 'to-write-up', 'to-thank', 'done', 'off'];
 
 describe('a line of the agenda', () => {
   for (const [act, likeliest] of Object.entries(LIKELIEST)) {
@@ -56,21 +54,41 @@ describe('a line of the agenda', () => {
   });
 });
 
-describe('a line of the interviews', () => {
-  const offered = (state: InterviewState) => {
-    const { onLine, inMenu } = actsOn('jobSearch.interviews', ['interview', state]);
-    return [...onLine, ...inMenu];
-  };
+/** The line of the trees from which each letter is begun: whom it goes to, or the talk that it is about. */
+const LETTERS: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
+  'jobSearch.newOutreachLetter': ['contact'],
+  'jobSearch.draftThankYou': ['to-thank'],
+  'jobSearch.draftFollowUp': ['contact'],
+  'jobSearch.draftFeedback': ['to-thank', 'done'],
+  'jobSearch.draftCheckIn': ['contact'],
+  'jobSearch.draftReferrerUpdate': ['contact', 'to-thank', 'done'],
+  'jobSearch.draftLinkedInInvitation': ['contact', 'to-thank', 'done'],
+  'jobSearch.draftIntroduction': ['contact'],
+  'jobSearch.draftAcceptance': ['upcoming'],
+  'jobSearch.draftRefusal': ['upcoming'],
+  'jobSearch.draftCoverLetter': ['contact'],
+};
 
-  it('has an invitation answered only while it is open', () => {
-    const isAnswered = (state: InterviewState) => offered(state).includes('jobSearch.draftAcceptance');
-    assert.deepEqual(STATES.filter(isAnswered), ['upcoming']);
-    assert.ok(offered('upcoming').includes('jobSearch.draftRefusal'));
-  });
+describe('a letter', () => {
+  const LINES = ['contact', 'upcoming', 'to-write-up', 'to-thank', 'done', 'off'];
+  const offeredOn = (view: 'jobSearch.contacts' | 'jobSearch.interviews', id: string) =>
+    LINES.filter((kind) => {
+      const { onLine, inMenu } = actsOn(view, [kind === 'contact' ? kind : 'interview', kind]);
+      return [...onLine, ...inMenu].some((one) => one === id);
+    });
 
-  it('has news to tell only of a talk that has taken place', () => {
-    const isTold = (state: InterviewState) => offered(state).includes('jobSearch.draftReferrerUpdate');
-    assert.deepEqual(STATES.filter(isTold), ['to-write-up', 'to-thank', 'done']);
-    assert.ok(offered('to-thank').includes('jobSearch.draftLinkedInInvitation'));
+  for (const [id, kinds] of Object.entries(LETTERS)) {
+    it(`${id} begins from the lines that it fits, wherever these stand`, () => {
+      assert.deepEqual(offeredOn('jobSearch.contacts', id), kinds);
+      assert.deepEqual(
+        offeredOn('jobSearch.interviews', id),
+        kinds.filter((kind) => kind !== 'contact'),
+      );
+    });
+  }
+
+  it('that applies for a job begins from the deadline, and one that follows up from the day that was set', () => {
+    assert.ok(actsOn('jobSearch.followUps', ['deadline']).inMenu.includes('jobSearch.draftCoverLetter'));
+    assert.ok(actsOn('jobSearch.followUps', ['follow-up']).inMenu.includes('jobSearch.draftFollowUp'));
   });
 });
