@@ -76,7 +76,7 @@ export function knownConversation(lookup: Lookup, interview: Interview, today: D
 /** What the notes know for a letter to somebody, which belongs to a conversation or is about an opening. */
 export function letterContextOf(
   lookup: Lookup,
-  to: Contact | Linked<Person>,
+  to: Contact | Person,
   today: Day,
   interview?: Interview,
   opportunity?: Opportunity,

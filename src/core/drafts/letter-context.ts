@@ -7,7 +7,8 @@ import type { Named, Person, Storage } from './draft-note';
 /** What the notes know when a letter is drafted. */
 export interface LetterContext extends Storage {
   readonly today: Day;
-  readonly to: Person & { readonly linkTarget: string };
+  /** Whom it goes to; a name of no letters stands for nobody by name yet. */
+  readonly to: Person;
   /** Who writes, as the profile says. */
   readonly from?: Sender | undefined;
   /** Whether the two have talked before: whoever brought them together is no news then. */

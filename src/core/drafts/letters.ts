@@ -21,7 +21,7 @@ export function draftLetter(template: Template, context: LetterContext): DraftNo
     type: 'letter',
     kind,
     approach,
-    to: { link: to.linkTarget },
+    to: to.linkTarget === undefined ? undefined : { link: to.linkTarget },
     interview: interview && { link: interview.linkTarget },
     opportunity: opportunity && { link: opportunity.linkTarget },
     language,
@@ -30,7 +30,9 @@ export function draftLetter(template: Template, context: LetterContext): DraftNo
     status: 'draft',
     ...others,
   };
-  const stem = slugOf(`${today} ${template.kind ?? template.name} ${to.name}`);
+  const stem = slugOf(
+    `${today} ${template.kind ?? template.name} ${to.name === '' ? (opportunity?.name ?? '') : to.name}`,
+  );
   return noteOf(freePath(folders.letter, stem, isTaken), fields, body);
 }
 

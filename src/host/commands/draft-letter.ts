@@ -8,10 +8,10 @@ import { foldName } from '../../core/index/names';
 import { companyOf } from '../../core/index/relations';
 import type { Contact, Opportunity } from '../../core/model/note';
 import { LETTER_KINDS, type LetterKind } from '../../core/model/schema';
-import { templatesFor } from '../../core/templates/choose';
+import { templatesFor, type Wanted } from '../../core/templates/choose';
 import type { Template } from '../../core/templates/template';
 import type { CommandId } from '../../manifest/commands';
-import { askOpening, openingsIn } from '../prompts/openings';
+import { openingChoices, openingsIn } from '../prompts/openings';
 import { contactChoices } from '../prompts/people';
 import { askChoice, type Choice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
@@ -61,37 +61,63 @@ function mayMean(kind: LetterKind, meant: Meant<LetterSource>): boolean {
 }
 
 async function write(desk: Desk, kind: LetterKind, meant: Meant<LetterSource>): Promise<void> {
-  const { lookup, root, survey, note } = meant;
-  let plans = letterPlans(lookup, kind, note);
-  if (plans.length === 0 && note.type === 'opportunity') {
-    const reader = await chooseReader(kind, meant, note);
-    if (reader === undefined) return;
-    plans = letterPlans(lookup, kind, note, reader);
-  }
+  const { lookup, note } = meant;
+  const plans = letterPlans(lookup, kind, note);
+  if (plans.length === 0 && note.type === 'opportunity') return writeAbout(desk, kind, { ...meant, note });
   if (plans.length === 0) return sayWhyNot(meant);
   const plan = await choosePlan(kind, plans);
-  if (plan === undefined) return;
+  if (plan !== undefined) await writePlanned(desk, kind, meant, plan);
+}
+
+async function writePlanned(
+  desk: Desk,
+  kind: LetterKind,
+  search: OpenSearch,
+  plan: LetterPlan,
+): Promise<void> {
+  const { lookup, root, survey } = search;
   const { to, interview, opportunity, introduced, unanswered, channel, begun } = plan;
   if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
-  const template = await chooseTemplate(desk, kind, meant, plan);
+  const template = await chooseTemplate(
+    desk,
+    search,
+    { ...plan, kind },
+    vscode.l10n.t('Which letter to {0}?', to.name),
+  );
   if (template === undefined) return;
-  const storage = await storageFor(meant, 'letter');
+  const storage = await storageFor(search, 'letter');
   const context = letterContextOf(lookup, to, survey.today, interview, opportunity);
   await storeAndOpen(root, draft(template, { ...context, ...storage, introduced, unanswered, channel }));
+}
+
+/** Drafts a letter about an opening that names nobody: to whoever is chosen, or an application to nobody by name yet. */
+async function writeAbout(desk: Desk, kind: LetterKind, meant: Meant<Opportunity>): Promise<void> {
+  const { lookup, root, survey, note } = meant;
+  const reader = await chooseReader(kind, meant);
+  if (reader === undefined) return;
+  if (reader.answer !== undefined) {
+    const [plan] = letterPlans(lookup, kind, note, reader.answer);
+    return plan && writePlanned(desk, kind, meant, plan);
+  }
+  const language = lookup.profile()?.fields.language?.value;
+  const template = await chooseTemplate(desk, meant, { kind, language }, vscode.l10n.t('Which letter?'));
+  if (template === undefined) return;
+  const storage = await storageFor(meant, 'letter');
+  const context = letterContextOf(lookup, { name: '' }, survey.today, undefined, note);
+  await storeAndOpen(root, draft(template, { ...context, ...storage }));
 }
 
 /** The only template for a letter, or the one that is chosen of several. */
 async function chooseTemplate(
   { log }: Desk,
-  kind: LetterKind,
-  { lookup }: Meant<LetterSource>,
-  plan: LetterPlan,
+  { lookup }: OpenSearch,
+  wanted: Wanted,
+  placeholder: string,
 ): Promise<Template | undefined> {
-  const fitting = templatesFor(await allTemplates(lookup, log), { ...plan, kind });
+  const fitting = templatesFor(await allTemplates(lookup, log), wanted);
   if (fitting.length === 0) throw new EditRefused(vscode.l10n.t('There is no template for such a letter.'));
   if (fitting.length === 1) return fitting[0];
-  const which = vscode.l10n.t('Which letter to {0}?', plan.to.name);
-  return (await askOne(titleOf(kind), (place) => askTemplate(place, fitting, which)))?.answer;
+  return (await askOne(titleOf(wanted.kind), (place) => askTemplate(place, fitting, placeholder)))?.answer;
 }
 
 async function choosePlan(kind: LetterKind, plans: readonly LetterPlan[]): Promise<LetterPlan | undefined> {
@@ -107,24 +133,34 @@ async function chooseContact(desk: Desk, kind: LetterKind): Promise<Meant<Contac
   const search = await searchMeant(desk, [], titleOf(kind));
   if (search === undefined) return undefined;
   const choices = contactChoices(search.survey, { detailed: true });
+  if (choices.length === 0) return void answer(nobodyYet());
   const reply = await askOne(titleOf(kind), (place) =>
     askChoice(place, { choices, placeholder: vscode.l10n.t('To whom?') }),
   );
   return reply && { ...search, note: reply.answer };
 }
 
-/** Who reads the letter about an opening that names nobody: those of its company come first. */
+/** Who reads the letter about an opening that names nobody: those of its company come first; an application may go to nobody by name. */
 async function chooseReader(
   kind: LetterKind,
-  { survey, lookup }: OpenSearch,
-  opening: Opportunity,
-): Promise<Contact | undefined> {
+  { survey, lookup, note: opening }: Meant<Opportunity>,
+): Promise<{ readonly answer: Contact | undefined } | undefined> {
   const firm = (one: Contact | Opportunity) => foldName(companyOf(lookup, one)?.name ?? '');
   const isThere = ({ value }: Choice<Contact>) => firm(value) === firm(opening);
   const all = contactChoices(survey);
-  const choices = [...all.filter(isThere), ...all.filter((one) => !isThere(one))];
+  const nobody = { label: vscode.l10n.t('I do not know a name yet'), value: undefined };
+  const choices: readonly Choice<Contact | undefined>[] = [
+    ...all.filter(isThere),
+    ...all.filter((one) => !isThere(one)),
+    ...(kind === 'cover' ? [nobody] : []),
+  ];
+  if (choices.length === 0) return void answer(nobodyYet());
   const placeholder = vscode.l10n.t('Who will read it?');
-  return (await askOne(titleOf(kind), (place) => askChoice(place, { choices, placeholder })))?.answer;
+  return askOne(titleOf(kind), (place) => askChoice(place, { choices, placeholder }));
+}
+
+function nobodyYet(): string {
+  return vscode.l10n.t('There is no contact yet to whom a letter could go.');
 }
 
 async function chooseOpening(desk: Desk): Promise<Meant<Opportunity> | undefined> {
@@ -136,8 +172,10 @@ async function chooseOpening(desk: Desk): Promise<Meant<Opportunity> | undefined
     answer(vscode.l10n.t('No opening has a note yet. A cover letter belongs to one.'));
     return undefined;
   }
-  const reply = await askOne(title, (place) => askOpening(place, openings));
-  return reply?.answer && { ...search, note: reply.answer };
+  const choices = openingChoices(openings);
+  const placeholder = vscode.l10n.t('For which opening?');
+  const reply = await askOne(title, (place) => askChoice(place, { choices, placeholder }));
+  return reply && { ...search, note: reply.answer };
 }
 
 /** A letter needs somebody to go to: a person without a note can get one at once. */

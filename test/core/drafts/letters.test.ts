@@ -267,6 +267,13 @@ teodora@example.com`,
     assert.match(bodyOf('introduction-friend', nothing), /^Do you know \{\{the person, or anybody at/m);
   });
 
+  it('applies for an opening to nobody by name yet', () => {
+    const note = read('cover', { ...ALL_KNOWN, to: { name: '' }, interview: undefined });
+    assert.equal(note.path, 'letters/2026-11-21-cover-night-operations-lead.md');
+    assert.deepEqual([note.fields.to, note.fields.opportunity?.value.target], [undefined, 'lead']);
+    assert.match(note.text, /^Dear \{\{their name\}\},\n\nI am writing about the opening at Northwind Tel/m);
+  });
+
   it('follows up in two lines what there was before: a letter, else a talk, else nothing that it would have to name', () => {
     const begins = (context: LetterContext) => {
       const { fields } = read('follow-up-short', context);
