@@ -7,7 +7,7 @@ import type { Lookup } from '../index/lookup';
 import { follow, interviewsWith, nameBehind, recipientOf } from '../index/relations';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Day } from '../model/day';
-import type { Moment } from '../model/moment';
+import { momentWritten, type Moment } from '../model/moment';
 import type { Contact, Interview, Letter } from '../model/note';
 import type { Format, InterviewKind } from '../model/schema';
 import { interviewStatus, stageOf } from '../model/status';
@@ -62,7 +62,7 @@ export function meetingAgreed(lookup: Lookup, agreed: Agreed, today: Day, storag
   const stage = moment === undefined ? 'replied' : 'scheduled';
   const now = contact && stageOf(contact);
   const hasStopped = now === 'paused' || now === 'declined';
-  const when = moment === undefined ? '' : ` on ${[moment.day, moment.time].filter(Boolean).join(' ')}`;
+  const when = moment === undefined ? '' : ` on ${momentWritten(moment)}`;
   return allOf(
     answered(agreed, letter?.fields.interview === undefined ? fresh?.interviewLink : undefined),
     there === undefined ? {} : edit(there, ...settled(there, { ...agreed, moment })),
@@ -140,16 +140,11 @@ function freshNotes(
 function settled(interview: Interview, { moment, format }: Agreed): readonly (NoteEdit | undefined)[] {
   return [
     moment && { op: 'set-field', key: 'status', value: 'scheduled' },
-    moment && { op: 'set-field', key: 'start', value: written(moment) },
+    moment && { op: 'set-field', key: 'start', value: momentWritten(moment) },
     format !== undefined && interview.fields.format === undefined
       ? { op: 'set-field', key: 'format', value: format }
       : undefined,
   ];
-}
-
-/** A moment as the format writes it. */
-function written({ day, time, offset = '' }: Moment): string {
-  return time === undefined ? day : `${day} ${time}${offset}`;
 }
 
 function answered({ letter, day }: Answer, interviewLink?: string): Partial<Changes> {

@@ -1,7 +1,7 @@
 import type { FollowUp } from '../agenda/follow-up';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Day } from '../model/day';
-import type { Moment } from '../model/moment';
+import { momentWritten, type Moment } from '../model/moment';
 import type { Interview } from '../model/note';
 import { isOpen } from '../model/status';
 import { allOf, edit, type Changes } from './changes';
@@ -32,7 +32,7 @@ export function ownDayOf({ act, note, range }: FollowUp): OwnDay | undefined {
     case 'write-up':
       if (note.type !== 'interview' || note.fields.start === undefined) return undefined;
       return {
-        written: written(note.fields.start.value),
+        written: momentWritten(note.fields.start.value),
         moveTo: (moment) => allOf(moveInterview(note, moment)),
       };
     default:
@@ -50,7 +50,7 @@ export function moveInterview(interview: Interview, to: Moment | undefined): Par
     );
   return edit(
     interview,
-    { op: 'set-field', key: 'start', value: written(to) },
+    { op: 'set-field', key: 'start', value: momentWritten(to) },
     isOpen(interview) ? undefined : { op: 'set-field', key: 'status', value: 'scheduled' },
   );
 }
@@ -88,9 +88,4 @@ function inField<K extends string>(
 
 function setDay(key: string, value: Day): NoteEdit {
   return { op: 'set-field', key, value };
-}
-
-/** A moment as the format writes it. */
-function written({ day, time, offset = '' }: Moment): string {
-  return time === undefined ? day : `${day} ${time}${offset}`;
 }

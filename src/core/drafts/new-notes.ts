@@ -1,5 +1,5 @@
 import type { Day } from '../model/day';
-import type { Moment } from '../model/moment';
+import { momentWritten } from '../model/moment';
 import type { OpportunityStatus, Stage } from '../model/schema';
 import { PROFILE_FILE } from '../model/note';
 import type { Conversation, DraftNote, Named, Person, Storage } from './draft-note';
@@ -66,7 +66,7 @@ export function newInterviewNote(input: NewInterview): DraftNote {
     company: named(contact.company),
     opportunity: named(input.opportunity),
     status: moment === undefined ? 'requested' : 'scheduled',
-    start: moment && startOf(moment),
+    start: moment && momentWritten(moment),
     duration: input.duration ?? (kind === 'informational' && started === 'me' ? '30m' : undefined),
     format,
     place,
@@ -173,8 +173,4 @@ function whoTheyAre({ name, linkTarget, role = '', company, lastLog = [] }: Pers
 
 function named(one: Named | undefined): FieldText | undefined {
   return one?.linkTarget === undefined ? one?.name : { link: one.linkTarget };
-}
-
-function startOf({ day, time, offset = '' }: Moment): string {
-  return time === undefined ? day : `${day} ${time}${offset}`;
 }

@@ -31,6 +31,11 @@ export function momentFrom(text: string): Moment | 'impossible' | undefined {
   return offset === undefined ? 'impossible' : { day, time, offset };
 }
 
+/** A moment as the format writes it. */
+export function momentWritten({ day, time, offset = '' }: Moment): string {
+  return time === undefined ? day : `${day} ${time}${offset}`;
+}
+
 /**
  * The instant in milliseconds since 1970; a date without an hour is the start of its day. The moment's own offset wins, then
  * the time zone given, then the machine's. An hour that the clocks skip is as much later as they jump; of an hour that

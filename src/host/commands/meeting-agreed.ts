@@ -4,6 +4,7 @@ import { meetingAgreed, openTalkWith, type Agreed } from '../../core/acts/reply'
 import { conversationOf } from '../../core/index/relations';
 import { kindName } from '../../core/insights/interviews-tree';
 import { momentInShort } from '../../core/insights/moment-words';
+import { momentWritten } from '../../core/model/moment';
 import type { Interview } from '../../core/model/note';
 import { INTERVIEW_KINDS } from '../../core/model/schema';
 import { askWhen } from '../prompts/days';
@@ -67,7 +68,7 @@ function ask(
         askWhen(place, {
           prompt: vscode.l10n.t('When? Enter alone leaves it open.'),
           today: survey.today,
-          value: moment && [moment.day, moment.time].join(' ').trim(),
+          value: moment && momentWritten(moment),
         }),
     },
     format: { ask: (place) => askFormat(place) },

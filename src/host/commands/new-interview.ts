@@ -5,7 +5,7 @@ import type { Lookup } from '../../core/index/lookup';
 import { foldName } from '../../core/index/names';
 import { companyOf } from '../../core/index/relations';
 import { momentInShort } from '../../core/insights/moment-words';
-import type { Moment } from '../../core/model/moment';
+import { momentWritten, type Moment } from '../../core/model/moment';
 import type { Contact, Note, Opportunity } from '../../core/model/note';
 import { INTERVIEW_KINDS, type Format, type InterviewKind } from '../../core/model/schema';
 import { askWhen } from '../prompts/days';
@@ -103,7 +103,7 @@ function ask(
         askWhen(place, {
           prompt: vscode.l10n.t('When? Enter alone leaves it open.'),
           today: survey.today,
-          value: when && [when.day, when.time].join(' ').trim(),
+          value: when && momentWritten(when),
         }),
     },
     how: { ask: (place) => askFormat(place) },

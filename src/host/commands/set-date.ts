@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import type { Moment } from '../../core/model/moment';
+import { momentWritten } from '../../core/model/moment';
 import { askDay, type DayQuestion } from '../prompts/days';
 import { askOne } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
@@ -40,11 +40,6 @@ export const setDate: Command = async (desk, uri, key) => {
     askDay(place, { ...question, today: survey.today }),
   );
   if (reply === undefined) return;
-  const value = key === 'start' ? written(reply.answer) : reply.answer.day;
+  const value = key === 'start' ? momentWritten(reply.answer) : reply.answer.day;
   await applyNoteEdits(vscode.Uri.parse(note.uri, true), [{ op: 'set-field', key, value }]);
 };
-
-/** A moment as the format writes it. */
-function written({ day, time, offset = '' }: Moment): string {
-  return time === undefined ? day : `${day} ${time}${offset}`;
-}

@@ -14,7 +14,7 @@ import { companyOf, meetingOf } from '../../core/index/relations';
 import type { Survey } from '../../core/insights/survey';
 import { momentInShort } from '../../core/insights/moment-words';
 import { relativeDay } from '../../core/model/day-words';
-import type { Moment } from '../../core/model/moment';
+import { momentWritten, type Moment } from '../../core/model/moment';
 import type { Interview } from '../../core/model/note';
 import { DEFAULT_FOLDERS } from '../../core/model/schema';
 import { isOpen } from '../../core/model/status';
@@ -118,7 +118,7 @@ function questions(meant: Meant<Interview>): Steps<Answers> {
         askWhen(place, {
           prompt: vscode.l10n.t('To when? Enter alone leaves it open.'),
           today,
-          value: typed(movedTo),
+          value: movedTo && momentWritten(movedTo),
         }),
     },
     heldOn: {
@@ -303,8 +303,4 @@ function outcomeNoted(
   return movedTo === undefined
     ? vscode.l10n.t('Interview with {0}, no day yet', people)
     : vscode.l10n.t('Interview with {0}, {1}', people, momentInShort(movedTo, today));
-}
-
-function typed(moment: Moment | undefined): string | undefined {
-  return moment && [moment.day, moment.time].join(' ').trim();
 }

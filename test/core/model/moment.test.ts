@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { addDays, dayOf } from '../../../src/core/model/day';
-import { instantOf, momentFrom, wallClock, type Moment } from '../../../src/core/model/moment';
+import { instantOf, momentFrom, momentWritten, wallClock, type Moment } from '../../../src/core/model/moment';
 
 describe('a date-time', () => {
   it('is read as it was written', () => {
@@ -57,7 +57,7 @@ describe('a date-time', () => {
         const moment = momentFrom(text);
         if (moment === undefined || moment === 'impossible') return;
         assert.ok(Number.isFinite(instantOf(moment, 'Europe/Berlin')));
-        assert.deepEqual(momentFrom(written(moment)), moment);
+        assert.deepEqual(momentFrom(momentWritten(moment)), moment);
       }),
     );
   });
@@ -171,10 +171,6 @@ describe('the clock on the wall', () => {
 
 function instant(moment: Moment, timezone?: string): string {
   return new Date(instantOf(moment, timezone)).toISOString();
-}
-
-function written({ day, time = '', offset = '' }: Moment): string {
-  return `${day} ${time}${offset}`.trim();
 }
 
 /** Texts made of the pieces of a date-time, and of a few that do not belong there. */
