@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-
 import { nextContactMissing } from '../../../../src/core/guidance/rules/next-contact-missing';
 import { checkRule } from '../../../support/check-rule';
-import { letterFixes, letterSeverity, sceneWithMaya } from '../../../support/letter-scene';
+import { itFinds, itMends, sceneWithMaya } from '../../../support/letter-scene';
 
-type Where = NonNullable<Parameters<typeof letterSeverity>[2]>;
+const LETTER = 'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?';
 
 describe('next-contact-missing', () => {
   it('sits where it belongs', () => {
@@ -27,128 +25,68 @@ Ana Reyes
     );
   });
 
-  const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
-    [
-      'nothing said',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { contact: 'source: referral\n' },
-      'hint',
-    ],
-    [
-      'the letter itself is a referral',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { keys: 'kind: request\napproach: referral\n' },
-      'hint',
-    ],
-    [
-      'a day',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday? I will ring on Monday.',
-      { contact: 'source: referral\n' },
-      'none',
-    ],
+  itFinds(nextContactMissing, [
+    ['nothing said', LETTER, { contact: 'source: referral\n' }, 'hint'],
+    ['the letter itself is a referral', LETTER, { keys: 'kind: request\napproach: referral\n' }, 'hint'],
+    ['a day', `${LETTER} I will ring on Monday.`, { contact: 'source: referral\n' }, 'none'],
     [
       'no day of the calendar',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday? I will be in touch after the holidays.',
+      `${LETTER} I will be in touch after the holidays.`,
       { contact: 'source: referral\n' },
       'none',
     ],
-    [
-      'soon',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday? I will be in touch soon.',
-      { contact: 'source: referral\n' },
-      'hint',
-    ],
+    ['soon', `${LETTER} I will be in touch soon.`, { contact: 'source: referral\n' }, 'hint'],
     [
       'what others will do',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday? Dan will call you on Monday.',
+      `${LETTER} Dan will call you on Monday.`,
       { contact: 'source: referral\n' },
       'hint',
     ],
-    [
-      'a cold letter',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { contact: 'source: cold\n' },
-      'none',
-    ],
+    ['a cold letter', LETTER, { contact: 'source: cold\n' }, 'none'],
     [
       'a cold letter where the option asks for it',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
+      LETTER,
       {
         contact: 'source: cold\n',
-        others: {
-          'job-search.md': '---\ntype: profile\nrules:\n  next-contact-missing: { cold: yes }\n---\n',
-        },
+        profile: 'rules:\n  next-contact-missing: { cold: yes }\n',
       },
       'hint',
     ],
     [
       'letters between alumni where the option asks for cold ones',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
+      LETTER,
       {
         contact: 'source: alumni\n',
-        others: {
-          'job-search.md': '---\ntype: profile\nrules:\n  next-contact-missing: { cold: yes }\n---\n',
-        },
+        profile: 'rules:\n  next-contact-missing: { cold: yes }\n',
       },
       'none',
     ],
-    [
-      'an invitation',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { keys: 'kind: linkedin-invite\n', contact: 'source: referral\n' },
-      'none',
-    ],
+    ['an invitation', LETTER, { keys: 'kind: linkedin-invite\n', contact: 'source: referral\n' }, 'none'],
     [
       'a sent letter',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
+      LETTER,
       { keys: 'kind: request\nsent: 2026-11-16\n', contact: 'source: referral\n' },
       'none',
     ],
-    [
-      'somebody met',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { contact: 'source: referral\nstage: met\n' },
-      'none',
-    ],
+    ['somebody met', LETTER, { contact: 'source: referral\nstage: met\n' }, 'none'],
     [
       'a letter to nobody in the notes',
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
+      LETTER,
       { keys: 'kind: request\napproach: referral\nto: Somebody Else\n' },
       'hint',
     ],
-  ];
-  for (const [why, body, where, severity] of CASES) {
-    it(`${why}: ${severity}`, () => {
-      assert.equal(letterSeverity(nextContactMissing, body, where), severity);
-    });
-  }
+  ]);
 
-  const FIXES: readonly (readonly [
-    body: string,
-    keys: string | undefined,
-    contact: string,
-    profile: string,
-    done: readonly string[],
-  ])[] = [
+  itMends(nextContactMissing, [
     [
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      undefined,
-      'source: referral\n',
-      '',
-      ['Say when you will be in touch → I will be in touch again on Friday 20 November.'],
+      LETTER,
+      { contact: 'source: referral\n' },
+      'Say when you will be in touch → I will be in touch again on Friday 20 November.',
     ],
     [
-      'Dan Reyes gave me your name. Could we talk for twenty minutes on Tuesday or Thursday?',
-      undefined,
-      'source: referral\n',
-      'working_days: [mon]\n',
-      ['Say when you will be in touch → I will be in touch again on Monday 30 November.'],
+      LETTER,
+      { contact: 'source: referral\n', profile: 'working_days: [mon]\n' },
+      'Say when you will be in touch → I will be in touch again on Monday 30 November.',
     ],
-  ];
-  for (const [body, keys, contact, profile, done] of FIXES) {
-    it(`mends: ${done.join(' and ')}`, () => {
-      const others = { 'job-search.md': `---\ntype: profile\n${profile}---\n` };
-      assert.deepEqual(letterFixes(nextContactMissing, body, keys, contact, others), done);
-    });
-  }
+  ]);
 });

@@ -1,12 +1,14 @@
-import assert from 'node:assert/strict';
-
 import { purposeUnstated } from '../../../../src/core/guidance/rules/purpose-unstated';
 import { checkRule } from '../../../support/check-rule';
-import { letterFixes, letterSeverity, sceneWithMaya } from '../../../support/letter-scene';
+import { itFinds, itMends, sceneWithMaya } from '../../../support/letter-scene';
 
-type Where = NonNullable<Parameters<typeof letterSeverity>[2]>;
+const LETTER = 'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?';
 
 describe('purpose-unstated', () => {
+  const talk = (kind: string) => ({
+    others: { 'interviews/a.md': `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n---\n` },
+  });
+
   it('sits where it belongs', () => {
     checkRule(
       purposeUnstated,
@@ -27,156 +29,66 @@ Ana Reyes
     );
   });
 
-  const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
-    ['nothing said', 'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?', {}, 'info'],
-    [
-      'what one would learn',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday? I would like to understand how fares are set.',
-      {},
-      'none',
-    ],
-    [
-      'an introduction',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { keys: 'kind: introduction\n' },
-      'info',
-    ],
-    [
-      'somebody met',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { contact: 'stage: met\n' },
-      'info',
-    ],
-    [
-      'an exploratory talk',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      {
-        others: {
-          'interviews/a.md': '---\ntype: interview\nkind: exploratory\ncontact: "[[Maya Okafor]]"\n---\n',
-        },
-      },
-      'info',
-    ],
+  itFinds(purposeUnstated, [
+    ['nothing said', LETTER, {}, 'info'],
+    ['what one would learn', `${LETTER} I would like to understand how fares are set.`, {}, 'none'],
+    ['an introduction', LETTER, { keys: 'kind: introduction\n' }, 'info'],
+    ['somebody met', LETTER, { contact: 'stage: met\n' }, 'info'],
+    ['an exploratory talk', LETTER, talk('exploratory'), 'info'],
     [
       'an exploratory talk that is called open',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday? An open conversation is all I ask for.',
-      {
-        others: {
-          'interviews/a.md': '---\ntype: interview\nkind: exploratory\ncontact: "[[Maya Okafor]]"\n---\n',
-        },
-      },
+      `${LETTER} An open conversation is all I ask for.`,
+      talk('exploratory'),
       'none',
     ],
     [
       'an informational talk that is called open',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday? An open conversation is all I ask for.',
-      {
-        others: {
-          'interviews/a.md': '---\ntype: interview\nkind: informational\ncontact: "[[Maya Okafor]]"\n---\n',
-        },
-      },
+      `${LETTER} An open conversation is all I ask for.`,
+      talk('informational'),
       'info',
     ],
-    [
-      'a talk about a job',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { others: { 'interviews/a.md': '---\ntype: interview\nkind: job\ncontact: "[[Maya Okafor]]"\n---\n' } },
-      'none',
-    ],
-    [
-      'somebody who wrote first',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { contact: 'source: inbound\n' },
-      'none',
-    ],
-    [
-      'a cover letter',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { keys: 'kind: cover\n' },
-      'none',
-    ],
-    [
-      'a letter that was sent',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { keys: 'kind: request\nsent: 2026-11-16\n' },
-      'none',
-    ],
-    [
-      'another language',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { keys: 'kind: request\nlanguage: de\n' },
-      'none',
-    ],
-    [
-      'a letter to nobody in the notes',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      { keys: 'kind: request\nto: Somebody Else\n' },
-      'info',
-    ],
+    ['a talk about a job', LETTER, talk('job'), 'none'],
+    ['somebody who wrote first', LETTER, { contact: 'source: inbound\n' }, 'none'],
+    ['a cover letter', LETTER, { keys: 'kind: cover\n' }, 'none'],
+    ['a letter that was sent', LETTER, { keys: 'kind: request\nsent: 2026-11-16\n' }, 'none'],
+    ['another language', LETTER, { keys: 'kind: request\nlanguage: de\n' }, 'none'],
+    ['a letter to nobody in the notes', LETTER, { keys: 'kind: request\nto: Somebody Else\n' }, 'info'],
     [
       'an exploratory letter to nobody in the notes',
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
+      LETTER,
       {
         keys: 'kind: request\nto: Somebody Else\ninterview: "[[a]]"\n',
-        others: {
-          'interviews/a.md': '---\ntype: interview\nkind: exploratory\ncontact: "[[Maya Okafor]]"\n---\n',
-        },
+        ...talk('exploratory'),
       },
       'info',
     ],
-  ];
-  for (const [why, body, where, severity] of CASES) {
-    it(`${why}: ${severity}`, () => {
-      assert.equal(letterSeverity(purposeUnstated, body, where), severity);
-    });
-  }
+  ]);
 
-  const FIXES: readonly (readonly [
-    body: string,
-    keys: string | undefined,
-    contact: string,
-    profile: string,
-    done: readonly string[],
-  ])[] = [
+  itMends(purposeUnstated, [
     [
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      undefined,
-      '',
-      'focus: [Fare planning]\n',
-      [
-        'Say what you would like to learn → I would like to learn from you what the work in fare planning is really like.',
-      ],
+      LETTER,
+      { profile: 'focus: [Fare planning]\n' },
+      'Say what you would like to learn → I would like to learn from you what the work in fare planning is really like.',
     ],
     [
-      'Dan Reyes gave me your name. Could we meet on Tuesday or Thursday?',
-      undefined,
-      '',
-      '',
-      ['Say what you would like to learn → I would like to learn from you what the work is really like.'],
+      LETTER,
+      {},
+      'Say what you would like to learn → I would like to learn from you what the work is really like.',
     ],
-  ];
-  for (const [body, keys, contact, profile, done] of FIXES) {
-    it(`mends: ${done.join(' and ')}`, () => {
-      const others = { 'job-search.md': `---\ntype: profile\n${profile}---\n` };
-      assert.deepEqual(letterFixes(purposeUnstated, body, keys, contact, others), done);
-    });
-  }
-
-  const KINDS: readonly (readonly [kind: string, profile: string, sentence: string])[] = [
-    ['exploratory', '', 'I am hoping for an open conversation, about no particular vacancy.'],
-    ['exploration', '', 'I would be glad of your advice on where I might go next.'],
-    ['exploration', 'focus: Fares\n', 'I would be glad of your advice on fares.'],
-  ];
-  for (const [kind, profile, sentence] of KINDS) {
-    it(`mends a letter on an ${kind}: ${sentence}`, () => {
-      const others = {
-        'job-search.md': `---\ntype: profile\n${profile}---\n`,
-        'interviews/a.md': `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n---\n`,
-      };
-      assert.deepEqual(
-        letterFixes(purposeUnstated, 'Dan Reyes gave me your name. Could we meet?', undefined, '', others),
-        [`Say what you would like to learn → ${sentence}`],
-      );
-    });
-  }
+    [
+      LETTER,
+      talk('exploratory'),
+      'Say what you would like to learn → I am hoping for an open conversation, about no particular vacancy.',
+    ],
+    [
+      LETTER,
+      talk('exploration'),
+      'Say what you would like to learn → I would be glad of your advice on where I might go next.',
+    ],
+    [
+      LETTER,
+      { ...talk('exploration'), profile: 'focus: Fares\n' },
+      'Say what you would like to learn → I would be glad of your advice on fares.',
+    ],
+  ]);
 });

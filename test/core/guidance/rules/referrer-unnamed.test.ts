@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-
 import { referrerUnnamed } from '../../../../src/core/guidance/rules/referrer-unnamed';
 import { checkRule } from '../../../support/check-rule';
-import { letterFixes, letterSeverity, sceneWithMaya } from '../../../support/letter-scene';
+import { itFinds, itMends, sceneWithMaya } from '../../../support/letter-scene';
 
-type Where = NonNullable<Parameters<typeof letterSeverity>[2]>;
+const LETTER = 'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?';
 
 describe('referrer-unnamed', () => {
   it('sits where it belongs', () => {
@@ -27,22 +25,17 @@ Ana Reyes
     );
   });
 
-  const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
+  itFinds(referrerUnnamed, [
     [
       'a gap where the name belongs',
       'A mutual acquaintance, <full name of contact>, gave me your name.',
       { contact: 'referred_by: Dan Reyes\n' },
       'none',
     ],
-    [
-      'not named',
-      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
-      { contact: 'referred_by: Dan Reyes\n' },
-      'warning',
-    ],
+    ['not named', LETTER, { contact: 'referred_by: Dan Reyes\n' }, 'warning'],
     [
       'an introduction',
-      'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
+      LETTER,
       { keys: 'kind: introduction\n', contact: 'referred_by: Dan Reyes\n' },
       'warning',
     ],
@@ -117,32 +110,13 @@ Ana Reyes
       { contact: 'referred_by: Dan Reyes\nstage: in-touch\n' },
       'none',
     ],
-  ];
-  for (const [why, body, where, severity] of CASES) {
-    it(`${why}: ${severity}`, () => {
-      assert.equal(letterSeverity(referrerUnnamed, body, where), severity);
-    });
-  }
+  ]);
 
-  const FIXES: readonly (readonly [
-    body: string,
-    keys: string | undefined,
-    contact: string,
-    profile: string,
-    done: readonly string[],
-  ])[] = [
+  itMends(referrerUnnamed, [
     [
       'I plan bus rosters. Could we talk for twenty minutes on Tuesday or Thursday?',
-      undefined,
-      'referred_by: Dan Reyes\n',
-      '',
-      ['Name Dan Reyes → Dan Reyes suggested that I write to you.'],
+      { contact: 'referred_by: Dan Reyes\n' },
+      'Name Dan Reyes → Dan Reyes suggested that I write to you.',
     ],
-  ];
-  for (const [body, keys, contact, profile, done] of FIXES) {
-    it(`mends: ${done.join(' and ')}`, () => {
-      const others = { 'job-search.md': `---\ntype: profile\n${profile}---\n` };
-      assert.deepEqual(letterFixes(referrerUnnamed, body, keys, contact, others), done);
-    });
-  }
+  ]);
 });

@@ -1,10 +1,8 @@
-import assert from 'node:assert/strict';
-
 import { timeWindowMissing } from '../../../../src/core/guidance/rules/time-window-missing';
 import { checkRule } from '../../../support/check-rule';
-import { letterFixes, letterSeverity, sceneWithMaya } from '../../../support/letter-scene';
+import { itFinds, itMends, noFirstRequest, sceneWithMaya } from '../../../support/letter-scene';
 
-type Where = NonNullable<Parameters<typeof letterSeverity>[2]>;
+const LETTER = 'Your lecture on rail fares was a revelation. Could we talk about it?';
 
 describe('time-window-missing', () => {
   it('sits where it belongs', () => {
@@ -27,96 +25,28 @@ Ana Reyes
     );
   });
 
-  const CASES: readonly (readonly [why: string, body: string, where: Where, severity: string])[] = [
-    ['neither', 'Your lecture on rail fares was a revelation. Could we talk about it?', {}, 'info'],
-    [
-      'an amount of time',
-      'Your lecture on rail fares was a revelation. Could we talk about it? Ten minutes would do.',
-      {},
-      'none',
-    ],
-    [
-      'days',
-      'Your lecture on rail fares was a revelation. Could we talk about it? I am free on Mondays.',
-      {},
-      'none',
-    ],
+  itFinds(timeWindowMissing, [
+    ['neither', LETTER, {}, 'info'],
+    ['an amount of time', `${LETTER} Ten minutes would do.`, {}, 'none'],
+    ['days', `${LETTER} I am free on Mondays.`, {}, 'none'],
     ['a week', 'Could we talk about it next week?', {}, 'none'],
     ['a day in the past', 'I heard you on Monday. Could we talk about it?', {}, 'info'],
-    [
-      'when the writer will write again',
-      'Your lecture on rail fares was a revelation. Could we talk about it? I will write again on Friday.',
-      {},
-      'info',
-    ],
+    ['when the writer will write again', `${LETTER} I will write again on Friday.`, {}, 'info'],
     ['nothing asked', 'I plan bus rosters.', {}, 'none'],
-    [
-      'an invitation',
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      { keys: 'kind: linkedin-invite\n' },
-      'none',
-    ],
-    [
-      'a letter that was sent',
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      { keys: 'kind: request\nsent: 2026-11-16\n' },
-      'none',
-    ],
-    [
-      'somebody met before',
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      { contact: 'stage: met\n' },
-      'none',
-    ],
-    [
-      'another language',
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      { keys: 'kind: request\nlanguage: de\n' },
-      'none',
-    ],
-    [
-      'a cover letter',
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      { keys: 'kind: cover\n' },
-      'none',
-    ],
-  ];
-  for (const [why, body, where, severity] of CASES) {
-    it(`${why}: ${severity}`, () => {
-      assert.equal(letterSeverity(timeWindowMissing, body, where), severity);
-    });
-  }
+    ['an invitation', LETTER, { keys: 'kind: linkedin-invite\n' }, 'none'],
+    ...noFirstRequest(LETTER),
+  ]);
 
-  const FIXES: readonly (readonly [
-    body: string,
-    keys: string | undefined,
-    contact: string,
-    profile: string,
-    done: readonly string[],
-  ])[] = [
+  itMends(timeWindowMissing, [
     [
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      undefined,
-      '',
-      '',
-      [
-        'Suggest 20 minutes and two days → Twenty minutes would be plenty, on Monday 23 November or Wednesday 25 November, or on any other day that suits you.',
-      ],
+      LETTER,
+      {},
+      'Suggest 20 minutes and two days → Twenty minutes would be plenty, on Monday 23 November or Wednesday 25 November, or on any other day that suits you.',
     ],
     [
-      'Your lecture on rail fares was a revelation. Could we talk about it?',
-      undefined,
-      '',
-      'working_days: [tue]\n',
-      [
-        'Suggest 20 minutes and two days → Twenty minutes would be plenty, on Tuesday 8 December or Tuesday 22 December, or on any other day that suits you.',
-      ],
+      LETTER,
+      { profile: 'working_days: [tue]\n' },
+      'Suggest 20 minutes and two days → Twenty minutes would be plenty, on Tuesday 8 December or Tuesday 22 December, or on any other day that suits you.',
     ],
-  ];
-  for (const [body, keys, contact, profile, done] of FIXES) {
-    it(`mends: ${done.join(' and ')}`, () => {
-      const others = { 'job-search.md': `---\ntype: profile\n${profile}---\n` };
-      assert.deepEqual(letterFixes(timeWindowMissing, body, keys, contact, others), done);
-    });
-  }
+  ]);
 });
