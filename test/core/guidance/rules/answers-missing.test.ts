@@ -7,16 +7,9 @@ import { DEFAULT_FOLDERS } from '../../../../src/core/model/schema';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
 import type { Files } from '../../../support/search';
+import { inSearch, MAYA, mayaOkafor, TALK, talk } from '../../../support/talk-scene';
 
 describe('answers-missing', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const ALL = [
     '### What does a day look like?\n\nNinety departures.\n',
     '### Why did you move from one job to the next?\n\nTo mend causes.\n',
@@ -25,7 +18,7 @@ describe('answers-missing', () => {
     '### What would you change?\n\nThe tool that asks for no reasons.\n',
   ];
   const answers = (...blocks: readonly string[]) => `\n## Answers\n\n${blocks.join('\n')}`;
-  const seenOn = (today: Day, note: string, others: Files = {}) => ({ ...seen(note, others), today });
+  const seenOn = (today: Day, note: string, others: Files = {}) => ({ ...inSearch(note, others), today });
   const FLAGGED = answers(...ALL.slice(1));
 
   const LADDER: readonly (readonly [today: Day, exploratory: string, job: string])[] = [
@@ -40,9 +33,9 @@ describe('answers-missing', () => {
   ];
   for (const [today, exploratory, job] of LADDER) {
     it(`on ${today}, with the meeting on 2026-11-24: ${exploratory}, for a job ${job}`, () => {
-      assert.equal(severityOn(answersMissing, seenOn(today, interview(FLAGGED, 'exploratory'))), exploratory);
-      assert.equal(severityOn(answersMissing, seenOn(today, interview('', 'exploratory'))), exploratory);
-      assert.equal(severityOn(answersMissing, seenOn(today, interview(FLAGGED, 'job'))), job);
+      assert.equal(severityOn(answersMissing, seenOn(today, talk(FLAGGED, 'exploratory'))), exploratory);
+      assert.equal(severityOn(answersMissing, seenOn(today, talk('', 'exploratory'))), exploratory);
+      assert.equal(severityOn(answersMissing, seenOn(today, talk(FLAGGED, 'job'))), job);
     });
   }
 
@@ -67,7 +60,7 @@ start: 2026-11-20 10:30
 
 <!-- Measured. -->
 `,
-      { files: { 'contacts/maya-okafor.md': contact() } },
+      { files: { [MAYA]: mayaOkafor() } },
     );
   });
 
@@ -75,9 +68,9 @@ start: 2026-11-20 10:30
     const messages = (body: string, kind: string, keys: string) =>
       findingsIn(answersMissing, {
         files: {
-          'interviews/a.md': `---\ntype: interview\nkind: ${kind}\nstart: 2026-11-20\n${keys}---\n${body}`,
+          [TALK]: `---\ntype: interview\nkind: ${kind}\nstart: 2026-11-20\n${keys}---\n${body}`,
         },
-        path: 'interviews/a.md',
+        path: TALK,
       }).map(({ message }) => message);
     assert.deepEqual(messages(answers(...ALL), 'job', 'company: Halden\n'), [
       'A question that Halden will probably ask has no answer yet: “Why this job?”',
@@ -93,24 +86,21 @@ start: 2026-11-20 10:30
 
   it('is content where all are answered', () => {
     assert.equal(
-      severityOn(answersMissing, seenOn('2026-11-23', interview(answers(...ALL), 'exploratory'))),
+      severityOn(answersMissing, seenOn('2026-11-23', talk(answers(...ALL), 'exploratory'))),
       'none',
     );
     const why = '### Why this job?\n\nIt explains its lines in public.\n';
-    assert.equal(
-      severityOn(answersMissing, seenOn('2026-11-23', interview(answers(...ALL, why), 'job'))),
-      'none',
-    );
+    assert.equal(severityOn(answersMissing, seenOn('2026-11-23', talk(answers(...ALL, why), 'job'))), 'none');
     for (const kind of ['informational', 'exploration'])
-      assert.equal(severityOn(answersMissing, seenOn('2026-11-23', interview('', kind))), 'none', kind);
+      assert.equal(severityOn(answersMissing, seenOn('2026-11-23', talk('', kind))), 'none', kind);
   });
 
   it('takes any answer in another language for all of them', () => {
-    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
-    const note = interview('\n## Answers\n\n### Ein Tag\n\nNeunzig Abfahrten.\n', 'exploratory');
+    const others = { [MAYA]: mayaOkafor('language: de\n') };
+    const note = talk('\n## Answers\n\n### Ein Tag\n\nNeunzig Abfahrten.\n', 'exploratory');
     assert.equal(severityOn(answersMissing, seenOn('2026-11-23', note, others)), 'none');
     assert.equal(
-      severityOn(answersMissing, seenOn('2026-11-23', interview('', 'exploratory'), others)),
+      severityOn(answersMissing, seenOn('2026-11-23', talk('', 'exploratory'), others)),
       'warning',
     );
   });
@@ -133,21 +123,21 @@ start: 2026-11-20 10:30
 
   it('adds the questions that do not stand there yet, after those that do', () => {
     const title = 'Add the expected questions';
-    const note = interview(
+    const note = talk(
       `${answers('### What would you change?\n\n<!-- Measured. -->\n')}\n## Checklist\n`,
       'exploratory',
     );
     const files = fixedBy(title, answersMissing, seenOn('2026-11-23', note));
     assert.match(
-      files['interviews/a.md'] ?? '',
+      files[TALK] ?? '',
       /### What would you change\?\n\n<!-- Measured\. -->\n\n### What does your day-to-day[^]*### What do you love about your work\?\n\n<!-- .* -->\n\n## Checklist\n$/,
     );
-    assert.equal((files['interviews/a.md'] ?? '').match(/^### /gm)?.length, 5);
-    const again = { files, path: 'interviews/a.md', today: '2026-11-23' as const };
+    assert.equal((files[TALK] ?? '').match(/^### /gm)?.length, 5);
+    const again = { files, path: TALK, today: '2026-11-23' as const };
     assert.deepEqual(fixesIn(answersMissing, again), []);
-    const none = fixedBy(title, answersMissing, seenOn('2026-11-23', interview('\n## Notes\n', 'job')));
+    const none = fixedBy(title, answersMissing, seenOn('2026-11-23', talk('\n## Notes\n', 'job')));
     assert.match(
-      none['interviews/a.md'] ?? '',
+      none[TALK] ?? '',
       /\n## Answers\n\n### What does your[^]*### Why this job\?[^]*\n\n## Notes\n$/,
     );
   });

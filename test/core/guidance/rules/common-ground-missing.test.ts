@@ -3,17 +3,9 @@ import assert from 'node:assert/strict';
 import { commonGroundMissing } from '../../../../src/core/guidance/rules/common-ground-missing';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
-import type { Files } from '../../../support/search';
+import { inSearch, itIsAboutTalksToCome, MAYA, mayaOkafor, TALK, talk } from '../../../support/talk-scene';
 
 describe('common-ground-missing', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const EMPTY = '\n## Common ground\n\n<!-- A school? -->\n- \n';
   const LINE = '\n## Common ground\n\nThe night bus.\n';
 
@@ -37,20 +29,20 @@ start: 2026-12-24 10:30
 
   it('sits on the day, else on the type, where there is no such heading', () => {
     const placeOf = (note: string) => {
-      const [finding] = findingsIn(commonGroundMissing, seen(note));
+      const [finding] = findingsIn(commonGroundMissing, inSearch(note));
       return note.slice(finding?.range.start, finding?.range.end);
     };
-    assert.equal(placeOf(interview('')), '2026-11-24 10:30');
-    assert.equal(placeOf(interview('', 'job', '')), 'interview');
+    assert.equal(placeOf(talk('')), '2026-11-24 10:30');
+    assert.equal(placeOf(talk('', 'job', '')), 'interview');
   });
 
   it('takes what stands with the interview or with any of its people', () => {
-    assert.equal(severityOn(commonGroundMissing, seen(interview(LINE))), 'none');
-    const others = { 'contacts/maya-okafor.md': contact('', LINE) };
-    assert.equal(severityOn(commonGroundMissing, seen(interview(EMPTY), others)), 'none');
-    const both = interview('').replace('contact: "[[Maya Okafor]]"', 'contact: [Dan Reyes, Maya Okafor]');
-    assert.equal(severityOn(commonGroundMissing, seen(both, others)), 'none');
-    assert.equal(severityOn(commonGroundMissing, seen(both)), 'hint');
+    assert.equal(severityOn(commonGroundMissing, inSearch(talk(LINE))), 'none');
+    const others = { [MAYA]: mayaOkafor('', LINE) };
+    assert.equal(severityOn(commonGroundMissing, inSearch(talk(EMPTY), others)), 'none');
+    const both = talk('').replace('contact: "[[Maya Okafor]]"', 'contact: [Dan Reyes, Maya Okafor]');
+    assert.equal(severityOn(commonGroundMissing, inSearch(both, others)), 'none');
+    assert.equal(severityOn(commonGroundMissing, inSearch(both)), 'hint');
   });
 
   it('need not be written down among friends and family', () => {
@@ -59,35 +51,20 @@ start: 2026-12-24 10:30
       ['family', 'none'],
       ['alumni', 'hint'],
     ] as const) {
-      const others = { 'contacts/maya-okafor.md': contact(`relationship: ${relationship}\n`) };
-      assert.equal(severityOn(commonGroundMissing, seen(interview('', 'exploration'), others)), severity);
+      const others = { [MAYA]: mayaOkafor(`relationship: ${relationship}\n`) };
+      assert.equal(severityOn(commonGroundMissing, inSearch(talk('', 'exploration'), others)), severity);
     }
   });
 
   it('adds a place for it, once', () => {
-    const note = interview('\n## Research\n\nMuch.\n\n## Questions\n\n1. What?\n');
-    const files = fixedBy('Add a place for it', commonGroundMissing, seen(note));
+    const note = talk('\n## Research\n\nMuch.\n\n## Questions\n\n1. What?\n');
+    const files = fixedBy('Add a place for it', commonGroundMissing, inSearch(note));
     assert.match(
-      files['interviews/a.md'] ?? '',
+      files[TALK] ?? '',
       /Much\.\n\n## Common ground\n\n<!-- What do you and Maya share.*-->\n- \n\n## Questions/,
     );
-    assert.deepEqual(fixesIn(commonGroundMissing, { files, path: 'interviews/a.md' }), []);
+    assert.deepEqual(fixesIn(commonGroundMissing, { files, path: TALK }), []);
   });
 
-  it('is silent about talks that are over, called off or with people one leaves alone', () => {
-    const note = interview(EMPTY, 'job');
-    assert.notEqual(severityOn(commonGroundMissing, seen(note)), 'none');
-    for (const keys of [
-      'start: 2026-11-17 10:30\n',
-      'start: 2026-11-24\nstatus: cancelled\n',
-      'start: 2026-11-17\nstatus: done\n',
-    ])
-      assert.equal(severityOn(commonGroundMissing, seen(interview(EMPTY, 'job', keys))), 'none', keys);
-    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
-      assert.equal(
-        severityOn(commonGroundMissing, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
-        'none',
-        keys,
-      );
-  });
+  itIsAboutTalksToCome(commonGroundMissing, EMPTY, 'job');
 });

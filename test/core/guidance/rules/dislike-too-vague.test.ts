@@ -3,17 +3,14 @@ import assert from 'node:assert/strict';
 import { dislikeTooVague } from '../../../../src/core/guidance/rules/dislike-too-vague';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
-import type { Files } from '../../../support/search';
+import {
+  inSearch,
+  itIsAboutTalksToCome,
+  itIsSilentInAnotherLanguage,
+  talk,
+} from '../../../support/talk-scene';
 
 describe('dislike-too-vague', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const answered = (answer: string, question = 'What would you change?') =>
     `\n## Answers\n\n### ${question}\n\n${answer}\n\n### What do you love?\n\nNights.\n`;
   const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
@@ -44,33 +41,33 @@ Nights.
   });
 
   it('counts words, and has an option for how many', () => {
-    assert.equal(severityOn(dislikeTooVague, seen(interview(answered(words(14)), 'exploratory'))), 'hint');
-    assert.equal(severityOn(dislikeTooVague, seen(interview(answered(words(15)), 'exploratory'))), 'none');
+    assert.equal(severityOn(dislikeTooVague, inSearch(talk(answered(words(14)), 'exploratory'))), 'hint');
+    assert.equal(severityOn(dislikeTooVague, inSearch(talk(answered(words(15)), 'exploratory'))), 'none');
     const others = {
       'job-search.md': '---\ntype: profile\nrules:\n  dislike-too-vague: { least: 20 }\n---\n',
     };
-    assert.equal(severityOn(dislikeTooVague, seen(interview(answered(words(19)), 'job'), others)), 'hint');
-    assert.equal(severityOn(dislikeTooVague, seen(interview(answered(words(20)), 'job'), others)), 'none');
+    assert.equal(severityOn(dislikeTooVague, inSearch(talk(answered(words(19)), 'job'), others)), 'hint');
+    assert.equal(severityOn(dislikeTooVague, inSearch(talk(answered(words(20)), 'job'), others)), 'none');
   });
 
   it('knows the question in other words, and as a line of its own', () => {
     for (const question of ['What do you dislike?', 'What would you do differently?', 'What I would change'])
       assert.equal(
-        severityOn(dislikeTooVague, seen(interview(answered('Meetings.', question), 'job'))),
+        severityOn(dislikeTooVague, inSearch(talk(answered('Meetings.', question), 'job'))),
         'hint',
         question,
       );
     assert.equal(
       severityOn(
         dislikeTooVague,
-        seen(interview('\n## Answers\n\n- **What would you change?** Meetings.\n', 'job')),
+        inSearch(talk('\n## Answers\n\n- **What would you change?** Meetings.\n', 'job')),
       ),
       'hint',
     );
     assert.equal(
       severityOn(
         dislikeTooVague,
-        seen(interview(answered('Three times.', 'Why did you change jobs?'), 'job')),
+        inSearch(talk(answered('Three times.', 'Why did you change jobs?'), 'job')),
       ),
       'none',
     );
@@ -78,35 +75,17 @@ Nights.
 
   it('leaves an answer that is not written yet to answers-missing', () => {
     for (const answer of ['', '<!-- Measured. -->', '{{something}}', '- [ ] think'])
-      assert.equal(severityOn(dislikeTooVague, seen(interview(answered(answer), 'job'))), 'none', answer);
+      assert.equal(severityOn(dislikeTooVague, inSearch(talk(answered(answer), 'job'))), 'none', answer);
     assert.equal(
-      severityOn(dislikeTooVague, seen(interview(answered(`<!-- ${words(30)} -->\n\nMeetings.`), 'job'))),
+      severityOn(dislikeTooVague, inSearch(talk(answered(`<!-- ${words(30)} -->\n\nMeetings.`), 'job'))),
       'hint',
     );
-    assert.deepEqual(fixesIn(dislikeTooVague, seen(interview(SHORT))), []);
-    assert.equal(findingsIn(dislikeTooVague, seen(interview(SHORT))).length, 1);
-    assert.throws(() => fixedBy('Write more', dislikeTooVague, seen(interview(SHORT))));
+    assert.deepEqual(fixesIn(dislikeTooVague, inSearch(talk(SHORT))), []);
+    assert.equal(findingsIn(dislikeTooVague, inSearch(talk(SHORT))).length, 1);
+    assert.throws(() => fixedBy('Write more', dislikeTooVague, inSearch(talk(SHORT))));
   });
 
-  it('is silent about talks that are over, called off or with people one leaves alone', () => {
-    const note = interview(SHORT, 'exploratory');
-    assert.notEqual(severityOn(dislikeTooVague, seen(note)), 'none');
-    for (const keys of [
-      'start: 2026-11-17 10:30\n',
-      'start: 2026-11-24\nstatus: cancelled\n',
-      'start: 2026-11-17\nstatus: done\n',
-    ])
-      assert.equal(severityOn(dislikeTooVague, seen(interview(SHORT, 'exploratory', keys))), 'none', keys);
-    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
-      assert.equal(
-        severityOn(dislikeTooVague, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
-        'none',
-        keys,
-      );
-  });
+  itIsAboutTalksToCome(dislikeTooVague, SHORT, 'exploratory');
 
-  it('is silent in another language', () => {
-    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
-    assert.equal(severityOn(dislikeTooVague, seen(interview(SHORT, 'exploratory'), others)), 'none');
-  });
+  itIsSilentInAnotherLanguage(dislikeTooVague, SHORT, 'exploratory');
 });

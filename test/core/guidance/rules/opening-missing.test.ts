@@ -3,19 +3,10 @@ import assert from 'node:assert/strict';
 import { openingMissing } from '../../../../src/core/guidance/rules/opening-missing';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
-import type { Files } from '../../../support/search';
+import { inSearch, MAYA, mayaOkafor, TALK, talk } from '../../../support/talk-scene';
 
 describe('opening-missing', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
-  const on = (day: string, kind = 'informational', keys = '') =>
-    interview('', kind, `start: ${day}\n${keys}`);
+  const on = (day: string, kind = 'informational', keys = '') => talk('', kind, `start: ${day}\n${keys}`);
 
   it('sits on the heading', () => {
     checkRule(
@@ -42,13 +33,13 @@ start: 2026-11-21 10:30
     ['2026-11-22', 'none'],
   ] as const) {
     it(`on 2026-11-18, with the meeting on ${day}: ${severity}`, () => {
-      assert.equal(severityOn(openingMissing, seen(on(day))), severity);
+      assert.equal(severityOn(openingMissing, inSearch(on(day))), severity);
     });
   }
 
   it('is theirs to open where they asked, and another matter where one applies or knows them', () => {
     assert.equal(
-      severityOn(openingMissing, seen(on('2026-11-19', 'exploratory', 'initiated_by: me\n'))),
+      severityOn(openingMissing, inSearch(on('2026-11-19', 'exploratory', 'initiated_by: me\n'))),
       'hint',
     );
     for (const note of [
@@ -57,22 +48,22 @@ start: 2026-11-21 10:30
       on('2026-11-19', 'job', 'initiated_by: me\n'),
       on('2026-11-19', 'exploration'),
       on('2026-11-19', 'informational', 'status: cancelled\n'),
-      interview('', 'informational', ''),
+      talk('', 'informational', ''),
       `${on('2026-11-19')}\n## Opening\n\nThank you for the half hour.\n`,
     ])
-      assert.equal(severityOn(openingMissing, seen(note)), 'none', note);
-    const others = { 'contacts/maya-okafor.md': contact('stage: declined\n') };
-    assert.equal(severityOn(openingMissing, seen(on('2026-11-19'), others)), 'none');
+      assert.equal(severityOn(openingMissing, inSearch(note)), 'none', note);
+    const others = { [MAYA]: mayaOkafor('stage: declined\n') };
+    assert.equal(severityOn(openingMissing, inSearch(on('2026-11-19'), others)), 'none');
   });
 
   it('inserts a place for it, once', () => {
     const note = `${on('2026-11-19')}\n## Opening\n\n## Questions\n\n1. What?\n`;
-    const files = fixedBy('Insert an opening', openingMissing, seen(note));
+    const files = fixedBy('Insert an opening', openingMissing, inSearch(note));
     assert.match(
-      files['interviews/a.md'] ?? '',
+      files[TALK] ?? '',
       /## Opening\n\n<!-- A warm start and your thanks.*Maya.*-->\n\n## Questions/,
     );
-    assert.deepEqual(fixesIn(openingMissing, { files, path: 'interviews/a.md' }), []);
-    assert.equal(findingsIn(openingMissing, { files, path: 'interviews/a.md' }).length, 1);
+    assert.deepEqual(fixesIn(openingMissing, { files, path: TALK }), []);
+    assert.equal(findingsIn(openingMissing, { files, path: TALK }).length, 1);
   });
 });

@@ -3,19 +3,19 @@ import assert from 'node:assert/strict';
 import { questionAnswerable } from '../../../../src/core/guidance/rules/question-answerable';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
-import type { Files } from '../../../support/search';
+import {
+  inSearch,
+  itIsAboutTalksToCome,
+  itIsSilentInAnotherLanguage,
+  MAYA,
+  mayaOkafor,
+  TALK,
+  talk,
+} from '../../../support/talk-scene';
 
 describe('question-answerable', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const ASKED = '\n## Questions\n\n1. What does Northwind Telecom do?\n';
-  const asking = (question: string) => seen(interview(`\n## Questions\n\n1. ${question}\n`));
+  const asking = (question: string) => inSearch(talk(`\n## Questions\n\n1. ${question}\n`));
 
   it('sits on the question', () => {
     checkRule(
@@ -38,7 +38,7 @@ start: 2026-11-24 10:30
 I saw your masts on the hill. When was the firm founded?
 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The website of Northwind Telecom answers this. Ask what only Maya Okafor can tell you.
 `,
-      { files: { 'contacts/maya-okafor.md': contact() } },
+      { files: { [MAYA]: mayaOkafor() } },
     );
   });
 
@@ -46,9 +46,9 @@ I saw your masts on the hill. When was the firm founded?
     const messages = (keys: string) =>
       findingsIn(questionAnswerable, {
         files: {
-          'interviews/a.md': `---\ntype: interview\nkind: job\n${keys}---\n## Questions\n\n- What does the company do?\n`,
+          [TALK]: `---\ntype: interview\nkind: job\n${keys}---\n## Questions\n\n- What does the company do?\n`,
         },
-        path: 'interviews/a.md',
+        path: TALK,
       }).map(({ message }) => message);
     assert.deepEqual(messages(''), ['A website answers this. Ask what only people can tell you.']);
     assert.deepEqual(messages('contact: Li Wei\n'), [
@@ -62,13 +62,13 @@ I saw your masts on the hill. When was the firm founded?
   it('knows the company by its aliases, without its legal form, and by its first word', () => {
     const others = {
       'companies/n.md': '---\ntype: company\nname: Northwind Telecom Ltd.\naliases: [NTC]\n---\n',
-      'contacts/maya-okafor.md': contact().replace('Northwind Telecom', '"[[n]]"'),
+      [MAYA]: mayaOkafor().replace('Northwind Telecom', '"[[n]]"'),
     };
     for (const name of ['Northwind Telecom Ltd.', 'Northwind Telecom', 'Northwind', 'NTC'])
       assert.equal(
         severityOn(
           questionAnswerable,
-          seen(interview(`\n## Questions\n\n1. What does ${name} do?\n`), others),
+          inSearch(talk(`\n## Questions\n\n1. What does ${name} do?\n`), others),
         ),
         'warning',
         name,
@@ -78,10 +78,10 @@ I saw your masts on the hill. When was the firm founded?
 
   it('knows the company in small letters, and without the last of its words', () => {
     const others = {
-      'contacts/maya-okafor.md': contact().replace('Northwind Telecom', 'Tallow Street & Sons'),
+      [MAYA]: mayaOkafor().replace('Northwind Telecom', 'Tallow Street & Sons'),
     };
     const severity = (question: string) =>
-      severityOn(questionAnswerable, seen(interview(`\n## Questions\n\n1. ${question}\n`), others));
+      severityOn(questionAnswerable, inSearch(talk(`\n## Questions\n\n1. ${question}\n`), others));
     for (const name of ['Tallow Street & Sons', 'tallow street and sons', 'Tallow Street', 'tallow'])
       assert.equal(severity(`what does ${name} do?`), 'warning', name);
     assert.equal(severity('What does the tallow do?'), 'none');
@@ -103,35 +103,17 @@ I saw your masts on the hill. When was the firm founded?
     const body =
       '\n## Questions\n\n1. What does Northwind do?\n   - and since when\n2. How did you come to it?\n\nWhere is your head office?\n';
     const title = 'Delete this question';
-    const once = fixedBy(title, questionAnswerable, seen(interview(body)));
+    const once = fixedBy(title, questionAnswerable, inSearch(talk(body)));
     assert.equal(
-      once['interviews/a.md'],
-      interview('\n## Questions\n\n2. How did you come to it?\n\nWhere is your head office?\n'),
+      once[TALK],
+      talk('\n## Questions\n\n2. How did you come to it?\n\nWhere is your head office?\n'),
     );
-    const twice = fixedBy(title, questionAnswerable, { files: once, path: 'interviews/a.md' });
-    assert.equal(twice['interviews/a.md'], interview('\n## Questions\n\n2. How did you come to it?\n\n'));
-    assert.deepEqual(fixesIn(questionAnswerable, { files: twice, path: 'interviews/a.md' }), []);
+    const twice = fixedBy(title, questionAnswerable, { files: once, path: TALK });
+    assert.equal(twice[TALK], talk('\n## Questions\n\n2. How did you come to it?\n\n'));
+    assert.deepEqual(fixesIn(questionAnswerable, { files: twice, path: TALK }), []);
   });
 
-  it('is silent about talks that are over, called off or with people one leaves alone', () => {
-    const note = interview(ASKED, 'job');
-    assert.notEqual(severityOn(questionAnswerable, seen(note)), 'none');
-    for (const keys of [
-      'start: 2026-11-17 10:30\n',
-      'start: 2026-11-24\nstatus: cancelled\n',
-      'start: 2026-11-17\nstatus: done\n',
-    ])
-      assert.equal(severityOn(questionAnswerable, seen(interview(ASKED, 'job', keys))), 'none', keys);
-    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
-      assert.equal(
-        severityOn(questionAnswerable, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
-        'none',
-        keys,
-      );
-  });
+  itIsAboutTalksToCome(questionAnswerable, ASKED, 'job');
 
-  it('is silent in another language', () => {
-    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
-    assert.equal(severityOn(questionAnswerable, seen(interview(ASKED, 'job'), others)), 'none');
-  });
+  itIsSilentInAnotherLanguage(questionAnswerable, ASKED, 'job');
 });

@@ -4,19 +4,19 @@ import { questionsGeneric } from '../../../../src/core/guidance/rules/questions-
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
 import type { Files } from '../../../support/search';
+import {
+  inSearch,
+  itIsAboutTalksToCome,
+  itIsSilentInAnotherLanguage,
+  MAYA,
+  mayaOkafor,
+  talk,
+} from '../../../support/talk-scene';
 
 describe('questions-generic', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const GENERIC =
     '\n## Questions\n\n1. What advice do you have?\n2. Which skills are most important?\n3. Who else would be worth talking to?\n';
-  const withOne = (question: string) => interview(`${GENERIC}4. ${question}\n`);
+  const withOne = (question: string) => talk(`${GENERIC}4. ${question}\n`);
 
   it('sits on the heading', () => {
     checkRule(
@@ -46,8 +46,8 @@ start: 2026-11-24 10:30
       'What is changing in this field?',
       'What became of Project Halden?',
     ])
-      assert.equal(severityOn(questionsGeneric, seen(withOne(question))), 'none', question);
-    assert.equal(severityOn(questionsGeneric, seen(withOne('What does success look like?'))), 'info');
+      assert.equal(severityOn(questionsGeneric, inSearch(withOne(question))), 'none', question);
+    assert.equal(severityOn(questionsGeneric, inSearch(withOne('What does success look like?'))), 'info');
   });
 
   it('knows the industry, the focus, what led to them and where they were before', () => {
@@ -60,59 +60,31 @@ start: 2026-11-24 10:30
         'How does one learn timetabling?',
         { 'job-search.md': '---\ntype: profile\nfocus: Timetables\n---\n' },
       ],
-      [
-        'What became of the lighthouses?',
-        { 'contacts/maya-okafor.md': contact('found_via: talk on lighthouses\n') },
-      ],
-      [
-        'Is a railway any different?',
-        { 'contacts/maya-okafor.md': contact('former_companies: [Eastern Railway]\n') },
-      ],
+      ['What became of the lighthouses?', { [MAYA]: mayaOkafor('found_via: talk on lighthouses\n') }],
+      ['Is a railway any different?', { [MAYA]: mayaOkafor('former_companies: [Eastern Railway]\n') }],
     ];
     for (const [question, others] of files) {
-      assert.equal(severityOn(questionsGeneric, seen(withOne(question))), 'info', question);
-      assert.equal(severityOn(questionsGeneric, seen(withOne(question), others)), 'none', question);
+      assert.equal(severityOn(questionsGeneric, inSearch(withOne(question))), 'info', question);
+      assert.equal(severityOn(questionsGeneric, inSearch(withOne(question), others)), 'none', question);
     }
   });
 
   it('speaks of informational talks with more than one question', () => {
     for (const kind of ['exploration', 'exploratory', 'job'])
-      assert.equal(severityOn(questionsGeneric, seen(interview(GENERIC, kind))), 'none', kind);
+      assert.equal(severityOn(questionsGeneric, inSearch(talk(GENERIC, kind))), 'none', kind);
     assert.equal(
-      severityOn(questionsGeneric, seen(interview('\n## Questions\n\n1. What advice do you have?\n'))),
+      severityOn(questionsGeneric, inSearch(talk('\n## Questions\n\n1. What advice do you have?\n'))),
       'none',
     );
   });
 
   it('leaves it to the person', () => {
-    assert.deepEqual(fixesIn(questionsGeneric, seen(interview(GENERIC))), []);
-    assert.equal(findingsIn(questionsGeneric, seen(interview(GENERIC))).length, 1);
-    assert.throws(() => fixedBy('Add one', questionsGeneric, seen(interview(GENERIC))));
+    assert.deepEqual(fixesIn(questionsGeneric, inSearch(talk(GENERIC))), []);
+    assert.equal(findingsIn(questionsGeneric, inSearch(talk(GENERIC))).length, 1);
+    assert.throws(() => fixedBy('Add one', questionsGeneric, inSearch(talk(GENERIC))));
   });
 
-  it('is silent about talks that are over, called off or with people one leaves alone', () => {
-    const note = interview(GENERIC, 'informational');
-    assert.notEqual(severityOn(questionsGeneric, seen(note)), 'none');
-    for (const keys of [
-      'start: 2026-11-17 10:30\n',
-      'start: 2026-11-24\nstatus: cancelled\n',
-      'start: 2026-11-17\nstatus: done\n',
-    ])
-      assert.equal(
-        severityOn(questionsGeneric, seen(interview(GENERIC, 'informational', keys))),
-        'none',
-        keys,
-      );
-    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
-      assert.equal(
-        severityOn(questionsGeneric, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
-        'none',
-        keys,
-      );
-  });
+  itIsAboutTalksToCome(questionsGeneric, GENERIC, 'informational');
 
-  it('is silent in another language', () => {
-    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
-    assert.equal(severityOn(questionsGeneric, seen(interview(GENERIC, 'informational'), others)), 'none');
-  });
+  itIsSilentInAnotherLanguage(questionsGeneric, GENERIC, 'informational');
 });

@@ -3,17 +3,15 @@ import assert from 'node:assert/strict';
 import { referralQuestionMissing } from '../../../../src/core/guidance/rules/referral-question-missing';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
-import type { Files } from '../../../support/search';
+import {
+  inSearch,
+  itIsAboutTalksToCome,
+  itIsSilentInAnotherLanguage,
+  TALK,
+  talk,
+} from '../../../support/talk-scene';
 
 describe('referral-question-missing', () => {
-  const contact = (keys = '', body = '') =>
-    `---\ntype: contact\nname: Maya Okafor\nrole: Network Planner\ncompany: Northwind Telecom\n${keys}---\n${body}`;
-  const interview = (body: string, kind = 'informational', keys = 'start: 2026-11-24 10:30\n') =>
-    `---\ntype: interview\nkind: ${kind}\ncontact: "[[Maya Okafor]]"\n${keys}---\n${body}`;
-  const seen = (note: string, others: Files = {}) => ({
-    files: { 'interviews/a.md': note, 'contacts/maya-okafor.md': contact(), ...others },
-    path: 'interviews/a.md',
-  });
   const ASKED = '\n## Questions\n\n1. What does a week look like?\n2. Which skills count?\n';
 
   it('sits on the heading', () => {
@@ -42,13 +40,13 @@ contact: Maya Okafor
       'I heard of the night desk. Who should I speak with there?',
     ])
       assert.equal(
-        severityOn(referralQuestionMissing, seen(interview(`${ASKED}3. ${question}\n`))),
+        severityOn(referralQuestionMissing, inSearch(talk(`${ASKED}3. ${question}\n`))),
         'none',
         question,
       );
     for (const question of ['Who taught you most?', 'What do you like about the people you work with?'])
       assert.equal(
-        severityOn(referralQuestionMissing, seen(interview(`${ASKED}3. ${question}\n`))),
+        severityOn(referralQuestionMissing, inSearch(talk(`${ASKED}3. ${question}\n`))),
         'hint',
         question,
       );
@@ -56,9 +54,9 @@ contact: Maya Okafor
 
   it('speaks of informational and exploration talks that have questions', () => {
     for (const kind of ['exploratory', 'job'])
-      assert.equal(severityOn(referralQuestionMissing, seen(interview(ASKED, kind))), 'none', kind);
-    assert.equal(severityOn(referralQuestionMissing, seen(interview('\n## Questions\n\n1. \n'))), 'none');
-    assert.equal(severityOn(referralQuestionMissing, seen(interview(''))), 'none');
+      assert.equal(severityOn(referralQuestionMissing, inSearch(talk(ASKED, kind))), 'none', kind);
+    assert.equal(severityOn(referralQuestionMissing, inSearch(talk('\n## Questions\n\n1. \n'))), 'none');
+    assert.equal(severityOn(referralQuestionMissing, inSearch(talk(''))), 'none');
   });
 
   it('adds it as the last question, in the words of the kind of talk', () => {
@@ -69,42 +67,17 @@ contact: Maya Okafor
       const files = fixedBy(
         'Add it as the last question',
         referralQuestionMissing,
-        seen(interview(ASKED, kind)),
+        inSearch(talk(ASKED, kind)),
       );
-      assert.equal(files['interviews/a.md'], interview(`${ASKED}3. ${words}\n`, kind));
-      assert.deepEqual(findingsIn(referralQuestionMissing, { files, path: 'interviews/a.md' }), []);
+      assert.equal(files[TALK], talk(`${ASKED}3. ${words}\n`, kind));
+      assert.deepEqual(findingsIn(referralQuestionMissing, { files, path: TALK }), []);
     }
-    assert.deepEqual(fixesIn(referralQuestionMissing, seen(interview(ASKED))), [
+    assert.deepEqual(fixesIn(referralQuestionMissing, inSearch(talk(ASKED))), [
       'Add it as the last question',
     ]);
   });
 
-  it('is silent about talks that are over, called off or with people one leaves alone', () => {
-    const note = interview(ASKED, 'informational');
-    assert.notEqual(severityOn(referralQuestionMissing, seen(note)), 'none');
-    for (const keys of [
-      'start: 2026-11-17 10:30\n',
-      'start: 2026-11-24\nstatus: cancelled\n',
-      'start: 2026-11-17\nstatus: done\n',
-    ])
-      assert.equal(
-        severityOn(referralQuestionMissing, seen(interview(ASKED, 'informational', keys))),
-        'none',
-        keys,
-      );
-    for (const keys of ['do_not_contact: true\n', 'stage: paused\n'])
-      assert.equal(
-        severityOn(referralQuestionMissing, seen(note, { 'contacts/maya-okafor.md': contact(keys) })),
-        'none',
-        keys,
-      );
-  });
+  itIsAboutTalksToCome(referralQuestionMissing, ASKED, 'informational');
 
-  it('is silent in another language', () => {
-    const others = { 'contacts/maya-okafor.md': contact('language: de\n') };
-    assert.equal(
-      severityOn(referralQuestionMissing, seen(interview(ASKED, 'informational'), others)),
-      'none',
-    );
-  });
+  itIsSilentInAnotherLanguage(referralQuestionMissing, ASKED, 'informational');
 });
