@@ -21,35 +21,24 @@ import type { Contact, Letter } from '../model/note';
 import { relativeDay } from '../model/day-words';
 import type { LetterKind } from '../model/schema';
 import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
+import { wholeNumber } from '../model/whole-number';
 import { stateOf, type FollowUp } from './follow-up';
 import { isHistory } from './history';
 import { promiseIn } from './promises';
 
 /** The options of `request-unanswered`, which decide when its line on the agenda is due. */
 export const REQUEST_OPTIONS = z.object({
-  days: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
+  days: wholeNumber(1, 100)
     .default(5)
     .describe('How many working days to wait for an answer before the first nudge'),
 });
 
 /** The options of `lead-used-up`, which decide when a person is left alone instead of nudged. */
 export const LEAD_OPTIONS = z.object({
-  days: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
+  days: wholeNumber(1, 100)
     .default(5)
     .describe('How many working days to leave between a request without an answer and the next'),
-  months: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(60)
+  months: wholeNumber(1, 60)
     .default(6)
     .describe('Within how many months a third request without an answer is too many'),
 });

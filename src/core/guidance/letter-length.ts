@@ -5,20 +5,13 @@ import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Letter } from '../model/note';
+import { wholeNumber } from '../model/whole-number';
 import { ownWords } from '../prose/own-words';
 
 /** The options of `letter-too-long`. */
 export const LENGTH_OPTIONS = z.object({
-  words: z.coerce
-    .number()
-    .int()
-    .min(20)
-    .default(200)
-    .describe('How many words a letter that asks for a talk may have.'),
-  characters: z.coerce
-    .number()
-    .int()
-    .min(50)
+  words: wholeNumber(20).default(200).describe('How many words a letter that asks for a talk may have.'),
+  characters: wholeNumber(50)
     .default(200)
     .describe('How many characters LinkedIn takes with an invitation: 200, or 300 where one pays.'),
 });

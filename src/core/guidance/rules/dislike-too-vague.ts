@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod';
 
 import { isInEnglish } from '../../index/language';
+import { wholeNumber } from '../../model/whole-number';
 import { answersIn, isAbout, wordsOf } from '../answers';
 import { isUpcoming } from '../before-meeting';
 import { defineRule } from '../rule';
@@ -14,13 +15,7 @@ export const dislikeTooVague = defineRule({
   appliesTo: 'interview',
   summary: 'The answer to what one would change is very short.',
   options: z.object({
-    least: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(200)
-      .default(15)
-      .describe('How many words make an answer precise enough'),
+    least: wholeNumber(1, 200).default(15).describe('How many words make an answer precise enough'),
   }),
 
   *check(interview, { ask, today, options }) {

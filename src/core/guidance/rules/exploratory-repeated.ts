@@ -8,6 +8,7 @@ import { addMonths, type Day } from '../../model/day';
 import { longDay } from '../../model/day-words';
 import type { Contact, Interview } from '../../model/note';
 import { interviewStatus, isSilent } from '../../model/status';
+import { wholeNumber } from '../../model/whole-number';
 import { defineRule } from '../rule';
 
 /** An open talk that was held, and its day. */
@@ -24,11 +25,7 @@ export const exploratoryRepeated = defineRule({
   appliesTo: 'interview',
   summary: 'A second exploratory interview with the same person follows soon on the first.',
   options: z.object({
-    months: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(60)
+    months: wholeNumber(1, 60)
       .default(6)
       .describe('How many months after an open talk another one with the same person is soon'),
   }),

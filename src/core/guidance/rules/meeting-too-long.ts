@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { withWhom } from '../../agenda/interviews';
 import { minutesOf } from '../../model/duration';
 import { interviewStatus } from '../../model/status';
+import { wholeNumber } from '../../model/whole-number';
 import { isUpcoming } from '../before-meeting';
 import { textAt } from '../place';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export const meetingTooLong = defineRule({
   appliesTo: 'interview',
   summary: 'An informational interview is asked for that takes longer than half an hour.',
   options: z.object({
-    minutes: z.coerce.number().int().min(5).default(30).describe('The longest talk to ask for, in minutes.'),
+    minutes: wholeNumber(5).default(30).describe('The longest talk to ask for, in minutes.'),
   }),
 
   *check(interview, { ask, today, options: { minutes } }) {

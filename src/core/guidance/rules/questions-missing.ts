@@ -6,6 +6,7 @@ import { knownConversation } from '../../drafts/from-notes';
 import { questionsFor } from '../../drafts/questions';
 import { addDays } from '../../model/day';
 import { relativeDay } from '../../model/day-words';
+import { wholeNumber } from '../../model/whole-number';
 import { daysUntilMeeting, sectionPlace, urgencyOf } from '../before-meeting';
 import { insertSection } from '../insert-section';
 import { questionsIn } from '../questions';
@@ -19,13 +20,7 @@ export const questionsMissing = defineRule({
   appliesTo: 'interview',
   summary: 'A conversation is near, and few or no questions are prepared for it.',
   options: z.object({
-    least: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(20)
-      .default(5)
-      .describe('How many questions are enough for a conversation'),
+    least: wholeNumber(1, 20).default(5).describe('How many questions are enough for a conversation'),
   }),
 
   *check(interview, { ask, today, options }) {

@@ -10,6 +10,7 @@ import { addDays, type Day } from '../../model/day';
 import type { Contact } from '../../model/note';
 import { longDay } from '../../model/day-words';
 import { interviewStatus, isOpen, isSilent, stageOf } from '../../model/status';
+import { wholeNumber } from '../../model/whole-number';
 import { referralsOf, type Referral } from '../referrals';
 import { defineRule, type Fix } from '../rule';
 
@@ -24,11 +25,7 @@ export const referralUnfollowed = defineRule({
   appliesTo: 'interview',
   summary: 'Somebody whom a conversation led to has not been approached.',
   options: z.object({
-    days: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .max(365)
+    days: wholeNumber(1, 365)
       .default(14)
       .describe('How many days somebody who was named may wait for a first letter'),
   }),

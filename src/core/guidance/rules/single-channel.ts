@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import * as z from 'zod';
 
 import type { Source } from '../../model/schema';
+import { wholeNumber } from '../../model/whole-number';
 import { typePlace } from '../place';
 import { defineRule } from '../rule';
 
@@ -33,18 +34,10 @@ export const singleChannel = defineRule({
   appliesTo: 'profile',
   summary: 'Nearly all contacts come from one source.',
   options: z.object({
-    contacts: z.coerce
-      .number()
-      .int()
-      .min(2)
-      .max(10_000)
+    contacts: wholeNumber(2, 10_000)
       .default(8)
       .describe('How many contacts there are before their sources are compared'),
-    percent: z.coerce
-      .number()
-      .int()
-      .min(50)
-      .max(99)
+    percent: wholeNumber(50, 99)
       .default(90)
       .describe('What share of them, in percent, may come from one source'),
   }),

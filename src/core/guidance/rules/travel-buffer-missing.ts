@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { withWhom } from '../../agenda/interviews';
 import { meetingOf } from '../../index/relations';
 import type { Interview } from '../../model/note';
+import { wholeNumber } from '../../model/whole-number';
 import { hoursOf, neighboursOf } from '../meeting-hours';
 import { defineRule } from '../rule';
 
@@ -15,12 +16,7 @@ export const travelBufferMissing = defineRule({
   appliesTo: 'interview',
   summary: 'Another talk ends shortly before one in person.',
   options: z.object({
-    minutes: z.coerce
-      .number()
-      .int()
-      .min(1)
-      .default(30)
-      .describe('The minutes to keep free before a talk in person.'),
+    minutes: wholeNumber(1).default(30).describe('The minutes to keep free before a talk in person.'),
   }),
 
   *check(interview, { ask, today, options: { minutes } }) {
