@@ -5,11 +5,10 @@ import { contactsOf } from '../../core/index/relations';
 import { upcomingIn, whenSaid, type Upcoming } from '../../core/insights/interviews-tree';
 import type { Contact, Interview } from '../../core/model/note';
 import { briefPage, showPage } from '../language/pages';
-import { askChoice, type Choice } from '../prompts/questions';
+import type { Choice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import type { Command, Desk } from './command';
-import { answer } from './say';
-import { noteGiven, noteInFront, offerSetUp, openSearches, type Meant, type OpenSearch } from './searches';
+import { chooser, noteGiven, noteInFront, type Meant, type OpenSearch } from './searches';
 
 /** Shows on one page what there is to know before a conversation: the one on the line, in front, or chosen. */
 export const briefMe: Command = async (desk, ...args) => {
@@ -34,16 +33,14 @@ function isAboutInterview(meant: Meant<Interview | Contact>): meant is Meant<Int
 
 /** Asks for one of the interviews that are still to come, the next one first. */
 async function choose(desk: Desk): Promise<Meant<Interview> | undefined> {
-  const searches = await openSearches(desk);
-  if (searches.length === 0) return void offerSetUp();
-  const choices = searches.flatMap((search) =>
-    upcomingIn(search.lookup, search.survey.today).map((one) => choiceOf(search, one)),
+  const placeholder = vscode.l10n.t('Before which conversation?');
+  const none = vscode.l10n.t('No conversation is coming up.');
+  const ask = await chooser(desk, { placeholder, none }, (searches) =>
+    searches.flatMap((search) =>
+      upcomingIn(search.lookup, search.survey.today).map((one) => choiceOf(search, one)),
+    ),
   );
-  if (choices.length === 0) return void answer(vscode.l10n.t('No conversation is coming up.'));
-  const reply = await askOne(vscode.l10n.t('Brief Me'), (place) =>
-    askChoice(place, { choices, placeholder: vscode.l10n.t('Before which conversation?') }),
-  );
-  return reply?.answer;
+  return ask && (await askOne(vscode.l10n.t('Brief Me'), ask))?.answer;
 }
 
 function choiceOf(search: OpenSearch, { interview, meeting }: Upcoming): Choice<Meant<Interview>> {

@@ -5,11 +5,9 @@ import { letterName } from '../../core/insights/contacts-tree';
 import { relativeDay } from '../../core/model/day-words';
 import type { Contact, Letter } from '../../core/model/note';
 import { letterStatus } from '../../core/model/status';
-import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import type { Desk } from './command';
-import { answer } from './say';
-import { noteGiven, noteInFront, offerSetUp, openSearches, type Meant, type OpenSearch } from './searches';
+import { chooser, noteGiven, noteInFront, notesIn, type Meant, type OpenSearch } from './searches';
 
 /** Which letters a command is for, and what is asked where it was called on none of them. */
 export interface WhichLetter {
@@ -30,12 +28,7 @@ export async function letterMeant(
   if (given !== undefined) return given;
   const inFront = await noteInFront(desk, 'letter');
   if (inFront !== undefined && which.isWanted(inFront.note)) return inFront;
-  const searches = await openSearches(desk);
-  if (searches.length === 0) return void offerSetUp();
-  const letters = searches.flatMap((search) =>
-    search.lookup.all('letter').map((note) => ({ ...search, note })),
-  );
-  return chooseLetter(letters, which);
+  return chooseLetter(desk, which);
 }
 
 /** Somebody who answered, and what they answered to. */
@@ -87,15 +80,16 @@ export function isWaiting(letter: Letter): boolean {
 }
 
 async function chooseLetter(
-  letters: readonly Meant<Letter>[],
-  { title, placeholder, none, isWanted }: WhichLetter,
+  desk: Desk,
+  { title, isWanted, ...words }: WhichLetter,
 ): Promise<Meant<Letter> | undefined> {
-  const wanted = letters.filter(({ note }) => isWanted(note));
-  if (wanted.length === 0) return void answer(none);
-  const choices = wanted
-    .sort((a, b) => latestFirst(a.note, b.note))
-    .map((value) => ({ label: readerOf(value), description: aboutLetter(value), value }));
-  return (await askOne(title, (place) => askChoice(place, { choices, placeholder })))?.answer;
+  const ask = await chooser(desk, words, (searches) =>
+    notesIn(searches, 'letter')
+      .filter(({ note }) => isWanted(note))
+      .sort((a, b) => latestFirst(a.note, b.note))
+      .map((value) => ({ label: readerOf(value), description: aboutLetter(value), value })),
+  );
+  return ask && (await askOne(title, ask))?.answer;
 }
 
 /** Those that are not sent before those that wait for an answer, before the others; of each the latest first. */

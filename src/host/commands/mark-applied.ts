@@ -3,12 +3,11 @@ import * as vscode from 'vscode';
 import { isUnsent, markApplied as apply } from '../../core/acts/applied';
 import { longDay } from '../../core/model/day-words';
 import type { Opportunity } from '../../core/model/note';
-import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { carryOut } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { answer, say } from './say';
-import { noteGiven, noteInFront, offerSetUp, openSearches, type Meant } from './searches';
+import { chooser, noteGiven, noteInFront, notesIn, type Meant } from './searches';
 
 /** Notes today as the day on which an application went out. */
 export const markApplied: Command = async (desk, ...args) => {
@@ -24,21 +23,18 @@ export const markApplied: Command = async (desk, ...args) => {
 
 /** Asks for one of the openings that are saved, the nearest deadline first. */
 async function choose(desk: Desk): Promise<Meant<Opportunity> | undefined> {
-  const searches = await openSearches(desk);
-  if (searches.length === 0) return void offerSetUp();
   const deadlineOf = ({ note }: Meant<Opportunity>) => note.fields.deadline?.value ?? '9999';
-  const choices = searches
-    .flatMap((search) => search.lookup.all('opportunity').map((note) => ({ ...search, note })))
-    .filter(({ note }) => isUnsent(note))
-    .sort((a, b) => (deadlineOf(a) < deadlineOf(b) ? -1 : 1))
-    .map((value) => {
-      const deadline = value.note.fields.deadline?.value;
-      const description = deadline && vscode.l10n.t('deadline {0}', longDay(deadline));
-      return { label: value.note.name, ...(description === undefined ? {} : { description }), value };
-    });
-  if (choices.length === 0) return void answer(vscode.l10n.t('No opening is waiting for an application.'));
-  const reply = await askOne(vscode.l10n.t('Mark as Applied'), (place) =>
-    askChoice(place, { choices, placeholder: vscode.l10n.t('What did you apply for?') }),
+  const placeholder = vscode.l10n.t('What did you apply for?');
+  const none = vscode.l10n.t('No opening is waiting for an application.');
+  const ask = await chooser(desk, { placeholder, none }, (searches) =>
+    notesIn(searches, 'opportunity')
+      .filter(({ note }) => isUnsent(note))
+      .sort((a, b) => (deadlineOf(a) < deadlineOf(b) ? -1 : 1))
+      .map((value) => {
+        const deadline = value.note.fields.deadline?.value;
+        const description = deadline && vscode.l10n.t('deadline {0}', longDay(deadline));
+        return { label: value.note.name, ...(description === undefined ? {} : { description }), value };
+      }),
   );
-  return reply?.answer;
+  return ask && (await askOne(vscode.l10n.t('Mark as Applied'), ask))?.answer;
 }

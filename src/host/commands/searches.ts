@@ -6,11 +6,12 @@ import type { TreeNode } from '../../core/insights/tree';
 import type { Note, NoteOf } from '../../core/model/note';
 import type { ReadType } from '../../core/model/schema';
 import type { CommandId } from '../../manifest/commands';
-import { askChoice } from '../prompts/questions';
-import { askOne } from '../prompts/steps';
+import { askChoice, type Choice } from '../prompts/questions';
+import { askOne, type Place, type Reply } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
 import { searchName } from '../workspace/search-name';
 import type { Desk } from './command';
+import { answer } from './say';
 
 /** A search as a command works on it: what it looks like on its today, and the questions that it answers. */
 export interface OpenSearch {
@@ -81,6 +82,27 @@ export async function noteInFront<T extends ReadType>(
   await openSearches(desk);
   const uri = activeUri();
   return uri && noteAt(desk, uri, types);
+}
+
+/** The notes of a type in all of the searches, each with its own. */
+export function notesIn<T extends ReadType>(
+  searches: readonly OpenSearch[],
+  type: T,
+): readonly (OpenSearch & { readonly note: NoteOf<T> })[] {
+  return searches.flatMap((search) => search.lookup.all(type).map((note) => ({ ...search, note })));
+}
+
+/** What asks for one of the choices that the searches give; undefined where there is no search or no choice, which is said. */
+export async function chooser<T>(
+  desk: Desk,
+  { placeholder, none }: { readonly placeholder: string; readonly none: string },
+  choicesIn: (searches: readonly OpenSearch[]) => readonly Choice<T>[],
+): Promise<((place: Place) => Promise<Reply<T>>) | undefined> {
+  const searches = await openSearches(desk);
+  if (searches.length === 0) return void offerSetUp();
+  const choices = choicesIn(searches);
+  if (choices.length === 0) return void answer(none);
+  return (place) => askChoice(place, { choices, placeholder });
 }
 
 /** The line of a tree that a command was called on. */

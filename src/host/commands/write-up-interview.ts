@@ -25,8 +25,8 @@ import { askAbout, type Place, type Reply, type Steps } from '../prompts/steps';
 import { carryOut } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { openAt, storageFor } from './new-files';
-import { answer, say } from './say';
-import { noteGiven, noteInFront, offerSetUp, openSearches, type Meant } from './searches';
+import { say } from './say';
+import { chooser, noteGiven, noteInFront, type Meant } from './searches';
 import { isHeld } from './thank-you-sent';
 
 /** What is asked after a conversation; an empty answer is none. */
@@ -71,25 +71,19 @@ type AskInterview = (place: Place) => Promise<Reply<Meant<Interview>>>;
 /** What asks for one of the interviews that are to be written up, the latest first; undefined where there is none, which is said. */
 export async function interviewToChoose(
   desk: Desk,
-  {
-    placeholder,
-    none,
-    isWanted,
-  }: { placeholder: string; none: string; isWanted: (interview: Interview) => boolean },
+  { isWanted, ...words }: { placeholder: string; none: string; isWanted: (interview: Interview) => boolean },
 ): Promise<AskInterview | undefined> {
-  const searches = await openSearches(desk);
-  if (searches.length === 0) return void offerSetUp();
-  const choices = searches.flatMap((search) =>
-    toWriteUp(search.lookup, search.survey.today)
-      .filter(isWanted)
-      .map((note) => ({
-        label: withWhom(search.lookup, note),
-        description: whenSaid({ ...search, note }),
-        value: { ...search, note },
-      })),
+  return chooser(desk, words, (searches) =>
+    searches.flatMap((search) =>
+      toWriteUp(search.lookup, search.survey.today)
+        .filter(isWanted)
+        .map((note) => ({
+          label: withWhom(search.lookup, note),
+          description: whenSaid({ ...search, note }),
+          value: { ...search, note },
+        })),
+    ),
   );
-  if (choices.length === 0) return void answer(none);
-  return (place) => askChoice(place, { choices, placeholder });
 }
 
 function whenSaid({ lookup, note, survey }: Meant<Interview>): string {
