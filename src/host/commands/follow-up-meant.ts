@@ -3,12 +3,10 @@ import * as vscode from 'vscode';
 import type { FollowUp } from '../../core/agenda/follow-up';
 import { followUpId } from '../../core/insights/follow-ups-tree';
 import { relativeDay } from '../../core/model/day-words';
-import { askChoice } from '../prompts/questions';
 import { askOne, type Subject } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
 import type { Desk } from './command';
-import { answer } from './say';
-import { offerSetUp, openSearches, treeNodeIn, type OpenSearch } from './searches';
+import { chooser, openSearches, treeNodeIn, type OpenSearch } from './searches';
 
 /** A line of the agenda that a command is about. */
 export interface MeantFollowUp extends OpenSearch {
@@ -22,7 +20,7 @@ export async function followUpGiven(
 ): Promise<MeantFollowUp | undefined> {
   const node = treeNodeIn(args);
   if (node?.kinds?.includes('followUp') !== true) return undefined;
-  const items = await followUps(desk);
+  const items = followUpsIn(await openSearches(desk));
   // With several searches open, the root stands before the id of a line.
   const meant = items.find(({ item, lookup }) => {
     const id = followUpId(item);
@@ -53,22 +51,22 @@ export async function chooseFollowUp(
 export async function followUpAbout(
   desk: Desk,
   given: MeantFollowUp | undefined,
-  { placeholder, none, isWanted }: WhichFollowUp,
+  { isWanted, ...words }: WhichFollowUp,
 ): Promise<Subject<MeantFollowUp> | undefined> {
   if (given !== undefined) return { given };
-  if ((await openSearches(desk)).length === 0) return void offerSetUp();
-  const items = (await followUps(desk)).filter(({ item }) => isWanted(item));
-  if (items.length === 0) return void answer(none);
-  const choices = items.map((value) => ({
-    label: value.item.what,
-    description: value.item.why,
-    detail: vscode.l10n.t('due {0}', relativeDay(value.item.due, value.survey.today)),
-    value,
-  }));
-  return { ask: (place) => askChoice(place, { choices, placeholder }) };
+  const ask = await chooser(desk, words, (searches) =>
+    followUpsIn(searches)
+      .filter(({ item }) => isWanted(item))
+      .map((value) => ({
+        label: value.item.what,
+        description: value.item.why,
+        detail: vscode.l10n.t('due {0}', relativeDay(value.item.due, value.survey.today)),
+        value,
+      })),
+  );
+  return ask && { ask };
 }
 
-async function followUps(desk: Desk): Promise<readonly MeantFollowUp[]> {
-  const searches = await openSearches(desk);
+function followUpsIn(searches: readonly OpenSearch[]): readonly MeantFollowUp[] {
   return searches.flatMap((search) => search.survey.followUps().map((item) => ({ ...search, item })));
 }
