@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import type { Rule } from '../../src/core/guidance/rule';
+import type { Day } from '../../src/core/model/day';
 import { severityOn, type Seen } from './findings';
 import type { Files } from './search';
 
@@ -9,6 +10,18 @@ export const MAYA = 'contacts/maya-okafor.md';
 
 /** Where the note of a talk with her stands. */
 export const TALK = 'interviews/a.md';
+
+/** How urgent it is to prepare for a talk on 28 November 2026, day by day. */
+export const TOWARDS_28_NOVEMBER: readonly (readonly [today: Day, severity: string])[] = [
+  ['2026-11-20', 'none'],
+  ['2026-11-21', 'hint'],
+  ['2026-11-24', 'hint'],
+  ['2026-11-25', 'info'],
+  ['2026-11-26', 'info'],
+  ['2026-11-27', 'warning'],
+  ['2026-11-28', 'warning'],
+  ['2026-11-29', 'none'],
+];
 
 /** The note of Maya Okafor, a network planner at Northwind Telecom, with more keys and a body. */
 export function mayaOkafor(keys = '', body = ''): string {

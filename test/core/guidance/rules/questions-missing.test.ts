@@ -5,6 +5,7 @@ import type { Day } from '../../../../src/core/model/day';
 import { checkRule } from '../../../support/check-rule';
 import { findingsIn, fixedBy, severityOn } from '../../../support/findings';
 import type { Files } from '../../../support/search';
+import { TOWARDS_28_NOVEMBER } from '../../../support/talk-scene';
 
 describe('questions-missing', () => {
   const interview = (body = '', keys = '') =>
@@ -17,18 +18,7 @@ describe('questions-missing', () => {
   const questions = (count: number) =>
     `\n## Questions\n\n${Array.from({ length: count }, (_, index) => `${index + 1}. What about ${index}?\n`).join('')}`;
 
-  const LADDER: readonly (readonly [today: Day, severity: string])[] = [
-    ['2026-11-20', 'none'],
-    ['2026-11-21', 'hint'],
-    ['2026-11-24', 'hint'],
-    ['2026-11-25', 'info'],
-    ['2026-11-26', 'info'],
-    ['2026-11-27', 'warning'],
-    ['2026-11-28', 'warning'],
-    ['2026-11-29', 'none'],
-  ];
-
-  for (const [today, severity] of LADDER) {
+  for (const [today, severity] of TOWARDS_28_NOVEMBER) {
     it(`on ${today}, with the meeting on 2026-11-28 and no question: ${severity}`, () => {
       assert.equal(severityOn(questionsMissing, seenOn(today, interview())), severity);
       assert.equal(severityOn(questionsMissing, seenOn(today, interview(questions(0)))), severity);

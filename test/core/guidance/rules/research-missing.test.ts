@@ -7,6 +7,7 @@ import { DEFAULT_FOLDERS } from '../../../../src/core/model/schema';
 import { checkRule, TODAY } from '../../../support/check-rule';
 import { fixedBy, fixesIn, severityOn } from '../../../support/findings';
 import type { Files } from '../../../support/search';
+import { TOWARDS_28_NOVEMBER } from '../../../support/talk-scene';
 
 describe('research-missing', () => {
   const interview = (keys = '', body = '') =>
@@ -20,18 +21,7 @@ describe('research-missing', () => {
     today,
   });
 
-  const LADDER: readonly (readonly [today: Day, severity: string])[] = [
-    ['2026-11-20', 'none'],
-    ['2026-11-21', 'hint'],
-    ['2026-11-24', 'hint'],
-    ['2026-11-25', 'info'],
-    ['2026-11-26', 'info'],
-    ['2026-11-27', 'warning'],
-    ['2026-11-28', 'warning'],
-    ['2026-11-29', 'none'],
-  ];
-
-  for (const [today, severity] of LADDER) {
+  for (const [today, severity] of TOWARDS_28_NOVEMBER) {
     it(`on ${today}, with the meeting on 2026-11-28: ${severity}`, () => {
       assert.equal(severityOn(researchMissing, seenOn(today)), severity);
     });
