@@ -4,10 +4,9 @@ import { HALVES, promiseScore, rulesWithCorpus, scoreOf } from '../support/corpu
 
 /** What a rule that reads prose has to reach on texts that its word lists were not tuned on. */
 const BAR = { precision: 0.9, recall: 0.8 };
-/** Where a rule is not there yet, what it reaches and must not lose; `asks-for-a-job` is to reach 0.95 and 0.9. */
-const NOT_YET: Readonly<Record<string, Partial<typeof BAR>>> = {
-  'asks-for-a-job': { precision: 0.94, recall: 0.9 },
-  'desperate-tone': { recall: 0.77 },
+/** Where a rule has to reach more than the others. */
+const HIGHER: Readonly<Record<string, typeof BAR>> = {
+  'asks-for-a-job': { precision: 0.95, recall: 0.9 },
 };
 const PROMISES_DATED_RIGHT = 0.9;
 const FEWEST_CASES = 100;
@@ -16,7 +15,7 @@ describe('the labelled texts', () => {
   for (const id of rulesWithCorpus()) {
     it(`are read well enough by ${id}, on the half that nobody tunes on`, () => {
       const { precision, recall, misses } = scoreOf(id, 'report');
-      const bar = { ...BAR, ...NOT_YET[id] };
+      const bar = HIGHER[id] ?? BAR;
       const said = `${percent(precision)} right, ${percent(recall)} found\n${misses.join('\n')}`;
       assert.ok(precision >= bar.precision && recall >= bar.recall, said);
     });
