@@ -2,7 +2,7 @@ import { listOf } from '../agenda/interviews';
 import { inline, oneLine, words } from '../drafts/prose';
 import type { Lookup } from '../index/lookup';
 import { contactsOf, namesWith } from '../index/relations';
-import type { Day } from '../model/day';
+import type { Calendar, Day } from '../model/day';
 import type { Contact, Interview } from '../model/note';
 import { readSpokenDay, readSpokenMoment, type SpokenDay } from '../model/spoken-date';
 import { edit, type Changes } from './changes';
@@ -18,12 +18,13 @@ export interface NextStep {
  * Reads an answer to "what comes next, and when?": `send the article on Friday`, `in 3 weeks`, or `send the article`, which
  * does not say when. Undefined where nothing was said.
  */
-export function readNextStep(text: string, today: Day): Partial<NextStep> | undefined {
+export function readNextStep(text: string, calendar: Calendar): Partial<NextStep> | undefined {
   const said = oneLine(text);
   if (said === '') return undefined;
-  const whole = readSpokenMoment(said, today)?.day;
+  const { today } = calendar;
+  const whole = readSpokenMoment(said, today, calendar)?.day;
   if (whole !== undefined && whole >= today) return { day: whole };
-  const found = readSpokenDay(said, today);
+  const found = readSpokenDay(said, today, calendar);
   if (found === undefined) return { what: said };
   return { what: withoutDay(said, found), day: found.day };
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import { addDays, addMonths, daysBetween, type Day } from '../model/day';
+import { addDays, addMonths, daysBetween, WEEKDAYS, type Calendar, type Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import { readSpokenMoment } from '../model/spoken-date';
 import { longDay, relativeDay } from '../model/day-words';
@@ -26,8 +26,9 @@ export function momentInShort({ day, time = '' }: Moment, today: Day): string {
  * Reads an answer to "when was it?": what may mean a day to come or one gone by, such as `Monday` or `10 November`, means the
  * last one. Undefined where it is not understood; a day that can only lie ahead is answered as it is.
  */
-export function readPastMoment(text: string, today: Day): Moment | undefined {
-  const read = readSpokenMoment(text, today);
+export function readPastMoment(text: string, calendar: Calendar): Moment | undefined {
+  const { today } = calendar;
+  const read = readSpokenMoment(text, today, calendar);
   if (read === undefined || read.day <= today || /\bnext\b/i.test(text)) return read;
   const { day } = read;
   const before = [addDays(day, -A_WEEK), addMonths(day, -1), addMonths(day, -12)];
@@ -37,7 +38,9 @@ export function readPastMoment(text: string, today: Day): Moment | undefined {
 
 /** Whether words name a day by itself, and do not count from the day on which they are said. */
 function isNamed(text: string, day: Day): boolean {
-  return [1, 2].every((n) => readSpokenMoment(text, addDays(day, -n))?.day === day);
+  // Were some days free, "in 1 business day" would be the same Monday from Saturday and from Sunday.
+  const everyDay = { workingDays: WEEKDAYS };
+  return [1, 2].every((n) => readSpokenMoment(text, addDays(day, -n), everyDay)?.day === day);
 }
 
 /** What to say to somebody whose words for a moment were not understood. */

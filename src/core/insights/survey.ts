@@ -2,9 +2,10 @@ import { followUpsOf, inOrder } from '../agenda/agenda';
 import type { FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
 import { Derived, TODAY } from '../index/derived';
+import { workingDaysOf } from '../index/relations';
 import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
-import type { Day } from '../model/day';
+import type { Calendar, Day } from '../model/day';
 import { lint, type Finding } from '../guidance/lint';
 import type { KnownRules, Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
@@ -51,6 +52,11 @@ export class Survey {
 
   get today(): Day {
     return this.day;
+  }
+
+  /** The calendar of the person whose search it is. */
+  get calendar(): Calendar {
+    return { today: this.day, workingDays: this.current && workingDaysOf(this.current.lookup()) };
   }
 
   /** The snapshot that was taken in last. */

@@ -12,6 +12,12 @@ export type Weekday = (typeof WEEKDAYS)[number];
 /** The working days of a person who has not said otherwise. */
 export const MONDAY_TO_FRIDAY: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri'];
 
+/** A person's own calendar: which day it is, and on which days of the week they work; undefined means Monday to Friday. */
+export interface Calendar {
+  readonly today: Day;
+  readonly workingDays: readonly Weekday[] | undefined;
+}
+
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
 

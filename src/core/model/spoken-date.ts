@@ -50,27 +50,28 @@ const CLOCK = matcher(
 );
 const FILLERS = /^(?:[ ,.@–-]|\b(?:at|on|the|in|by|around|about|from)\b)*$/;
 
+/** Whose words they are, where that matters; without working days, Monday to Friday count. */
+interface Speaker {
+  readonly workingDays?: readonly Weekday[] | undefined;
+}
+
 /**
  * Finds the first date in a text, in words or figures, counted from the day on which it was said, as the guidance reads
  * promises. Days before that are passed over; undefined means that no day is said, or none that is certain.
  */
-export function readSpokenDay(
-  text: string,
-  from: Day,
-  options: { readonly workingDays?: readonly Weekday[] | undefined } = {},
-): SpokenDay | undefined {
-  for (const found of spokenDays(speech(text.slice(0, LONGEST_TEXT), from, options.workingDays))) {
+export function readSpokenDay(text: string, from: Day, speaker: Speaker = {}): SpokenDay | undefined {
+  for (const found of spokenDays(speech(text.slice(0, LONGEST_TEXT), from, speaker))) {
     if (found.day >= from) return found;
   }
   return undefined;
 }
 
 /** Reads a whole answer to "when?", such as `next Tue 3pm`; undefined if any of it is not understood. Without am or pm, one to six o'clock is in the afternoon. */
-export function readSpokenMoment(text: string, from: Day): Moment | undefined {
+export function readSpokenMoment(text: string, from: Day, speaker: Speaker = {}): Moment | undefined {
   const exact = momentFrom(text);
   if (exact !== undefined) return exact === 'impossible' ? undefined : exact;
   if (text.length > LONGEST_ANSWER) return undefined;
-  const answer = speech(text, from);
+  const answer = speech(text, from, speaker);
   const [date] = spokenDays(answer);
   const { plain } = answer;
   const withoutDate = date ? `${plain.slice(0, date.start)} , ${plain.slice(date.end)}` : plain;
@@ -81,7 +82,7 @@ export function readSpokenMoment(text: string, from: Day): Moment | undefined {
   return isUnderstood ? { day: date?.day ?? from, ...(clock && { time: clock.time }) } : undefined;
 }
 
-function speech(text: string, from: Day, workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY): Speech {
+function speech(text: string, from: Day, { workingDays = MONDAY_TO_FRIDAY }: Speaker): Speech {
   // Only what keeps its length: `toLowerCase` makes two letters of İ, and the ranges would be wrong.
   const plain = text
     .replace(/[A-Z]/g, (letter) => letter.toLowerCase())

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { logTouch as log, type LogChannel, type Move } from '../../core/acts/touch';
 import type { Lookup } from '../../core/index/lookup';
 import { contactsOf, recipientOf } from '../../core/index/relations';
-import type { Day } from '../../core/model/day';
+import type { Calendar } from '../../core/model/day';
 import type { Moment } from '../../core/model/moment';
 import type { Contact, Interview, Letter } from '../../core/model/note';
 import { askDay } from '../prompts/days';
@@ -44,7 +44,7 @@ export async function noteTouch(
   about: Subject<Contact>,
   isPlanned = false,
 ): Promise<void> {
-  const asked = await askAbout(title, about, (contact) => questions(contact, survey.today));
+  const asked = await askAbout(title, about, (contact) => questions(contact, survey.calendar));
   const { channel, move, text, day } = asked?.answers ?? {};
   if (asked === undefined || channel === undefined || move === undefined) return;
   if (text === undefined || day === undefined) return;
@@ -52,7 +52,7 @@ export async function noteTouch(
   say(vscode.l10n.t('Noted in the log of {0}', asked.meant.name));
 }
 
-function questions({ name }: Contact, today: Day): Steps<Answers> {
+function questions({ name }: Contact, calendar: Calendar): Steps<Answers> {
   return {
     channel: {
       ask: (place) =>
@@ -84,7 +84,7 @@ function questions({ name }: Contact, today: Day): Steps<Answers> {
       ask: (place, { day }) =>
         askDay(place, {
           prompt: vscode.l10n.t('Which day was it?'),
-          today,
+          calendar,
           value: day?.day ?? 'today',
           tense: 'past',
         }),

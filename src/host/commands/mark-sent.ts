@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { allOf } from '../../core/acts/changes';
 import { letterSent, nextStepAfter, nextStepPlanned, type NextStep } from '../../core/acts/letter-sent';
-import type { Day } from '../../core/model/day';
+import type { Calendar, Day } from '../../core/model/day';
 import { longDay, relativeDay } from '../../core/model/day-words';
 import type { Letter } from '../../core/model/note';
 import { askDay } from '../prompts/days';
@@ -28,7 +28,7 @@ export const markSent: Command = async (desk, ...args) => {
   });
   if (meant === undefined) return;
   const { sent } = meant.note.fields;
-  const { today } = meant.survey;
+  const { today, calendar } = meant.survey;
   if (sent !== undefined && isKnownAsSent(meant.note))
     return answer(
       vscode.l10n.t(
@@ -39,7 +39,7 @@ export const markSent: Command = async (desk, ...args) => {
     );
   if (!(await mayGoOut(meant, title, markAllTheSame()))) return;
   const prompt = vscode.l10n.t('When did you send it?');
-  const answers = await askAll<PastDay>(title, pastDaySteps(prompt, { prompt, today }));
+  const answers = await askAll<PastDay>(title, pastDaySteps(prompt, { prompt, calendar }));
   const day = answers && pastDayIn(answers);
   if (day !== undefined) await noteSent(meant, day);
 };
@@ -56,9 +56,9 @@ export function markAllTheSame(): string {
 export async function noteSent(meant: Meant<Letter>, day: Day): Promise<void> {
   const { lookup, note, root, survey } = meant;
   const sent = letterSent(lookup, note, day);
-  const { search, today } = survey;
+  const { search, today, calendar } = survey;
   const step = search && nextStepAfter(search, note, sent, today, userSettings());
-  const next = step === undefined ? 'none' : await askNext(step, today);
+  const next = step === undefined ? 'none' : await askNext(step, calendar);
   if (next === undefined) return;
   const isPlanned = step !== undefined && next !== 'none';
   await carryOut(root, allOf(sent, isPlanned ? nextStepPlanned(step.contact, next) : {}));
@@ -76,14 +76,19 @@ interface Answers {
 
 async function askNext(
   { contact, day: likely, why }: NextStep,
-  today: Day,
+  calendar: Calendar,
 ): Promise<Day | 'none' | undefined> {
   const answers = await askAll<Answers>(vscode.l10n.t('Next Follow-Up'), {
     next: {
       ask: (place) =>
         askChoice<Answers['next']>(place, {
           choices: [
-            { label: longDay(likely), description: relativeDay(likely, today), detail: why, value: likely },
+            {
+              label: longDay(likely),
+              description: relativeDay(likely, calendar.today),
+              detail: why,
+              value: likely,
+            },
             { label: vscode.l10n.t('Another day…'), value: 'another' },
             { label: vscode.l10n.t('No day of my own'), value: 'none' },
           ],
@@ -94,7 +99,7 @@ async function askNext(
       isAsked: ({ next }) => next === 'another',
       ask: async (place, { day = likely }) => {
         const prompt = vscode.l10n.t('When do you want to get in touch next?');
-        const reply = await askDay(place, { prompt, today, value: day, tense: 'future' });
+        const reply = await askDay(place, { prompt, calendar, value: day, tense: 'future' });
         return reply === undefined || reply === 'back' ? reply : { answer: reply.answer.day };
       },
     },

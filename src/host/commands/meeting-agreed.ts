@@ -67,7 +67,7 @@ function ask(
       ask: (place, { moment = likely }) =>
         askWhen(place, {
           prompt: vscode.l10n.t('When? Enter alone leaves it open.'),
-          today: survey.today,
+          calendar: survey.calendar,
           value: moment && momentWritten(moment),
         }),
     },

@@ -102,7 +102,7 @@ function ask(
       ask: (place, { when }) =>
         askWhen(place, {
           prompt: vscode.l10n.t('When? Enter alone leaves it open.'),
-          today: survey.today,
+          calendar: survey.calendar,
           value: when && momentWritten(when),
         }),
     },

@@ -22,7 +22,7 @@ export const planNextStep: Command = async (desk, ...args) => {
   const { lookup, root, survey } = search;
   const about = await subject(desk, args, search);
   const asked = about && (await askAbout(title, about, (note) => questions(search, note)));
-  const step = asked && stepMeant(survey.today, asked.answers);
+  const step = asked && stepMeant(survey.calendar, asked.answers);
   if (asked === undefined || step === undefined) return;
   await carryOut(root, allOf(planStep(lookup, asked.meant, step)));
   say(vscode.l10n.t('{0}: planned for {1}', step.what ?? nameOf(search, asked.meant), longDay(step.day)));
@@ -44,7 +44,7 @@ async function subject(
 }
 
 function questions(search: OpenSearch, note: Contact | Interview): Steps<StepAnswers> {
-  const { today } = search.survey;
+  const { calendar } = search.survey;
   const name = nameOf(search, note);
   return {
     step: {
@@ -54,13 +54,13 @@ function questions(search: OpenSearch, note: Contact | Interview): Steps<StepAns
             'What comes next with {0}, and when? Enter alone: be in touch again in a while.',
             name,
           ),
-          today,
+          calendar,
           value,
         }),
     },
     stepDay: {
-      isAsked: ({ step = '' }) => stepMeant(today, { step }) === undefined,
-      ask: (place, soFar) => askStepDay(place, today, soFar),
+      isAsked: ({ step = '' }) => stepMeant(calendar, { step }) === undefined,
+      ask: (place, soFar) => askStepDay(place, calendar, soFar),
     },
   };
 }

@@ -52,7 +52,7 @@ interface Answers extends PastDay {
 
 async function askAnswer(
   title: string,
-  { letter, contact, name, survey: { today } }: Answerer,
+  { letter, contact, name, survey: { calendar } }: Answerer,
   prompt: string,
 ): Promise<Answer | undefined> {
   const sent = letter?.fields.sent?.value;
@@ -61,7 +61,7 @@ async function askAnswer(
     why: vscode.l10n.t('the letter went out only on {0}.', longDay(sent)),
   };
   const answers = await askAll<Answers>(title, {
-    ...pastDaySteps(prompt, { prompt, today, earliest }),
+    ...pastDaySteps(prompt, { prompt, calendar, earliest }),
     words: {
       ask: (place, { words }) =>
         askText(place, {

@@ -41,7 +41,7 @@ function questions({ item, survey }: MeantFollowUp): Steps<Answers> {
       ask: (place) =>
         askDay(place, {
           prompt: vscode.l10n.t('{0}: to which day?', item.what),
-          today: survey.today,
+          calendar: survey.calendar,
           // A day that has gone by is none to move it to.
           value: written < survey.today ? 'tomorrow' : written,
           tense: 'open',

@@ -37,7 +37,7 @@ export const setDate: Command = async (desk, uri, key) => {
     throw new EditRefused(vscode.l10n.t('This is no day that can be set here.'));
   const { note, survey } = await searchWith(desk, uri);
   const reply = await askOne(vscode.l10n.t('Set Date'), (place) =>
-    askDay(place, { ...question, today: survey.today }),
+    askDay(place, { ...question, calendar: survey.calendar }),
   );
   if (reply === undefined) return;
   const value = key === 'start' ? momentWritten(reply.answer) : reply.answer.day;

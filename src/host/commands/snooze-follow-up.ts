@@ -37,12 +37,12 @@ export const snoozeFollowUp: Command = async (desk, ...args) => {
   say(vscode.l10n.t('“{0}” waits until {1}', meant.item.what, longDay(day)));
 };
 
-function questions({ item, survey: { today } }: MeantFollowUp): Steps<Answers> {
+function questions({ item, survey: { calendar } }: MeantFollowUp): Steps<Answers> {
   const choices = [
     { label: vscode.l10n.t('3 days'), value: 3 },
     { label: vscode.l10n.t('1 week'), value: 7 },
     { label: vscode.l10n.t('2 weeks'), value: 14 },
-  ].map((choice) => ({ ...choice, description: longDay(addDays(today, choice.value)) }));
+  ].map((choice) => ({ ...choice, description: longDay(addDays(calendar.today, choice.value)) }));
   return {
     wait: {
       ask: (place) =>
@@ -56,7 +56,7 @@ function questions({ item, survey: { today } }: MeantFollowUp): Steps<Answers> {
       ask: (place, { day }) =>
         askDay(place, {
           prompt: vscode.l10n.t('Until when should it wait?'),
-          today,
+          calendar,
           value: day?.day,
           tense: 'future',
         }),

@@ -93,7 +93,7 @@ function whenSaid({ lookup, note, survey }: Meant<Interview>): string {
 
 function questions(meant: Meant<Interview>): Steps<Answers> {
   const { note, lookup, survey } = meant;
-  const { today } = survey;
+  const { today, calendar } = survey;
   const people = withWhom(lookup, note);
   const planned = meetingOf(lookup, note)?.day;
   const kind = note.fields.kind?.value;
@@ -111,7 +111,7 @@ function questions(meant: Meant<Interview>): Steps<Answers> {
       ask: (place, { movedTo }) =>
         askWhen(place, {
           prompt: vscode.l10n.t('To when? Enter alone leaves it open.'),
-          today,
+          calendar,
           value: movedTo && momentWritten(movedTo),
         }),
     },
@@ -120,7 +120,7 @@ function questions(meant: Meant<Interview>): Steps<Answers> {
       ask: (place, { heldOn }) =>
         askDay(place, {
           prompt: vscode.l10n.t('Which day was it?'),
-          today,
+          calendar,
           value: heldOn?.day ?? 'today',
           tense: 'past',
         }),
@@ -147,7 +147,7 @@ function questions(meant: Meant<Interview>): Steps<Answers> {
       ask: (place, { feedbackBy }) =>
         askWhen(place, {
           prompt: vscode.l10n.t('By when may you ask for feedback? Enter alone leaves it open.'),
-          today,
+          calendar,
           value: feedbackBy?.day,
         }),
     },
@@ -170,14 +170,14 @@ function questions(meant: Meant<Interview>): Steps<Answers> {
       ask: (place, { step: value }) =>
         askStep(place, {
           prompt: vscode.l10n.t('What comes next, and when? Enter alone: nothing yet.'),
-          today,
+          calendar,
           value,
         }),
     },
     stepDay: {
       isAsked: ({ step = '', outcome }) =>
-        outcome !== 'moved' && step !== '' && stepMeant(today, { step }) === undefined,
-      ask: (place, soFar) => askStepDay(place, today, soFar),
+        outcome !== 'moved' && step !== '' && stepMeant(calendar, { step }) === undefined,
+      ask: (place, soFar) => askStepDay(place, calendar, soFar),
     },
   };
 }
@@ -272,7 +272,7 @@ async function write(meant: Meant<Interview>, answers: Partial<Answers>): Promis
     named: namesSaid(answers.named ?? ''),
     feedbackBy: answers.feedbackBy?.day,
     opening: opening === '' ? undefined : { title: opening, company: openingAt },
-    next: stepMeant(today, answers),
+    next: stepMeant(survey.calendar, answers),
   };
   const storage = await storageFor(meant, 'contact', 'opportunity');
   await carryOut(root, writeUp(lookup, note, said, today, storage));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { momentInFull, momentNotUnderstood, readPastMoment } from '../../core/insights/moment-words';
-import type { Day } from '../../core/model/day';
+import type { Calendar, Day } from '../../core/model/day';
 import type { Moment } from '../../core/model/moment';
 import { readSpokenMoment } from '../../core/model/spoken-date';
 import { askText, type Understood } from './questions';
@@ -10,7 +10,7 @@ import type { Place, Reply } from './steps';
 /** A question for a day, which is said in words or figures. */
 export interface DayQuestion {
   readonly prompt: string;
-  readonly today: Day;
+  readonly calendar: Calendar;
   /** What is typed already. */
   readonly value?: string | undefined;
   /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow, `open` none before today. */
@@ -32,21 +32,22 @@ export function askDay(place: Place, question: DayQuestion): Promise<Reply<Momen
 /** Asks for a day and an hour that are not over; no answer at all leaves them open. */
 export function askWhen(
   place: Place,
-  { prompt, today, value }: Omit<DayQuestion, 'tense'>,
+  { prompt, calendar, value }: Omit<DayQuestion, 'tense'>,
 ): Promise<Reply<Moment | undefined>> {
   return askText<Moment | undefined>(place, {
     prompt,
     placeholder: vscode.l10n.t('next Tue 3pm'),
     value,
-    read: (text) => (text === '' ? { answer: undefined } : readDay(text, { today, tense: 'open' })),
+    read: (text) => (text === '' ? { answer: undefined } : readDay(text, { calendar, tense: 'open' })),
   });
 }
 
 function readDay(
   text: string,
-  { today, tense, earliest }: Pick<DayQuestion, 'today' | 'tense' | 'earliest'>,
+  { calendar, tense, earliest }: Pick<DayQuestion, 'calendar' | 'tense' | 'earliest'>,
 ): Understood<Moment> {
-  const answer = tense === 'past' ? readPastMoment(text, today) : readSpokenMoment(text, today);
+  const { today } = calendar;
+  const answer = tense === 'past' ? readPastMoment(text, calendar) : readSpokenMoment(text, today, calendar);
   if (answer === undefined) return { problem: momentNotUnderstood(today) };
   const echo = momentInFull(answer, today);
   if (tense === 'past' && answer.day > today)

@@ -14,7 +14,8 @@ export interface PastDay {
 
 /** Asks for today, yesterday or another day that is over; Enter alone means today. */
 export function pastDaySteps(placeholder: string, question: Omit<DayQuestion, 'tense'>): Steps<PastDay> {
-  const { today, earliest } = question;
+  const { earliest } = question;
+  const { today } = question.calendar;
   const yesterday = addDays(today, -1);
   const days = [
     { label: vscode.l10n.t('Today'), description: longDay(today), value: today },

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import { allOf } from '../../../src/core/acts/changes';
 import { planStep, readNextStep, type NextStep } from '../../../src/core/acts/next-step';
+import type { Calendar, Day, Weekday } from '../../../src/core/model/day';
 import { noteIn, searchOf, type Files } from '../../support/search';
 import { after, contactIn, HOSTILE, interviewIn } from './samples';
 
@@ -16,6 +17,10 @@ const FILES: Files = {
     '---\nkind: informational\ncontact: "[[Maya Okafor]]"\n---\n\n## Notes\n\nWords.\n\n## Follow-up\n\n<!-- What you promised -->\n',
   [ALONE]: '---\nkind: informational\ncontact: Dan Reyes\n---\n\n## Notes\n\nWords.\n\n## Follow-up\n',
 };
+
+function on(today: Day, ...workingDays: readonly Weekday[]): Calendar {
+  return { today, workingDays };
+}
 
 function planned(path: string, step: NextStep): Files {
   const search = searchOf(FILES);
@@ -39,18 +44,28 @@ describe('readNextStep', () => {
       ['on Friday send the article', { what: 'on Friday send the article', day: '2026-11-20' }],
       ['finish before Friday', { what: 'finish before Friday', day: '2026-11-20' }],
     ];
-    for (const [text, wanted] of said) assert.deepEqual(readNextStep(text, TODAY), wanted, text);
+    for (const [text, wanted] of said) assert.deepEqual(readNextStep(text, on(TODAY)), wanted, text);
   });
 
   it('counts from the end of a month and over a leap day', () => {
-    assert.deepEqual(readNextStep('call her tomorrow', '2026-11-30'), {
+    assert.deepEqual(readNextStep('call her tomorrow', on('2026-11-30')), {
       what: 'call her',
       day: '2026-12-01',
     });
-    assert.deepEqual(readNextStep('call her tomorrow', '2028-02-28'), {
+    assert.deepEqual(readNextStep('call her tomorrow', on('2028-02-28')), {
       what: 'call her',
       day: '2028-02-29',
     });
+  });
+
+  it('counts the working days of the person', () => {
+    const days = (...workingDays: readonly Weekday[]) =>
+      ['in 2 business days', 'call her in 2 business days'].map(
+        (text) => readNextStep(text, on(TODAY, ...workingDays))?.day,
+      );
+    assert.deepEqual(days(), ['2026-11-20', '2026-11-20']);
+    assert.deepEqual(days('sun', 'mon', 'tue', 'wed', 'thu'), ['2026-11-22', '2026-11-22']);
+    assert.deepEqual(days('wed'), ['2026-12-02', '2026-12-02']);
   });
 });
 

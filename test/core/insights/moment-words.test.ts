@@ -6,10 +6,12 @@ import {
   momentNotUnderstood,
   readPastMoment,
 } from '../../../src/core/insights/moment-words';
+import type { Calendar, Day, Weekday } from '../../../src/core/model/day';
 import { readSpokenMoment } from '../../../src/core/model/spoken-date';
 
 /** A Saturday. */
 const TODAY = '2026-11-21';
+const CALENDAR: Calendar = { today: TODAY, workingDays: undefined };
 
 describe('moment-words', () => {
   it('says a moment back in full', () => {
@@ -46,17 +48,36 @@ describe('moment-words', () => {
       today: '2026-11-21',
     };
     assert.deepEqual(
-      Object.fromEntries(Object.keys(said).map((words) => [words, readPastMoment(words, TODAY)?.day])),
+      Object.fromEntries(Object.keys(said).map((words) => [words, readPastMoment(words, CALENDAR)?.day])),
       said,
     );
   });
 
   it('leaves ahead what can only lie there', () => {
-    for (const words of ['tomorrow', 'in 2 weeks', 'next Tuesday', '2026-12-01', 'a week from Monday']) {
-      assert.equal(readPastMoment(words, TODAY)?.day, readSpokenMoment(words, TODAY)?.day, words);
-      assert.ok((readPastMoment(words, TODAY)?.day ?? '') > TODAY, words);
+    for (const words of [
+      'tomorrow',
+      'in 2 weeks',
+      'next Tuesday',
+      '2026-12-01',
+      'a week from Monday',
+      'in 1 business day',
+    ]) {
+      assert.equal(readPastMoment(words, CALENDAR)?.day, readSpokenMoment(words, TODAY)?.day, words);
+      assert.ok((readPastMoment(words, CALENDAR)?.day ?? '') > TODAY, words);
     }
-    assert.equal(readPastMoment('some time', TODAY), undefined);
+    assert.equal(readPastMoment('some time', CALENDAR), undefined);
+  });
+
+  it('leaves ahead what is counted in working days, on whichever of them one works', () => {
+    const ahead: readonly (readonly [string, readonly Weekday[], Day])[] = [
+      ['in 3 business days', ['sun', 'mon', 'tue', 'wed', 'thu'], '2026-11-24'],
+      ['in 1 business day', ['sun', 'mon', 'tue', 'wed', 'thu'], '2026-11-22'],
+      ['in 3 business days', ['wed'], '2026-12-09'],
+      ['in 1 business day', ['wed'], '2026-11-25'],
+    ];
+    for (const [words, workingDays, day] of ahead)
+      assert.equal(readPastMoment(words, { today: TODAY, workingDays })?.day, day, words);
+    assert.equal(readPastMoment('Wednesday', { today: TODAY, workingDays: ['wed'] })?.day, '2026-11-18');
   });
 
   it('names only examples that are understood', () => {

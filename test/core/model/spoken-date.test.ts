@@ -1,11 +1,12 @@
 import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { addDays, type Day } from '../../../src/core/model/day';
+import { addDays, type Day, type Weekday } from '../../../src/core/model/day';
 import { readSpokenDay, readSpokenMoment } from '../../../src/core/model/spoken-date';
 import { longDay, relativeDay } from '../../../src/core/model/day-words';
 
 const WEDNESDAY: Day = '2026-11-18';
 const SATURDAY: Day = '2026-11-21';
+const SUNDAY_TO_THURSDAY: readonly Weekday[] = ['sun', 'mon', 'tue', 'wed', 'thu'];
 
 /** What is said, the day on which it is said, and the day that is meant (undefined: none). */
 type Row = readonly [said: string, from: Day, due: Day | undefined];
@@ -342,7 +343,7 @@ describe('a date in words', () => {
   });
 
   it("counts the speaker's own working days", () => {
-    const workingDays = ['sun', 'mon', 'tue', 'wed', 'thu'] as const;
+    const workingDays = SUNDAY_TO_THURSDAY;
     assert.equal(readSpokenDay('in three business days', WEDNESDAY, { workingDays })?.day, '2026-11-23');
     assert.equal(readSpokenDay('in two business days', WEDNESDAY, { workingDays })?.day, '2026-11-22');
     assert.equal(readSpokenDay('in two business days', WEDNESDAY, { workingDays: [] })?.day, '2026-11-20');
@@ -374,6 +375,17 @@ describe('an answer to "when?"', () => {
       assert.equal(written, understood);
     });
   }
+
+  it("counts the speaker's own working days", () => {
+    const answers = (workingDays: readonly Weekday[]) =>
+      ['in 3 business days at 10', 'next working day', 'in 3 days', 'next Friday', '2026-11-27'].map(
+        (answer) => readSpokenMoment(answer, SATURDAY, { workingDays })?.day,
+      );
+    const notCounted = ['2026-11-24', '2026-11-27', '2026-11-27'];
+    assert.deepEqual(answers([]), ['2026-11-25', '2026-11-23', ...notCounted]);
+    assert.deepEqual(answers(SUNDAY_TO_THURSDAY), ['2026-11-24', '2026-11-22', ...notCounted]);
+    assert.deepEqual(answers(['wed']), ['2026-12-09', '2026-11-25', ...notCounted]);
+  });
 
   it('is read or not, whatever it is', () => {
     fc.assert(
