@@ -33,7 +33,8 @@ export function readNextStep(text: string, calendar: Calendar): Partial<NextStep
 function withoutDay(said: string, { start, end }: SpokenDay): string {
   const before = said
     .slice(0, start)
-    .replace(/(?:,|\b(?:on|by))?\s*$/i, '')
+    .trimEnd()
+    .replace(/(?:,|\b(?:on|by))$/i, '')
     .trimEnd();
   const isLast = /^[\s.]*$/.test(said.slice(end));
   const isWhole = before !== '' && !/\b(?:after|before|for|from|of|since|till|until)$/i.test(before);

@@ -163,7 +163,7 @@ function peopleNamedIn(lookup: Lookup, interview: Interview): readonly Named[] {
 /** What a task for the reader begins with, where it can be said as a promise. */
 const GIVES = /^(?:send|share|forward|show|bring|lend|give|return|tell|post|e-?mail)\b/i;
 const LONGEST_PROMISE = 120;
-const DUE = /\s*(?:📅\ufe0f?|\[?due::?|\(?@)\s{0,3}\d{4}-\d{2}-\d{2}[\])]?/giu;
+const DUE = /\s{0,9}(?:📅\ufe0f?|\[?due::?|\(?@)\s{0,3}\d{4}-\d{2}-\d{2}[\])]?/giu;
 
 /** What was promised to somebody, from the open tasks under Follow-up: "Send her the article" as "send you the article". */
 function promisesIn(interview: Interview, to: Contact): readonly string[] {

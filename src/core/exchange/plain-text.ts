@@ -153,8 +153,9 @@ function marksOf(
 
 /** An address behind the words of its link; nothing where it says no more than they do, or leads to a file of the search. */
 function addressShown(url: string, words: string): string {
-  const address = url.replace(/^mailto:([^?]*).*$/i, '$1');
-  const isOutside = address !== url || /^[a-z][a-z0-9+.-]*:/i.test(url);
+  const isMail = /^mailto:/i.test(url);
+  const [address = ''] = isMail ? url.slice('mailto:'.length).split('?', 1) : [url];
+  const isOutside = isMail || /^[a-z][a-z0-9+.-]*:/i.test(url);
   const bare = (one: string) => one.replace(/^https?:\/\/(?:www\.)?|\/$/gi, '').toLowerCase();
   if (!isOutside || bare(words) === bare(address)) return '';
   return words === '' ? address : ` (${address})`;

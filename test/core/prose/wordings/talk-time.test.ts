@@ -278,9 +278,21 @@ describe('words on the time of a talk: CHOICE_OF_TIME', () => {
       says: ['your assistant suggested it', 'as you suggested', 'for offering'],
       quiet: ['Friday works for me.', 'I suggest Friday.'],
     },
-    or: {
-      says: ['or on Friday', 'or after five'],
+    orHour: {
+      says: ['or after five', 'or at ten?'],
+      quiet: ['for five years'],
+    },
+    orDay: {
+      says: ['or on Friday', 'or perhaps Tuesday'],
       quiet: ['for Friday'],
+    },
+    orTime: {
+      says: ['or perhaps 10:30', 'or maybe at half past two'],
+      quiet: ['for 10:30'],
+    },
+    orOther: {
+      says: ['or even later', 'or some time next week'],
+      quiet: ['sooner than later'],
     },
     willAsk: {
       says: ['to ask which hour you like', 'to find a time'],
