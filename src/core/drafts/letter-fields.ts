@@ -1,7 +1,8 @@
-import { addWorkingDays, daysBetween, type Day } from '../model/day';
-import { longDay } from '../model/day-words';
+import { isEnglish } from '../index/language';
+import { addWorkingDays, type Day } from '../model/day';
 import type { Format } from '../model/schema';
 import type { FieldValues } from '../templates/fields';
+import { daysIn, englishDays } from './letter-days';
 import { asToldToThem, howFound } from './letter-sentences';
 import type { LetterContext, Occasion, Sender } from './letter-context';
 import { oneLine, sentenceCase, shortName } from './prose';
@@ -11,20 +12,28 @@ const LONGEST_TOPIC = 60;
 /** An address or a number under a letter. */
 const REACH = /@|\d\D{0,3}\d\D{0,3}\d\D{0,3}\d\D{0,3}\d/;
 
-/** What a letter's template can say of what the notes know; days are said as people say them. */
-export function fieldValuesOf(context: LetterContext): FieldValues {
+/**
+ * What a letter's template can say of what the notes know, in the language of the letter; English if undefined. What is
+ * a sentence of its own is known in English alone.
+ */
+export function fieldValuesOf(context: LetterContext, language = 'en'): FieldValues {
   const { today, to, from = {}, interview, unanswered, opportunity, introduced, workingDays } = context;
   const [topic, secondTopic] = (context.topics ?? []).map(asWords).filter((words) => words !== undefined);
   const moment = interview?.moment;
   const signature = signatureOf(from);
-  const days = [3, 5].map((ahead) => partsOf(addWorkingDays(today, ahead, workingDays), today).join(' '));
+  const isInEnglish = isEnglish(language);
+  const say = isInEnglish ? englishDays(today) : daysIn(language.trim(), today);
+  const ahead = (n: number) => say.day(addWorkingDays(today, n, workingDays));
+  const two = [ahead(3), ahead(5)].filter((day) => day !== undefined);
+  const named = context.peopleNamed?.slice(0, 2).map(({ name }) => name) ?? [];
   return {
     'to.name': known(to.name),
     'to.first_name': known(shortName(to.name, to.aliases)),
     'to.role': known(to.role),
     'to.company': known(to.company?.name),
-    'to.found_via': to.foundVia === undefined ? undefined : known(asToldToThem(to.foundVia)),
-    how_found: howFound({ source: to.source, foundVia: known(to.foundVia) }),
+    'to.found_via':
+      to.foundVia === undefined ? undefined : known(isInEnglish ? asToldToThem(to.foundVia) : to.foundVia),
+    how_found: isInEnglish ? howFound({ source: to.source, foundVia: known(to.foundVia) }) : undefined,
     'referrer.name': context.hasMet ? undefined : known(to.referredBy?.name),
     'introduced.name': known(introduced?.name),
     'me.name': known(from.name),
@@ -33,27 +42,24 @@ export function fieldValuesOf(context: LetterContext): FieldValues {
     'me.email': known(from.email),
     'me.signature': signature,
     'me.reach': signature?.split('\n').find((line) => REACH.test(line)),
-    focus: known(context.field && sentenceCase(oneLine(context.field))),
-    'interview.when': isOver(interview, today) ? dayInWords(interview.moment.day, today) : undefined,
-    'interview.day': moment && partsOf(moment.day, today).join(' '),
+    focus: known(isInEnglish ? context.field && sentenceCase(oneLine(context.field)) : context.field),
+    'interview.when': isOver(interview, today) ? say.when(interview.moment.day) : undefined,
+    'interview.day': moment && say.day(moment.day),
     'interview.time': moment?.time,
-    'interview.logistics': interview && known(whereTo(interview.format, known(interview.place))),
+    'interview.logistics': isInEnglish
+      ? interview && known(whereTo(interview.format, known(interview.place)))
+      : undefined,
     topic,
     second_topic: secondTopic,
     promise: known(context.promises?.[0]),
-    person_named: known(
-      context.peopleNamed
-        ?.slice(0, 2)
-        .map(({ name }) => name)
-        .join(' and '),
-    ),
+    person_named: known(say.list('conjunction', named)),
     'opportunity.title': known(opportunity?.name),
     'opportunity.company': known(opportunity?.company),
-    'sent.when': unanswered && dayInWords(unanswered.sent, today),
-    'feedback.day': interview?.feedbackBy && dayInWords(interview.feedbackBy, today),
-    today: longDay(today).split(' ').slice(1).join(' '),
-    two_days: days.join(' or '),
-    next_contact: partsOf(addWorkingDays(today, 2, workingDays), today).join(' '),
+    'sent.when': unanswered && say.when(unanswered.sent),
+    'feedback.day': interview?.feedbackBy && say.when(interview.feedbackBy),
+    today: say.date(today),
+    two_days: known(say.list('disjunction', two)),
+    next_contact: ahead(2),
   };
 }
 
@@ -98,25 +104,10 @@ function whereTo(format: Format | undefined, place: string | undefined): string 
   }
 }
 
-/** A day as a letter says it: "today", "yesterday", "on Tuesday", "on 24 November", with its year where that is another. */
-function dayInWords(day: Day, today: Day): string {
-  const ago = daysBetween(day, today);
-  if (ago === 0) return 'today';
-  if (ago === 1) return 'yesterday';
-  const [weekday, ...date] = partsOf(day, today);
-  return ago > 0 && ago < 7 ? `on ${weekday}` : `on ${date.join(' ')}`;
-}
-
 type Held = Occasion & { readonly moment: NonNullable<Occasion['moment']> };
 
 function isOver(interview: Occasion | undefined, today: Day): interview is Held {
   return interview?.moment !== undefined && interview.moment.day <= today;
-}
-
-/** "Tuesday", "24", "November", and the year where it is another. */
-function partsOf(day: Day, today: Day): readonly string[] {
-  const parts = longDay(day).split(' ');
-  return day.slice(0, 4) === today.slice(0, 4) ? parts.slice(0, -1) : parts;
 }
 
 /** A topic as it fits into a sentence; undefined where it is too long to be one. */

@@ -15,7 +15,7 @@ const SPARED: readonly FieldName[] = ['second_topic', 'promise', 'person_named',
 export function draftLetter(template: Template, context: LetterContext): DraftNote {
   const { today, to, interview, opportunity, folders, isTaken } = context;
   const channel = template.channel ?? context.channel ?? 'email';
-  const { fields: own, body } = filled(template, fieldValuesOf(context));
+  const { fields: own, body } = filled(template, fieldValuesOf(context, template.language));
   const { kind, approach, language, subject, channel: _, ...others } = own;
   const fields = {
     type: 'letter',

@@ -12,12 +12,17 @@ const foreign = new WeakMap<object, boolean>();
  */
 export function isInEnglish(lookup: Lookup, note: Letter | Interview): boolean {
   const language = note.type === 'letter' ? languageOf(lookup, note) : languageOfTalk(lookup, note);
-  if (language !== undefined && !/^en(?:g|glish)?(?:$|[-_])/i.test(language.trim())) return false;
+  if (language !== undefined && !isEnglish(language)) return false;
   const known = foreign.get(note);
   if (known !== undefined) return !known;
   const isForeign = isPlainlyForeign(ownWords(note));
   foreign.set(note, isForeign);
   return !isForeign;
+}
+
+/** Whether a language is English, by its tag or its name. */
+export function isEnglish(language: string): boolean {
+  return /^en(?:g|glish)?(?:$|[-_])/i.test(language.trim());
 }
 
 function languageOf(lookup: Lookup, letter: Letter): string | undefined {

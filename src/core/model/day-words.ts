@@ -30,7 +30,8 @@ export function relativeDay(day: Day, today: Day): string {
   return isPast ? l10n.t('{0} months ago', months) : l10n.t('in {0} months', months);
 }
 
-function isLocale(tag: string): boolean {
+/** Whether days can be said in the language of a BCP 47 tag. */
+export function isLocale(tag: string): boolean {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
   } catch {

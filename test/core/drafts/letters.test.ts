@@ -7,7 +7,8 @@ import { draftLetter } from '../../../src/core/drafts/letters';
 import { readNote, type Letter } from '../../../src/core/model/note';
 import { FORMATS } from '../../../src/core/model/schema';
 import { SHIPPED } from '../../../src/core/templates/shipped';
-import type { Template } from '../../../src/core/templates/template';
+import { FIELDS, type FieldName } from '../../../src/core/templates/fields';
+import { readTemplate, type Template } from '../../../src/core/templates/template';
 import { anyText, EMPTY, MAYA, STRANGER } from './samples';
 import { runs } from '../../support/runs';
 
@@ -328,6 +329,87 @@ teodora@example.com`,
   it('has a subject by e-mail alone', () => {
     assert.equal(read('accept', { ...AFTER, channel: 'linkedin' }).fields.subject, undefined);
     assert.equal(read('accept', { ...AFTER, channel: 'linkedin' }).fields.channel?.value, 'linkedin');
+  });
+
+  describe('in another language', () => {
+    const lines = (language: string, context: LetterContext = ALL_IN_GERMAN) => {
+      const fields = Object.keys(FIELDS).map((field) => `${field}=> {{${field}}}`);
+      const text = `---\nkind: thank-you\nlanguage: ${language}\n---\n\n${fields.join('\n')}\n`;
+      const { text: letter } = draftLetter(readTemplate('alles', text), context);
+      return new Map(
+        [...letter.matchAll(/^([\w.]+)=> (.*)$/gm)].map(([, field = '', value = '']) => [field, value]),
+      );
+    };
+    const ALL_IN_GERMAN: LetterContext = {
+      ...ALL_KNOWN,
+      to: { ...MAYA, source: 'alumni', foundVia: 'her Blog über Nachtdienste' },
+      field: 'Altenpflege',
+      interview: {
+        linkTarget: 'x',
+        moment: { day: '2026-11-18', time: '15:00' },
+        format: 'video',
+        place: 'Raum 4',
+        feedbackBy: '2027-02-28',
+      },
+      unanswered: { sent: '2025-12-31' },
+      peopleNamed: [{ name: 'Olena' }, { name: 'Kofi' }],
+    };
+    const said = (language: string, ...fields: readonly FieldName[]) => {
+      const all = lines(language);
+      return fields.map((field) => all.get(field));
+    };
+
+    it('days are said in it, in one form', () => {
+      assert.deepEqual(
+        said('de', 'interview.when', 'interview.day', 'sent.when', 'feedback.day', 'today', 'next_contact'),
+        [
+          'Mittwoch, 18. November',
+          'Mittwoch, 18. November',
+          'Mittwoch, 31. Dezember 2025',
+          'Sonntag, 28. Februar 2027',
+          '21. November 2026',
+          'Dienstag, 24. November',
+        ],
+      );
+      assert.deepEqual(said('de', 'two_days', 'person_named'), [
+        'Mittwoch, 25. November oder Freitag, 27. November',
+        'Olena und Kofi',
+      ]);
+      const yesterday = { ...ALL_IN_GERMAN, today: '2026-11-19' } as const;
+      assert.equal(lines('de', yesterday).get('interview.when'), 'Mittwoch, 18. November');
+      assert.deepEqual(said('pt-BR', 'today'), ['21 de novembro de 2026']);
+    });
+
+    it('sentences in English are left to the person, and their own words are theirs', () => {
+      assert.deepEqual(said('de', 'how_found', 'interview.logistics', 'to.found_via', 'focus'), [
+        '{{How you found them, in a sentence}}',
+        '{{How and where you will talk, in a sentence}}',
+        'her Blog über Nachtdienste',
+        'Altenpflege',
+      ]);
+    });
+
+    it('is English where it says so', () => {
+      for (const language of ['en', 'en-GB', 'English']) {
+        assert.deepEqual(said(language, 'interview.when', 'two_days', 'person_named', 'how_found'), [
+          'on Wednesday',
+          'Wednesday 25 November or Friday 27 November',
+          'Olena and Kofi',
+          'I found you through your Blog über Nachtdienste.',
+        ]);
+      }
+    });
+
+    it('leaves days to the person where it has no words for them', () => {
+      for (const language of ['Deutsch', 'x', 'tlh', '"!"', 'de_DE'])
+        assert.deepEqual(
+          said(language, 'interview.when', 'today', 'two_days', 'person_named', 'next_contact'),
+          (['interview.when', 'today', 'two_days', 'person_named', 'next_contact'] as const).map(
+            (field) => `{{${FIELDS[field]}}}`,
+          ),
+          language,
+        );
+    });
   });
 
   it('signs as the profile says, and asks for a name where it says nothing', () => {
