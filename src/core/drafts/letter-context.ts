@@ -31,6 +31,8 @@ export interface LetterContext extends Storage {
   readonly unanswered?: { readonly sent: Day } | undefined;
   /** `email` if undefined; a template that names its channel goes that way alone. */
   readonly channel?: Channel | undefined;
+  /** How many characters an invitation to LinkedIn may have; what it is sure to take if undefined. */
+  readonly longestInvitation?: number | undefined;
   /** Monday to Friday if undefined. */
   readonly workingDays?: readonly Weekday[] | undefined;
 }

@@ -1,3 +1,4 @@
+import { charactersOf } from '../prose/characters';
 import type { FieldName, FieldValues } from '../templates/fields';
 import { fillTemplate, type Filled, type Template } from '../templates/template';
 import type { DraftNote } from './draft-note';
@@ -6,16 +7,20 @@ import { fieldValuesOf } from './letter-fields';
 import { noteOf } from './note-text';
 import { freePath, slugOf } from './slug';
 
-/** How many characters LinkedIn is sure to take with an invitation. */
-const LONGEST_INVITATION = 199;
+/** How many characters LinkedIn takes with an invitation of anybody. */
+export const LONGEST_INVITATION = 200;
 /** What an invitation does without where there is no room for it, the first first. */
 const SPARED: readonly FieldName[] = ['second_topic', 'promise', 'person_named', 'topic', 'how_found'];
 
 /** The letter that a template makes of what the notes know; what they do not know is a placeholder, and the cursor at the first. Throws where the template has faults. */
 export function draftLetter(template: Template, context: LetterContext): DraftNote {
-  const { today, to, interview, opportunity, folders, isTaken } = context;
+  const { today, to, interview, opportunity, folders, isTaken, longestInvitation } = context;
   const channel = template.channel ?? context.channel ?? 'email';
-  const { fields: own, body } = filled(template, fieldValuesOf(context, template.language));
+  const { fields: own, body } = filled(
+    template,
+    fieldValuesOf(context, template.language),
+    longestInvitation,
+  );
   const { kind, approach, language, subject, channel: _, ...others } = own;
   const fields = {
     type: 'letter',
@@ -37,7 +42,8 @@ export function draftLetter(template: Template, context: LetterContext): DraftNo
 }
 
 /** Fills a template in; an invitation says as much as LinkedIn has room for. */
-function filled(template: Template, values: FieldValues): Filled {
+function filled(template: Template, values: FieldValues, longest = LONGEST_INVITATION): Filled {
+  const isShort = ({ body }: Filled) => charactersOf(body) <= longest;
   const whole = fillTemplate(template, values);
   if (template.kind !== 'linkedin-invite' || isShort(whole)) return whole;
   const shorter = SPARED.map((_, index) =>
@@ -47,9 +53,4 @@ function filled(template: Template, values: FieldValues): Filled {
     }),
   );
   return shorter.find(isShort) ?? shorter.at(-1) ?? whole;
-}
-
-/** As LinkedIn counts, which a person would too: an accented letter and an emoji are one each. */
-function isShort({ body }: Filled): boolean {
-  return [...new Intl.Segmenter('en').segment(body)].length <= LONGEST_INVITATION;
 }

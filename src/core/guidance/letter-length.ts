@@ -1,18 +1,20 @@
 import * as z from 'zod';
 
+import { LONGEST_INVITATION } from '../drafts/letters';
 import type { UserSettings } from '../index/control';
 import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Letter } from '../model/note';
 import { wholeNumber } from '../model/whole-number';
+import { charactersOf } from '../prose/characters';
 import { ownWords } from '../prose/own-words';
 
 /** The options of `letter-too-long`. */
 export const LENGTH_OPTIONS = z.object({
   words: wholeNumber(20).default(200).describe('How many words a letter that asks for a talk may have.'),
   characters: wholeNumber(50)
-    .default(200)
+    .default(LONGEST_INVITATION)
     .describe('How many characters LinkedIn takes with an invitation: 200, or 300 where one pays.'),
 });
 
@@ -26,8 +28,12 @@ export interface Room {
 export function roomOf(lookup: Lookup, letter: Letter, user: UserSettings): Room | undefined {
   const { kind, status } = letter.fields;
   if (kind?.value !== 'linkedin-invite' || status?.value === 'sent') return undefined;
-  const { options } = settingOf(lookup, 'letter-too-long', user);
-  return { used: charactersIn(letter), limit: readOptions(LENGTH_OPTIONS, options).characters };
+  return { used: charactersIn(letter), limit: longestInvitation(lookup, user) };
+}
+
+/** How many characters an invitation to LinkedIn may have in a search. */
+export function longestInvitation(lookup: Lookup, user: UserSettings): number {
+  return readOptions(LENGTH_OPTIONS, settingOf(lookup, 'letter-too-long', user).options).characters;
 }
 
 /** What of a letter is sent: without its comments. */
@@ -35,8 +41,7 @@ export function wordsToSend(letter: Letter): string {
   return ownWords(letter, letter.body.range, { quotations: true }).trim();
 }
 
-/** The length of a letter as a person counts it: an accented letter and an emoji are one each. */
+/** The length of a letter as a person counts it. */
 export function charactersIn(letter: Letter): number {
-  const plain = wordsToSend(letter).replaceAll('\r\n', '\n');
-  return [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(plain)].length;
+  return charactersOf(wordsToSend(letter));
 }

@@ -59,6 +59,11 @@ export class Survey {
     return { today: this.day, workingDays: this.current && workingDaysOf(this.current.lookup()) };
   }
 
+  /** The user's settings that it is looked at with. */
+  get settings(): UserSettings {
+    return this.user;
+  }
+
   /** The snapshot that was taken in last. */
   get search(): Search | undefined {
     return this.current;

@@ -4,6 +4,7 @@ import { letterContextOf } from '../drafts/from-notes';
 import { letterPlans } from '../drafts/letter-plan';
 import { draftLetter } from '../drafts/letters';
 import { DEFAULT_FOLDERS } from '../model/schema';
+import { longestInvitation } from '../guidance/letter-length';
 import { readNote, type Contact } from '../model/note';
 import { faultsOfTemplate, type Template } from '../templates/template';
 import { plain } from './plain';
@@ -25,6 +26,7 @@ export function previewOf(survey: Survey, template: Template, contact: Contact):
     introduced: plan?.introduced,
     unanswered: plan?.unanswered,
     channel: plan?.channel,
+    longestInvitation: longestInvitation(lookup, survey.settings),
   });
   const letter = readNote({ uri: path, path, text });
   const subject = letter.type === 'letter' ? letter.fields.subject?.value : undefined;

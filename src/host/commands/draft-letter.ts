@@ -4,6 +4,7 @@ import { withWhom } from '../../core/agenda/interviews';
 import { letterContextOf } from '../../core/drafts/from-notes';
 import { letterPlans, type LetterPlan, type LetterSource } from '../../core/drafts/letter-plan';
 import { draftLetter as draft } from '../../core/drafts/letters';
+import { longestInvitation } from '../../core/guidance/letter-length';
 import { foldName } from '../../core/index/names';
 import { companyOf } from '../../core/index/relations';
 import type { Contact, Opportunity } from '../../core/model/note';
@@ -87,7 +88,17 @@ async function writePlanned(
   if (template === undefined) return;
   const storage = await storageFor(search, 'letter');
   const context = letterContextOf(lookup, to, survey.today, interview, opportunity);
-  await storeAndOpen(root, draft(template, { ...context, ...storage, introduced, unanswered, channel }));
+  await storeAndOpen(
+    root,
+    draft(template, {
+      ...context,
+      ...storage,
+      introduced,
+      unanswered,
+      channel,
+      longestInvitation: longestInvitation(lookup, survey.settings),
+    }),
+  );
 }
 
 /** Drafts a letter about an opening that names nobody: to whoever is chosen, or an application to nobody by name yet. */

@@ -304,7 +304,7 @@ teodora@example.com`,
     assert.match(told({ ...AFTER, introduced: undefined }) ?? '', /on my way\. \{\{Whom you talked to/);
   });
 
-  it('invites on LinkedIn with what there is room for: under 200 characters', () => {
+  it('invites on LinkedIn with what there is room for', () => {
     const invitation = (context: LetterContext) => bodyOf('linkedin-invite', context);
     assert.equal(
       invitation(AFTER),
@@ -320,8 +320,18 @@ teodora@example.com`,
     assert.match(invitation({ ...toCome, to: STRANGER }), /\{\{Where you met, or how you found them\}\}/);
     for (const { template, context } of everyLetter) {
       if (template.kind === 'linkedin-invite')
-        assert.ok(invitation(context).length < 200, invitation(context));
+        assert.ok(invitation(context).length <= 200, invitation(context));
     }
+    const wordy = {
+      ...AFTER,
+      topics: ['who answers an alarm at four in the morning'],
+      to: { ...MAYA, name: 'Zoë' },
+    };
+    const whole = invitation({ ...wordy, longestInvitation: 300 });
+    const length = [...whole].length;
+    assert.match(whole, /four in the morning\. I would/);
+    assert.equal(invitation({ ...wordy, longestInvitation: length }), whole);
+    assert.match(invitation({ ...wordy, longestInvitation: length - 1 }), /Wednesday\. I would/);
     const { channel, subject } = read('linkedin-invite', { ...AFTER, channel: 'email' }).fields;
     assert.deepEqual([channel?.value, subject], ['linkedin', undefined]);
   });

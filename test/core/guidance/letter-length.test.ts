@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { roomOf } from '../../../src/core/guidance/letter-length';
+import { LONGEST_INVITATION } from '../../../src/core/drafts/letters';
+import { longestInvitation, roomOf } from '../../../src/core/guidance/letter-length';
 import type { Letter } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
 
@@ -22,6 +23,15 @@ describe('roomOf', () => {
   it('takes the limit from the option of the rule', () => {
     const rules = 'rules:\n  letter-too-long: { characters: 300 }\n';
     assert.deepEqual(room('kind: linkedin-invite\n', 'Hi', rules), { used: 2, limit: 300 });
+  });
+
+  it('is as long as an invitation is drafted for', () => {
+    const rules = 'rules:\n  letter-too-long: { characters: 300 }\n';
+    const lookup = searchOf({ 'job-search.md': `---\ntype: profile\n${rules}---\n` }).lookup();
+    assert.equal(longestInvitation(lookup, new Map()), 300);
+    const user = new Map([['letter-too-long', { options: new Map([['characters', '250']]) }]]);
+    assert.equal(longestInvitation(searchOf({}).lookup(), user), 250);
+    assert.equal(longestInvitation(searchOf({}).lookup(), new Map()), LONGEST_INVITATION);
   });
 
   it('says nothing of other letters, and of one that is sent', () => {
