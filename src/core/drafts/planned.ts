@@ -7,6 +7,7 @@ import type { Format, InterviewKind, Source } from '../model/schema';
 import type { Template } from '../templates/template';
 import type { DraftNote, Named, Person, Storage } from './draft-note';
 import { fieldOf, letterContextOf, personOf, targetOf, type Linked } from './from-notes';
+import { letterPlans } from './letter-plan';
 import { draftLetter } from './letters';
 import { newContactNote, newInterviewNote } from './new-notes';
 import { linkTargetOf } from './prose';
@@ -61,7 +62,7 @@ export interface PlannedLetter {
   readonly introduced?: Contact | NewPerson | undefined;
 }
 
-/** The letter, and the note of the person that it goes to or is about where they have none yet. */
+/** The letter, about the talk that is to be asked for where it has a note, and the note of the person that it goes to or is about where they have none yet. */
 export function plannedLetter(
   lookup: Lookup,
   { who, template, introduced }: PlannedLetter,
@@ -70,7 +71,8 @@ export function plannedLetter(
 ): readonly DraftNote[] {
   const to = personFor(lookup, who, storage, 'identified');
   const about = introduced && personFor(lookup, introduced, storage, 'identified');
-  const context = letterContextOf(lookup, to.person, today);
+  const [asked] = template.kind === 'request' && 'uri' in who ? letterPlans(lookup, 'request', who) : [];
+  const context = letterContextOf(lookup, to.person, today, asked?.interview);
   const letter = draftLetter(template, { ...context, ...storage, introduced: about?.person });
   return [to.note, about?.note, letter].filter((note) => note !== undefined);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { firstRequest, letterPlans } from '../../core/drafts/letter-plan';
 import { plannedLetter, type NewPerson } from '../../core/drafts/planned';
-import type { Contact } from '../../core/model/note';
+import type { Contact, Letter } from '../../core/model/note';
 import { isOneOf } from '../../core/model/status';
 import { templatesFor, type Wanted } from '../../core/templates/choose';
 import type { Template } from '../../core/templates/template';
@@ -12,7 +12,7 @@ import { askAll } from '../prompts/steps';
 import { askTemplate } from '../prompts/templates';
 import { allTemplates } from '../workspace/templates';
 import type { Command } from './command';
-import { openToFillIn, storageFor, storeNotes } from './new-files';
+import { openAt, openToFillIn, storageFor, storeNotes } from './new-files';
 import { noteGiven, noteInFront, searchMeant, treeNodeIn, type OpenSearch } from './searches';
 
 interface Answers {
@@ -23,7 +23,7 @@ interface Answers {
   readonly friend: Contact;
 }
 
-/** Asks whom it is for and how one comes to them, and drafts the letter that asks for a talk, or a friend for an introduction. */
+/** Asks whom it is for and how one comes to them, and drafts the letter that asks for a talk, or a friend for an introduction; one that was begun goes on. */
 export const newOutreachLetter: Command = async (desk, ...args) => {
   const title = vscode.l10n.t('New Outreach Letter');
   const search = await searchMeant(desk, args, title);
@@ -34,11 +34,14 @@ export const newOutreachLetter: Command = async (desk, ...args) => {
   const templates = await allTemplates(search.lookup, desk.log);
   const answers = await ask(title, search, templates, given, inFront);
   const who = given ?? answers?.who;
-  const template = answers?.template;
-  if (who === undefined || template === undefined) return;
+  if (answers === undefined || who === undefined) return;
+  const begun = begunTo(search.lookup, who);
+  if (begun !== undefined) return openAt(vscode.Uri.parse(begun.uri, true), begun.body.range.start);
+  const { template } = answers;
+  if (template === undefined) return;
   const { survey, lookup, root } = search;
-  const person = 'uri' in who ? who : { ...who, source: answers?.source, referredBy: answers?.referredBy };
-  const friend = answers?.friend;
+  const person = 'uri' in who ? who : { ...who, source: answers.source, referredBy: answers.referredBy };
+  const { friend } = answers;
   const planned =
     friend === undefined ? { who: person, template } : { who: friend, template, introduced: person };
   const drafts = plannedLetter(lookup, planned, survey.today, await storageFor(search, 'letter', 'contact'));
@@ -74,6 +77,7 @@ function ask(
       ask: (place) => askContact(place, survey, vscode.l10n.t('Who referred you?')),
     },
     template: {
+      isAsked: ({ who = given }) => who === undefined || begunTo(lookup, who) === undefined,
       ask: (place, { who = given, source }) => {
         const fitting = who === undefined ? [] : outreachTo(lookup, templates, who, source);
         return askTemplate(place, fitting, vscode.l10n.t('How do you come to {0}?', who?.name ?? ''));
@@ -100,6 +104,11 @@ function outreachTo(
   const others = templatesFor(templates, { kind: 'request', language });
   const introductions = templatesFor(templates, { kind: 'introduction', language });
   return [...new Set([...fitting, ...others, ...introductions])];
+}
+
+/** A letter that asks somebody for a talk, and has been begun and not been sent. */
+function begunTo(lookup: OpenSearch['lookup'], who: Contact | NewPerson): Letter | undefined {
+  return 'uri' in who ? letterPlans(lookup, 'request', who)[0]?.begun : undefined;
 }
 
 function requestTo(lookup: OpenSearch['lookup'], who: Contact): Wanted {

@@ -126,6 +126,20 @@ describe('newPersonNote', () => {
 });
 
 describe('plannedLetter', () => {
+  it('belongs to the talk that it asks for', () => {
+    const asked = (keys: string, name = 'request-cold') => {
+      const template = SHIPPED.find((one) => one.name === name);
+      assert.ok(template, name);
+      const talk = `---\nkind: informational\ncontact: Maya Okafor\n${keys}---\n`;
+      const after = searchOf({ ...FILES, 'interviews/maya.md': talk });
+      const [letter] = plannedLetter(after.lookup(), { who: maya, template }, TODAY, STORAGE);
+      return /^interview: .*$/m.exec(letter?.text ?? '')?.[0];
+    };
+    assert.equal(asked('status: requested\n'), 'interview: "[[maya]]"');
+    assert.equal(asked('status: done\nstart: 2026-11-10\n'), undefined);
+    assert.equal(asked('status: requested\n', 'introduction'), undefined);
+  });
+
   it('names to a friend the person whom one would like to meet, and gives that person a note', () => {
     const template = SHIPPED.find(({ name }) => name === 'introduction');
     assert.ok(template);
