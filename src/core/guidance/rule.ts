@@ -17,7 +17,9 @@ export type Group = (typeof GROUPS)[number];
 
 /** The commands that a fix may ask for, with their arguments: first the URI of the note that they are about. */
 interface ActArguments {
-  'jobSearch.draftLetter': readonly [note: string, kind: LetterKind];
+  'jobSearch.draftLetter':
+    | readonly [note: string, kind: LetterKind]
+    | readonly [friend: string, kind: 'introduction', wanted: string];
   'jobSearch.newInterview': readonly [about: string, kind: InterviewKind];
   'jobSearch.setDate': readonly [
     note: string,

@@ -45,13 +45,14 @@ function chooseSource(desk: Desk, kind: LetterKind): Promise<Meant<LetterSource>
   return kind === 'cover' ? chooseOpening(desk) : chooseContact(desk, kind);
 }
 
-/** Drafts a letter as a quick fix asks for it: for a note, of a kind. */
-export const draftLetter: Command = async (desk, uri, kind) => {
+/** Drafts a letter as a quick fix asks for it: for a note, of a kind, and to be introduced to whom. */
+export const draftLetter: Command = async (desk, uri, kind, wanted) => {
   const known = LETTER_KINDS.find((one) => one === kind);
   const meant = await noteGiven(desk, [uri], ...SOURCES);
   if (meant === undefined || known === undefined)
     throw new EditRefused(vscode.l10n.t('There is no draft for such a letter.'));
-  await write(desk, known, meant);
+  const introduced = wanted === undefined ? undefined : await noteGiven(desk, [wanted], 'contact');
+  await write(desk, known, meant, introduced?.note);
 };
 
 /** What is in front may be there to be prepared or looked up: nobody is thanked before the two have met. */
@@ -61,13 +62,25 @@ function mayMean(kind: LetterKind, meant: Meant<LetterSource>): boolean {
   return letterPlans(meant.lookup, kind, meant.note).some(({ interview }) => interview !== undefined);
 }
 
-async function write(desk: Desk, kind: LetterKind, meant: Meant<LetterSource>): Promise<void> {
+async function write(
+  desk: Desk,
+  kind: LetterKind,
+  meant: Meant<LetterSource>,
+  introduced?: Contact,
+): Promise<void> {
   const { lookup, note } = meant;
-  const plans = letterPlans(lookup, kind, note);
+  const plans = letterPlans(lookup, kind, note).map((plan) => speakingOf(plan, introduced));
   if (plans.length === 0 && note.type === 'opportunity') return writeAbout(desk, kind, { ...meant, note });
   if (plans.length === 0) return sayWhyNot(meant);
   const plan = await choosePlan(kind, plans);
   if (plan !== undefined) await writePlanned(desk, kind, meant, plan);
+}
+
+/** The letter that names somebody: one that was begun about somebody else is another. */
+function speakingOf(plan: LetterPlan, introduced: Contact | undefined): LetterPlan {
+  if (introduced === undefined) return plan;
+  const { begun } = plan;
+  return { ...plan, introduced, begun: begun?.text.includes(introduced.name) === true ? begun : undefined };
 }
 
 async function writePlanned(

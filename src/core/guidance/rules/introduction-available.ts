@@ -39,7 +39,7 @@ export const introductionAvailable = defineRule({
             first.contact.name,
             company,
           ),
-      fixes: [askFor(first.contact)],
+      fixes: [askFor(first.contact, contact)],
     };
   },
 });
@@ -60,10 +60,10 @@ function isBeingAsked(ask: Lookup, friends: readonly Insider[], { name }: Contac
     );
 }
 
-function askFor({ uri, name }: Contact): Fix {
+function askFor({ uri, name }: Contact, wanted: Contact): Fix {
   return {
     title: l10n.t('Ask {0} for an introduction', name),
-    act: { command: 'jobSearch.draftLetter', arguments: [uri, 'introduction'] },
+    act: { command: 'jobSearch.draftLetter', arguments: [uri, 'introduction', wanted.uri] },
     preferred: true,
   };
 }

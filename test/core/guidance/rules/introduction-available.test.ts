@@ -52,7 +52,7 @@ to: "[[Maya Okafor]]"
   it('prefers who is there now', () => {
     const former = dan('former_companies: [Northwind Telecom]\nstage: met\n').replace('Dan Reyes', 'Ada');
     assert.deepEqual(fixesIn(introductionAvailable, seen({ 'contacts/ada.md': former })), [
-      'Ask Dan Reyes for an introduction = jobSearch.draftLetter contacts/dan.md introduction',
+      'Ask Dan Reyes for an introduction = jobSearch.draftLetter contacts/dan.md introduction contacts/maya.md',
     ]);
   });
 
