@@ -59,11 +59,6 @@ export function mondayOf(day: Day): Day {
   return addDays(day, -WEEKDAYS.indexOf(weekdayOf(day)));
 }
 
-/** Says whether one works on that day; without working days, Monday to Friday count. */
-export function isWorkingDay(day: Day, workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY): boolean {
-  return orMondayToFriday(workingDays).includes(weekdayOf(day));
-}
-
 /** The Nth working day after a day, or before it where `n` is negative; the day itself where `n` is 0. */
 export function addWorkingDays(day: Day, n: number, workingDays: readonly Weekday[] = MONDAY_TO_FRIDAY): Day {
   const count = Math.abs(Math.trunc(within(n, 4_000_000)));
