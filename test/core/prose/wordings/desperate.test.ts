@@ -67,6 +67,34 @@ describe('words that plead', () => {
         says: ['I would kill for a job like yours.', 'You have no idea how badly I need this.'],
         quiet: ["I'd kill for your view of the harbour.", 'I had no idea how much planning it takes.'],
       },
+      needBadly: {
+        says: ['I am needing a job very badly, madam.', 'pls i need work asap'],
+        quiet: ['I need a bicycle badly.', 'I want a job where I can use my Spanish right away.'],
+      },
+      badlyNeed: {
+        says: ['I urgently need a job.', 'I badly need work.'],
+        quiet: ['I badly need a bicycle.', 'I do not urgently need a job.'],
+      },
+      needThis: {
+        says: ['I really, really need this.', 'I really, really need a job.'],
+        quiet: ['I need this form, please.'],
+      },
+      anyWouldDo: {
+        says: [
+          'Any department would do.',
+          'Anything at all would be fine by me.',
+          'Whatever you give me is okay.',
+        ],
+        quiet: ['Any day next week would do.', 'Any department can explain that.'],
+      },
+      orWhatever: {
+        says: ["I'd take nights, cleaning, you name it.", 'I would do the post, the bins, anything.'],
+        quiet: ['I have done tills, floors, you name it.'],
+      },
+      ifYouSayNo: {
+        says: ['I would go mad if you said no.', 'I would be crushed if you turned me down.'],
+        quiet: ['I would go to the talk if you said so.', 'I would go mad without my allotment.'],
+      },
       needAnyJob: {
         says: ['I just need a job, any job.', 'I need something before the rent is due.'],
         quiet: ['Do you need anything further from me?', 'I need something to write with on the day.'],
