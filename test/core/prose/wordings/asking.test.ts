@@ -331,9 +331,15 @@ const PROOFS: Readonly<Record<keyof typeof FRAMES, Proof>> = {
   },
   usefulToYou: {
     says: ['Would my background be of any interest to your firm?'],
-    quiet: ['Would my article be of any interest to your firm?'],
+    quiet: [
+      'Would my article be of any interest to your firm?',
+      'Let me know if there is anything I can do for you.',
+    ],
   },
-  cvPassed: { says: ['My résumé is attached.'], quiet: ['How long should a CV be?'] },
+  cvPassed: {
+    says: ['My résumé is attached.'],
+    quiet: ['How long should a CV be?', 'I have been putting my portfolio together.'],
+  },
 };
 
 describe('frames of asks', () => {
