@@ -28,7 +28,6 @@ const ALIKE: ReadonlySet<CommandId> = new Set([
   'jobSearch.newExplorationInterview',
   'jobSearch.newJobInterview',
   'jobSearch.recordDecline',
-  'jobSearch.completeFollowUp',
 ]);
 
 /** What certainly asks for words, so that the texts are known to have been typed. */
