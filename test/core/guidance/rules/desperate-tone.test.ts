@@ -3,12 +3,9 @@ import assert from 'node:assert/strict';
 import { desperateTone } from '../../../../src/core/guidance/rules/desperate-tone';
 import { checkRule } from '../../../support/check-rule';
 import { severityOn } from '../../../support/findings';
+import { toneLetter as letter, toneTalk as talk } from '../../../support/tone-scene';
 
 describe('desperate-tone', () => {
-  const letter = (body: string, keys = '') =>
-    `---\ntype: letter\nkind: request\nto: Maya Okafor\n${keys}---\n\nDear Maya,\n\n${body}\n\nKind regards,\n\nAna Reyes\n`;
-  const talk = (body: string, keys = '') =>
-    `---\ntype: interview\nkind: job\ncontact: Maya Okafor\n${keys}---\n\n${body}\n`;
   const severity = (text: string) =>
     severityOn(desperateTone, { files: { 'notes/a.md': text }, path: 'notes/a.md' });
 
