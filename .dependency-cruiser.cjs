@@ -14,9 +14,10 @@ const ROOMS = {
   'src/core/acts': ['src/core/agenda', 'src/core/drafts'],
   'src/core/guidance': ['src/core/agenda', 'src/core/drafts'],
   'src/core/insights': ['src/core/guidance', 'src/core/agenda'],
+  'src/core/language': ['src/core/insights', 'src/core/acts'],
   'src/core/exchange': ['src/core/agenda'],
   'src/manifest': ['src/core/guidance'],
-  'src/host': ['src/core/insights', 'src/core/acts', 'src/core/exchange', 'src/manifest'],
+  'src/host': ['src/core/language', 'src/core/exchange', 'src/manifest'],
   'src/extension.ts': ['src/host'],
   'src/cli.ts': ['src/core/insights'],
 };

@@ -96,13 +96,23 @@ export type ValueProblem =
   | { readonly kind: 'unlisted'; readonly values: readonly string[] }
   | { readonly kind: 'impossible' };
 
-function reading<T>(read: (written: string) => T | ValueProblem) {
-  return z.string({ error: 'one-value' }).transform((written, context) => {
+/** What a key holds, for those who help to write it. */
+export interface Holds {
+  readonly kind: 'text' | 'link' | 'timezone' | 'word' | Exclude<Expected, 'one-value'>;
+  /** The words to choose from, where there is a list of them. */
+  readonly values?: readonly string[];
+  /** Whether it may hold several. */
+  readonly isList?: boolean;
+}
+
+function reading<T>(holds: Holds, read: (written: string) => T | ValueProblem) {
+  const schema = z.string({ error: 'one-value' }).transform((written, context) => {
     const value = read(written);
     if (!isProblem(value)) return value;
     context.addIssue({ code: 'custom', params: value });
     return z.NEVER;
   });
+  return schema.meta({ holds });
 }
 
 function isProblem(value: unknown): value is ValueProblem {
@@ -115,28 +125,36 @@ const PROBLEM_KINDS = new Set(['unreadable', 'unlisted', 'impossible']);
 
 const unreadable = (expected: Expected): ValueProblem => ({ kind: 'unreadable', expected });
 
-const text = z.string({ error: 'one-value' });
-const link = reading<LinkText>(linkText);
-const moment = reading<Moment>((written) => {
+const text = z.string({ error: 'one-value' }).meta({ holds: { kind: 'text' } satisfies Holds });
+const link = reading<LinkText>({ kind: 'link' }, linkText);
+const moment = reading<Moment>({ kind: 'date-time' }, (written) => {
   const read = momentFrom(written);
   return read === 'impossible' ? { kind: 'impossible' } : (read ?? unreadable('date-time'));
 });
-const day = reading<Day>((written) => {
+const day = reading<Day>({ kind: 'date' }, (written) => {
   const read = momentFrom(written);
   return read === 'impossible' ? { kind: 'impossible' } : (read?.day ?? unreadable('date'));
 });
-const duration = reading<Duration>((written) => durationFrom(written) ?? unreadable('duration'));
-const flag = reading<boolean>((written) => asFlag(written) ?? unreadable('yes-no'));
-const dayOrFlag = reading<Day | boolean>((written) => {
+const duration = reading<Duration>(
+  { kind: 'duration' },
+  (written) => durationFrom(written) ?? unreadable('duration'),
+);
+const flag = reading<boolean>(
+  { kind: 'yes-no', values: ['true', 'false'] },
+  (written) => asFlag(written) ?? unreadable('yes-no'),
+);
+const dayOrFlag = reading<Day | boolean>({ kind: 'day-or-yes-no', values: ['true', 'false'] }, (written) => {
   const yesNo = asFlag(written);
   if (yesNo !== undefined) return yesNo;
   const read = momentFrom(written);
   return read === 'impossible' ? { kind: 'impossible' } : (read?.day ?? unreadable('day-or-yes-no'));
 });
-const timezone = reading<string>((written) =>
+const timezone = reading<string>({ kind: 'timezone' }, (written) =>
   isTimezone(written) ? written : { kind: 'unlisted', values: [] },
 );
-const keys = z.custom<Mapping>(isMapping, { error: 'keys' });
+const keys = z
+  .custom<Mapping>(isMapping, { error: 'keys' })
+  .meta({ holds: { kind: 'keys' } satisfies Holds });
 
 /** Whether a value is a group of keys. A list is none, though it too has `entries`. */
 function isMapping(value: unknown): boolean {
@@ -144,21 +162,30 @@ function isMapping(value: unknown): boolean {
 }
 
 function number(least: number, most: number) {
-  return reading<number>((written) => {
+  const values = most - least < 10 ? range(least, most) : [];
+  return reading<number>({ kind: 'number', values }, (written) => {
     const value = /^[+-]?\d{1,9}(?:\.\d{1,9})?$/.test(written.trim()) ? Number(written) : Number.NaN;
     if (Number.isNaN(value)) return unreadable('number');
     if (value >= least && value <= most) return value;
-    return { kind: 'unlisted', values: most - least < 10 ? range(least, most) : [] };
+    return { kind: 'unlisted', values };
   });
 }
 
 function oneOf<const V extends readonly string[]>(values: V) {
   const byFolded = new Map(values.map((value) => [foldWord(value), value as V[number]]));
-  return reading<V[number]>((written) => byFolded.get(foldWord(written)) ?? { kind: 'unlisted', values });
+  return reading<V[number]>(
+    { kind: 'word', values },
+    (written) => byFolded.get(foldWord(written)) ?? { kind: 'unlisted', values },
+  );
 }
 
 function many<S extends z.ZodType>(one: S) {
-  return z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(one));
+  const schema = z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(one));
+  return schema.meta({ holds: { ...holdsIn(one), isList: true } satisfies Holds });
+}
+
+function holdsIn(schema: z.ZodType): Holds {
+  return (schema.meta()?.['holds'] as Holds | undefined) ?? { kind: 'text' };
 }
 
 function asFlag(written: string): boolean | undefined {
@@ -292,6 +319,12 @@ export const SCHEMAS = {
   ordinary: z.object({ ...everyNote, name: text, title: text, aliases: many(text) }),
   template: z.object({ ...everyNote }),
 } as const;
+
+/** The keys that notes of a type may have, in the order of the format, with what each holds; `aliases` may be written `alias` too. */
+export function keysOf(type: ReadType): ReadonlyMap<string, Holds> {
+  const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
+  return new Map(Object.entries(shape).map(([key, schema]) => [key, holdsIn(schema)]));
+}
 
 /** The six types that a person can write in `type:`. */
 export const NOTE_TYPES = ['profile', 'contact', 'interview', 'letter', 'company', 'opportunity'] as const;

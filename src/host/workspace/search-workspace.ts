@@ -103,7 +103,14 @@ export class SearchWorkspace implements vscode.Disposable {
     } while (work !== this.work);
   }
 
-  /** Brings one open document up to date at once, so that an answer about it is about what is seen. */
+  /** Reads one open document as it stands, so that an answer about it is about what is seen; its findings follow later. */
+  read(document: vscode.TextDocument): Survey | undefined {
+    const survey = this.take(document);
+    if (survey !== undefined) this.resume();
+    return survey;
+  }
+
+  /** Brings one open document up to date at once, its findings too. */
   refresh(document: vscode.TextDocument): void {
     const survey = this.take(document);
     const key = document.uri.toString();
@@ -146,7 +153,7 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private documentChanged(document: vscode.TextDocument): void {
-    if (this.take(document) !== undefined) this.resume();
+    this.read(document);
   }
 
   /** Takes the text of an open document into the index, where it is a note of a search and has changed. */

@@ -1,0 +1,26 @@
+import { noteIn, searchOf, type Files } from './search';
+import type { Search } from '../../src/core/index/search';
+import type { Note } from '../../src/core/model/note';
+
+/** Marks the place of the cursor in the text of a test. */
+const CURSOR = '▮';
+
+/** A text without its cursor mark, and the offset where that stood. */
+export function cursorIn(marked: string): { readonly text: string; readonly offset: number } {
+  const offset = marked.indexOf(CURSOR);
+  if (offset < 0 || marked.includes(CURSOR, offset + 1)) throw new Error(`one ${CURSOR} is needed`);
+  return { text: marked.replace(CURSOR, ''), offset };
+}
+
+/** A search in which one of the files holds the cursor mark: the note, and the offset in it. */
+export function atCursor(files: Files): {
+  readonly search: Search;
+  readonly note: Note;
+  readonly offset: number;
+} {
+  const [path, marked] = Object.entries(files).find(([, text]) => text.includes(CURSOR)) ?? [];
+  if (path === undefined || marked === undefined) throw new Error(`no file holds ${CURSOR}`);
+  const { text, offset } = cursorIn(marked);
+  const search = searchOf({ ...files, [path]: text });
+  return { search, note: noteIn(search, path), offset };
+}
