@@ -12,6 +12,7 @@ import { FOLLOW_UP_STATES, stateOf, type FollowUp } from './follow-up';
 import { interviewFollowUps } from './interviews';
 import { lineFor, reasons, speaks } from './person';
 
+const NO_SETTINGS: UserSettings = new Map();
 /** What has no hour comes after what has one. */
 const LATEST = '24:00';
 
@@ -23,7 +24,7 @@ export function followUpsOf(
   lookup: Lookup,
   note: Note,
   today: Day,
-  user: UserSettings = new Map(),
+  user: UserSettings = NO_SETTINGS,
 ): readonly FollowUp[] {
   if (note.type === 'template') return [];
   return [...typeFollowUps(lookup, note, today, user), ...taskFollowUps(lookup, note, today)].filter((item) =>

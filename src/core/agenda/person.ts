@@ -59,6 +59,19 @@ export function lineFor(
   today: Day,
   user: UserSettings,
 ): FollowUp | undefined {
+  const line = () => firstLine(lookup, contact, today, user);
+  // What would be said without a silencer is asked for one note only, and is no answer for others.
+  return lookup.unsilenced === undefined
+    ? lookup.kept(contact, `line ${today} ${numberOf(user)}`, line)
+    : line();
+}
+
+function firstLine(
+  lookup: Lookup,
+  contact: Contact,
+  today: Day,
+  user: UserSettings,
+): FollowUp | undefined {
   if (isSilent(contact)) return undefined;
   const planned = plannedFollowUp(lookup, contact, today);
   const isPaused = stageOf(contact) === 'paused';
@@ -71,6 +84,16 @@ export function lineFor(
     if (found !== undefined && speaks(lookup, found, today, user)) return found;
   }
   return undefined;
+}
+
+const numbers = new WeakMap<UserSettings, number>();
+let settingsSeen = 0;
+
+/** Tells settings apart. */
+function numberOf(user: UserSettings): number {
+  const number = numbers.get(user) ?? settingsSeen++;
+  numbers.set(user, number);
+  return number;
 }
 
 /** Whether a follow-up planned for a later day lets everything else about the person wait until then. */

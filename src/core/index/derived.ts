@@ -5,14 +5,20 @@ import type { Search } from './search';
 /** The key for questions about the day. */
 export const TODAY = 'today';
 
+/** A question, and the notes whose values were computed from its answer. */
+interface Question {
+  readonly key: string;
+  readonly askers: Set<string>;
+}
+
 /**
  * A value for each note of a search, computed when asked for and again only after an answer that it was computed from
  * may have changed. What a computation asks of the lookup is recorded; nothing has to be declared.
  */
 export class Derived<T> {
   private readonly values = new Map<string, T>();
-  private readonly keysOf = new Map<string, ReadonlySet<string>>();
-  private readonly dependents = new Map<string, Set<string>>();
+  private readonly askedBy = new Map<string, readonly Question[]>();
+  private readonly questions = new Map<string, Question>();
   private readonly stale = new Set<string>();
   private search: Search | undefined;
 
@@ -39,12 +45,12 @@ export class Derived<T> {
 
   /** Makes every value stale that was computed from this answer. */
   touch(key: string): void {
-    for (const uri of this.dependents.get(key) ?? []) this.stale.add(uri);
+    for (const uri of this.questions.get(key)?.askers ?? []) this.stale.add(uri);
   }
 
   /** Makes every value stale. */
   touchAll(): void {
-    for (const uri of this.keysOf.keys()) this.stale.add(uri);
+    for (const uri of this.askedBy.keys()) this.stale.add(uri);
   }
 
   /** The value of a note as it was last computed, up to date or not. */
@@ -60,12 +66,10 @@ export class Derived<T> {
     const record = (key: string) => void keys.add(key);
     const value = this.compute(uri, this.search.lookup(record), record);
     if (value !== undefined) this.values.set(uri, value);
-    this.keysOf.set(uri, keys);
-    for (const key of keys) {
-      const notes = this.dependents.get(key);
-      if (notes === undefined) this.dependents.set(key, new Set([uri]));
-      else notes.add(uri);
-    }
+    this.askedBy.set(
+      uri,
+      [...keys].map((key) => this.asking(uri, key)),
+    );
     return value;
   }
 
@@ -73,14 +77,23 @@ export class Derived<T> {
     return this.values.entries();
   }
 
+  private asking(uri: string, key: string): Question {
+    let question = this.questions.get(key);
+    if (question === undefined) {
+      question = { key, askers: new Set() };
+      this.questions.set(key, question);
+    }
+    question.askers.add(uri);
+    return question;
+  }
+
   private forget(uri: string): boolean {
     this.stale.delete(uri);
-    for (const key of this.keysOf.get(uri) ?? []) {
-      const notes = this.dependents.get(key);
-      notes?.delete(uri);
-      if (notes?.size === 0) this.dependents.delete(key);
+    for (const { key, askers } of this.askedBy.get(uri) ?? []) {
+      askers.delete(uri);
+      if (askers.size === 0) this.questions.delete(key);
     }
     this.values.delete(uri);
-    return this.keysOf.delete(uri);
+    return this.askedBy.delete(uri);
   }
 }

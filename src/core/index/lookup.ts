@@ -37,6 +37,11 @@ export interface Lookup {
   called(word: string): readonly Contact[];
   /** The names, file names and aliases of all notes of a type, as written, note by note in the order of their URIs. */
   names(type: ReadType): readonly string[];
+  /**
+   * The answer to a question about a note, worked out once and kept while the snapshot is looked at; whoever asks again
+   * counts as having asked all that it was worked out from. It must depend on nothing else than the question's words say.
+   */
+  kept<T>(note: Note, question: string, answer: () => T): T;
   /** How many contacts came by each source; those whose note does not say stand under undefined. */
   sources(): ReadonlyMap<Source | undefined, number>;
   /** How many interviews there are of each kind, without those that were cancelled. */

@@ -33,18 +33,22 @@ export function recipientOf(lookup: Lookup, letter: Letter): Contact | undefined
 
 /** The interviews with a contact, in the order of their paths. */
 export function interviewsWith(lookup: Lookup, contact: Contact): readonly Interview[] {
-  return lookup
-    .backlinks(contact)
-    .filter((note) => note.type === 'interview')
-    .filter((interview) => contactsOf(lookup, interview).some(({ uri }) => uri === contact.uri));
+  return lookup.kept(contact, 'interviews with', () =>
+    lookup
+      .backlinks(contact)
+      .filter((note) => note.type === 'interview')
+      .filter((interview) => contactsOf(lookup, interview).some(({ uri }) => uri === contact.uri)),
+  );
 }
 
 /** The letters to a contact, in the order of their paths. */
 export function lettersTo(lookup: Lookup, contact: Contact): readonly Letter[] {
-  return lookup
-    .backlinks(contact)
-    .filter((note) => note.type === 'letter')
-    .filter((letter) => recipientOf(lookup, letter)?.uri === contact.uri);
+  return lookup.kept(contact, 'letters to', () =>
+    lookup
+      .backlinks(contact)
+      .filter((note) => note.type === 'letter')
+      .filter((letter) => recipientOf(lookup, letter)?.uri === contact.uri),
+  );
 }
 
 /** The letters that belong to an interview, in the order of their paths. */
@@ -188,6 +192,10 @@ export interface Touch {
 
 /** All touches of a contact up to and including `today`, the newest first: log lines, sent letters, replies, interviews held. */
 export function touchesOf(lookup: Lookup, contact: Contact, today: Day): readonly Touch[] {
+  return lookup.kept(contact, `touches until ${today}`, () => touchesUntil(lookup, contact, today));
+}
+
+function touchesUntil(lookup: Lookup, contact: Contact, today: Day): readonly Touch[] {
   const touches: Touch[] = logOf(contact).map(({ day }) => ({ day, kind: 'log', note: contact }));
   for (const letter of lettersTo(lookup, contact)) {
     const { sent, replied } = letter.fields;

@@ -37,6 +37,10 @@ export class Search {
     private readonly namesByType = new Map<ReadType, readonly string[]>(),
   ) {}
 
+  /** Answers that may be asked for again while this snapshot is looked at, with what they were worked out from. */
+  private readonly answers = new Map<Note, Map<string, Answer>>();
+  private readonly ways = new WeakMap<LinkText, Way>();
+
   static empty(root: string, profileUri: string, files: FileSet): Search {
     const none = PersistentMap.empty<true>();
     const types = Object.fromEntries(READ_TYPES.map((type) => [type, none])) as Record<ReadType, typeof none>;
@@ -140,8 +144,18 @@ export class Search {
     return new Search(root, profileUri, notes, types, bearers, mentions, marks, counts, files, namesByType);
   }
 
-  /** A lookup on this snapshot; `record` hears the key of every question. */
-  lookup(record: (key: string) => void = () => undefined): Lookup {
+  /** Forgets the answers that were kept, which nobody may ask for again before the next change. */
+  forgetAnswers(): void {
+    this.answers.clear();
+  }
+
+  /** A lookup on this snapshot; `hear` is told the key of every question. */
+  lookup(hear: (key: string) => void = () => undefined): Lookup {
+    const listening: Set<string>[] = [];
+    const record = (key: string): void => {
+      hear(key);
+      for (const keys of listening) keys.add(key);
+    };
     const found = (uri: string): Note | undefined => {
       record(asked.note(uri));
       return this.notes.get(uri);
@@ -160,13 +174,30 @@ export class Search {
           .map((uri) => this.notes.get(uri))
           .filter((note) => note !== undefined) as unknown as NoteOf<T>[];
       },
-      resolve: (link, from, type) => this.resolve(link, from, type, record),
-      backlinks: (note) => {
-        const names = namesOf(note).map(({ name }) => name);
-        return this.mentioning(names, record).filter(
-          (other) => other.uri !== note.uri && this.leadsTo(other, note, record),
-        );
+      kept: <T>(note: Note, question: string, answer: () => T): T => {
+        const known = this.answers.get(note)?.get(question);
+        if (known !== undefined) {
+          for (const key of known.keys) record(key);
+          return known.value as T;
+        }
+        const keys = new Set<string>();
+        listening.push(keys);
+        try {
+          const value = answer();
+          this.keep(note, question, { value, keys });
+          return value;
+        } finally {
+          listening.pop();
+        }
       },
+      resolve: (link, from, type) => this.resolve(link, from, type, record),
+      backlinks: (note) =>
+        lookup.kept(note, 'backlinks', () => {
+          const names = namesOf(note).map(({ name }) => name);
+          return this.mentioning(names, record).filter(
+            (other) => other.uri !== note.uri && this.leadsTo(other, note, record),
+          );
+        }),
       linkingAlike: (link, from) => this.mentioning(namesMeantBy(link, from), record),
       sameIdentity: (identity) => this.marked(identity, record),
       interviewsOn: (day) => this.marked(dayMark(day), record).filter((note) => note.type === 'interview'),
@@ -185,6 +216,12 @@ export class Search {
       },
     };
     return lookup;
+  }
+
+  private keep(note: Note, question: string, answer: Answer): void {
+    const known = this.answers.get(note);
+    if (known === undefined) this.answers.set(note, new Map([[question, answer]]));
+    else known.set(question, answer);
   }
 
   private marked(mark: string, record: (key: string) => void): readonly Note[] {
@@ -215,6 +252,23 @@ export class Search {
   }
 
   private resolve(
+    link: LinkText,
+    from: Note,
+    type: ReadType | undefined,
+    record: (key: string) => void,
+  ): Resolution {
+    let way = this.ways.get(link);
+    if (way?.from !== from || way.type !== type) {
+      const keys: string[] = [];
+      const resolution = this.follow(link, from, type, (key) => keys.push(key));
+      way = { from, type, resolution, keys };
+      this.ways.set(link, way);
+    }
+    for (const key of way.keys) record(key);
+    return way.resolution;
+  }
+
+  private follow(
     link: LinkText,
     from: Note,
     type: ReadType | undefined,
@@ -268,6 +322,20 @@ export class Search {
     }
     return names;
   }
+}
+
+/** What was answered, and the keys of all questions that led to it. */
+interface Answer {
+  readonly value: unknown;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Where a link of a note leads when a type is asked for. */
+interface Way {
+  readonly from: Note;
+  readonly type: ReadType | undefined;
+  readonly resolution: Resolution;
+  readonly keys: readonly string[];
 }
 
 const READ_TYPES: readonly ReadType[] = [

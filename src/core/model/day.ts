@@ -24,7 +24,7 @@ const LAST_DAY = '9999-12-31';
 /** Reads exactly `YYYY-MM-DD`; undefined if it has another shape or is not in the calendar. */
 export function dayFrom(text: string): Day | undefined {
   if (!looksLikeDay(text) || text < FIRST_DAY) return undefined;
-  const date = utc(text);
+  const date = new Date(`${text}T00:00Z`);
   const isInCalendar = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   return isInCalendar ? (text as Day) : undefined;
 }

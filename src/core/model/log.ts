@@ -11,8 +11,19 @@ export interface LogLine {
   readonly range: Range;
 }
 
+const known = new WeakMap<Note, readonly LogLine[]>();
+
 /** The dated lines under a note's Log, in the order in which they stand. */
 export function logOf(note: Note): readonly LogLine[] {
+  let lines = known.get(note);
+  if (lines === undefined) {
+    lines = readLog(note);
+    known.set(note, lines);
+  }
+  return lines;
+}
+
+function readLog(note: Note): readonly LogLine[] {
   const lines: LogLine[] = [];
   for (const { content } of sectionsOf(note.body, 'Log')) {
     for (const { textRange } of itemsIn(note.body, content)) {

@@ -65,12 +65,28 @@ interface Frame {
   readonly isQuestion: boolean;
 }
 
-/** A node of the tree of entries: what may follow, and what ends here. */
+/** A part of an entry: any of its choices, which are a `{CLASS}`, a word, or several as `this|that`. */
+interface Part {
+  readonly choices: readonly string[];
+  readonly isOptional: boolean;
+}
+
+/** What is left of an entry after some of its parts. */
+interface Rest {
+  readonly parts: readonly Part[];
+  /** How many of the parts were read. */
+  readonly at: number;
+  /** The class that it means. */
+  readonly name: string;
+}
+
+/** A node of the tree of entries, which grows as far as sentences go along it. */
 interface Node {
-  /** By word, by `{CLASS}` and by `this|that`. */
-  readonly words: Map<string, Node>;
-  any?: Node;
+  readonly rests: Rest[];
+  /** What ends here. */
   readonly classes: string[];
+  /** What may follow, by the choices of parts; undefined until it is asked for. */
+  children?: ReadonlyMap<string, Node>;
 }
 
 /** Where several entries are at once; what follows is found when it is first asked for. */
@@ -89,6 +105,8 @@ const IS_WORD = /^[\p{L}\p{N}]/u;
 const SHORTEST_STEM = 2;
 /** Stands for every word that no entry names. */
 const UNKNOWN = '<word>';
+/** Any one word, in an entry. */
+const ANY = '_';
 const BEGINNING: Word = { word: '^', start: 0, end: 0 };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'&.@-]{0,40}[\p{L}\p{N}]|[\p{L}\p{N}&@]|[?!.,;:()–—…/"]|-{1,2}/gu;
 
@@ -97,8 +115,9 @@ export class FrameReader {
   private readonly root = newNode();
   private readonly start: State;
   private readonly guards: ReadonlySet<string>;
-  /** For each word, the lists that hold it: `{CLASS}`, `this|that` and itself. */
-  private readonly lists = new Map<string, Set<string>>();
+  /** For each word that an entry names, the lists that hold it besides itself: `{CLASS}` and `this|that`. */
+  private readonly lists = new Map<string, string[]>();
+  private readonly parts = new Map<string, Part>();
   /** How words end that no entry names, as `*ist`. */
   private readonly endings = new Set<string>();
   private readonly frames: readonly Frame[];
@@ -157,20 +176,32 @@ export class FrameReader {
   }
 
   private learn(entry: string, name: string): void {
-    for (const parts of rowsOf(entry.replaceAll('COMMA', ',').split(/\s+/))) {
-      if (parts.length === 1) this.enlist(parts[0] ?? '', `{${name}}`);
-      for (const part of parts) this.enlist(part, part);
-      parts.reduce(childOf, this.root).classes.push(name);
-    }
+    const parts = entry.split(/\s+/).map((text) => this.partFrom(text));
+    const needed = parts.filter(({ isOptional }) => !isOptional);
+    const alone = needed.length === 0 ? parts : needed.length === 1 ? needed : [];
+    for (const { choices } of alone) for (const choice of choices) this.enlist(choice, `{${name}}`);
+    goOn(this.root, { parts, at: 0, name });
   }
 
-  /** Puts the words of a part into a list, and so makes them known. */
-  private enlist(part: string, list: string): void {
-    for (const word of part.split('|')) {
+  private partFrom(text: string): Part {
+    let part = this.parts.get(text);
+    if (part === undefined) {
+      const isOptional = text.startsWith('(') && text.endsWith(')');
+      const choices = choicesIn((isOptional ? text.slice(1, -1) : text).replaceAll('COMMA', ','));
+      for (const choice of choices) this.enlist(choice, choice);
+      part = { choices, isOptional };
+      this.parts.set(text, part);
+    }
+    return part;
+  }
+
+  /** Puts the words of a choice into a list, and so makes them known. */
+  private enlist(choice: string, list: string): void {
+    for (const word of choice.includes('|') ? choice.split('|') : [choice]) {
       if (word.startsWith('*')) this.endings.add(word);
       const lists = this.lists.get(word);
-      if (lists === undefined) this.lists.set(word, new Set([list]));
-      else lists.add(list);
+      if (lists === undefined) this.lists.set(word, word === list ? [] : [list]);
+      else if (word !== list && !lists.includes(list)) lists.push(list);
     }
   }
 
@@ -200,7 +231,7 @@ export class FrameReader {
 
   private isStart(words: readonly string[], at: number): boolean {
     const [before = '', word = ''] = [words[at - 1], words[at]];
-    return /^(?:,|and)$/.test(before) && this.lists.get(word)?.has('{START}') === true;
+    return /^(?:,|and)$/.test(before) && this.lists.get(word)?.includes('{START}') === true;
   }
 
   private after({ nodes, next }: State, word: string): State {
@@ -218,11 +249,11 @@ export class FrameReader {
     return { nodes, classes, isGuard, next: new Map() };
   }
 
-  private childrenOf({ words, any }: Node, word: string): readonly Node[] {
-    const listed = [...(this.lists.get(word) ?? [])].map((list) => words.get(list));
-    return [...listed, /^[<*]/.test(word) || IS_WORD.test(word) ? any : undefined].filter(
-      (one) => one !== undefined,
-    );
+  private childrenOf(node: Node, word: string): readonly Node[] {
+    const children = (node.children ??= childrenOf(node));
+    const lists = [word, ...(this.lists.get(word) ?? [])];
+    if (/^[<*]/.test(word) || IS_WORD.test(word)) lists.push(ANY);
+    return lists.map((list) => children.get(list)).filter((one) => one !== undefined);
   }
 }
 
@@ -237,20 +268,9 @@ function harmlessOver(count: number, marks: readonly Mark[]): readonly number[] 
   return lengths;
 }
 
-/** Every row of parts that an entry stands for, with and without what may be left out. */
-function rowsOf(parts: readonly string[]): readonly (readonly string[])[] {
-  return parts.reduce<readonly (readonly string[])[]>(
-    (rows, part) => {
-      const optional = /^\((.+)\)$/.exec(part)?.[1];
-      const longer = rows.flatMap((row) => choicesIn(optional ?? part).map((choice) => [...row, choice]));
-      return optional === undefined ? longer : [...rows, ...longer];
-    },
-    [[]],
-  );
-}
-
 /** What a part may be: each class of it, and all of its words together. */
 function choicesIn(part: string): readonly string[] {
+  if (!part.includes('|')) return [part];
   const choices = part.split('|');
   const words = choices.filter((choice) => !choice.startsWith('{'));
   return [
@@ -260,14 +280,28 @@ function choicesIn(part: string): readonly string[] {
 }
 
 function newNode(): Node {
-  return { words: new Map(), classes: [] };
+  return { rests: [], classes: [] };
 }
 
-function childOf(node: Node, part: string): Node {
-  if (part === '_') return (node.any ??= newNode());
-  const child = node.words.get(part) ?? newNode();
-  node.words.set(part, child);
-  return child;
+/** Leads from a node to what is left of an entry, and over what may be left out of it. */
+function goOn(node: Node, rest: Rest): void {
+  const { parts, at, name } = rest;
+  const part = parts[at];
+  if (part === undefined) node.classes.push(name);
+  else node.rests.push(rest);
+  if (part?.isOptional === true) goOn(node, { parts, at: at + 1, name });
+}
+
+function childrenOf({ rests }: Node): ReadonlyMap<string, Node> {
+  const children = new Map<string, Node>();
+  for (const { parts, at, name } of rests) {
+    for (const choice of parts[at]?.choices ?? []) {
+      const child = children.get(choice) ?? newNode();
+      children.set(choice, child);
+      goOn(child, { parts, at: at + 1, name });
+    }
+  }
+  return children;
 }
 
 function frameFrom(name: string, text: string): Frame {
