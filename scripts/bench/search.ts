@@ -10,6 +10,12 @@ export const TODAY: Day = '2026-11-18';
 const PAST = 700;
 const AHEAD = 40;
 
+/** A contact that this many notes of every generated search link to, whatever its size. */
+export const HUB = { file: 'contacts/hub-of-them-all.md', links: 40 };
+/** An interview of 150 lines, as somebody writes who takes down everything. */
+export const LONG_NOTE = 'interviews/2026-11-25-a-long-talk.md';
+const LONG = 150;
+
 /** A generated search: the texts of its files by their paths. */
 export type Generated = ReadonlyMap<string, string>;
 
@@ -25,6 +31,10 @@ export function generatedSearch(contacts: number): Generated {
   );
   for (const company of companies) files.set(`companies/${slug(company)}.md`, companyNote(company, random));
   const people = Array.from({ length: contacts }, (_, n) => personNamed(n));
+  files.set(
+    HUB.file,
+    contactNote({ name: 'Hub of them all', company: companyNamed(0), referrer: undefined }, random),
+  );
   for (const [n, name] of people.entries()) {
     const company = random.of(companies);
     const person: Person = { name, company, referrer: random.chance(0.4) ? random.of(people) : undefined };
@@ -32,13 +42,23 @@ export function generatedSearch(contacts: number): Generated {
     const interviews = n % 2 === 0 ? 2 : 1;
     for (let i = 0; i < interviews; i++) {
       const day = addDays(TODAY, random.between(-PAST, AHEAD));
-      files.set(`interviews/${day}-${slug(name)}.md`, interviewNote(person, day, random));
+      files.set(
+        `interviews/${day}-${slug(name)}.md`,
+        interviewNote(person, day, {
+          random,
+          named:
+            n < HUB.links && i === 0
+              ? 'Hub of them all'
+              : random.of(people.slice(Math.max(0, n - 20), n + 20)),
+        }),
+      );
     }
     if (n % 10 < 7) {
       const day = addDays(TODAY, -random.between(0, PAST));
       files.set(`letters/${day}-request-${slug(name)}.md`, letterNote(person, day, random));
     }
   }
+  files.set(LONG_NOTE, longNote(people[0] ?? '', random));
   return files;
 }
 
@@ -54,6 +74,12 @@ interface Person {
   readonly name: string;
   readonly company: string;
   readonly referrer: string | undefined;
+}
+
+interface Talk {
+  readonly random: Random;
+  /** Whom they named. */
+  readonly named: string;
 }
 
 interface Random {
@@ -248,7 +274,7 @@ ${log.join('\n')}
 `;
 }
 
-function interviewNote({ name, company }: Person, day: Day, random: Random): string {
+function interviewNote({ name, company }: Person, day: Day, { random, named }: Talk): string {
   const isOver = day < TODAY;
   const questions = random.some(6, QUESTIONS).map((question, n) => `${n + 1}. ${question}`);
   const after = `thank_you_sent: ${addDays(day, 1)}
@@ -265,7 +291,7 @@ ${random.some(6, NOTES).join(' ')}
 
 ## Referrals
 
-- [[${personNamed(random.between(0, 24))}]], on ${random.of(TOPICS)}
+- [[${named}]], on ${random.of(TOPICS)}
 
 ## Follow-up
 
@@ -301,6 +327,32 @@ ${questions.join('\n')}
 - [${isOver ? 'x' : ' '}] read about ${random.of(TOPICS)}
 - [${isOver ? 'x' : ' '}] choose the three questions that matter
 ${isOver ? notes : ''}`;
+}
+
+function longNote(name: string, random: Random): string {
+  const head = `---
+type: interview
+kind: informational
+contact: "[[${name}]]"
+status: scheduled
+start: 2026-11-25 10:30
+duration: 30m
+format: video
+place: https://meet.example/1
+---
+
+## Opening
+
+I am a nurse, and I would like to learn how you came to your work.
+
+## Questions
+
+${QUESTIONS.map((question, n) => `${n + 1}. ${question}`).join('\n')}
+
+## Research
+`;
+  const left = LONG - head.split('\n').length;
+  return `${head}\n${Array.from({ length: left }, () => bullet(random.of([...NOTES, ...THOUGHTS]))).join('\n')}\n`;
 }
 
 function letterNote({ name, referrer }: Person, day: Day, random: Random): string {

@@ -1,0 +1,91 @@
+/** `npm run bench`: how fast it is, side by side with others and in one run; with `--quick`, on a small search and without them. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
+import * as path from 'node:path';
+import { dayOf } from '../src/core/model/day';
+import { measureAnswers } from './bench/answers';
+import { measureCold } from './bench/cold';
+import { measureEdits, measureMarkdownlint, OpenSearch } from './bench/edits';
+import { installPeers } from './bench/peers';
+import { generatedSearch, HUB, LONG_NOTE, writeSearch } from './bench/search';
+import {
+  answersTable,
+  bundlesTable,
+  coldTable,
+  editsTable,
+  targetsTable,
+  type Results,
+} from './bench/tables';
+
+const SIZES = [300, 1000, 3000];
+const BUNDLES = ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js'];
+const PAGE = 'docs/performance.md';
+/** Stands before and after the tables in the page. */
+const TABLES = '<!-- tables -->';
+
+async function main(args: readonly string[]): Promise<void> {
+  const isQuick = args.includes('--quick');
+  const scratch = mkdtempSync(path.join(tmpdir(), 'job-search-bench-'));
+  try {
+    const peers = isQuick ? undefined : await installPeers();
+    const results = await measure(isQuick ? SIZES.slice(0, 1) : SIZES, { isQuick, scratch, peers });
+    const report = [
+      coldTable(results),
+      editsTable(results),
+      answersTable(results),
+      bundlesTable(results),
+      targetsTable(results),
+    ].join('\n\n');
+    console.log(report);
+    if (!isQuick) writePage(report);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+async function measure(
+  sizes: readonly number[],
+  { isQuick, scratch, peers }: { isQuick: boolean; scratch: string; peers: string | undefined },
+): Promise<Results> {
+  const cold = [];
+  const edits = [];
+  const answers = [];
+  for (const contacts of sizes) {
+    const files = generatedSearch(contacts);
+    const folder = path.join(scratch, String(contacts));
+    writeSearch(files, folder);
+    console.log(`Measuring ${files.size} notes.`);
+    cold.push(measureCold(folder, files.size, { rounds: isQuick ? 3 : 5, scratch, peers }));
+    const search = new OpenSearch(files);
+    const note = (file: string) => [file, files.get(file) ?? ''] as const;
+    const count = isQuick ? 100 : 500;
+    edits.push({
+      notes: files.size,
+      own: [
+        measureEdits('a note of 150 lines', search, note(LONG_NOTE), count),
+        measureEdits(`a contact that ${HUB.links} notes link to`, search, note(HUB.file), count),
+        measureEdits('the profile', search, note('job-search.md'), 20),
+      ],
+      markdownlint: await measureMarkdownlint(note(LONG_NOTE), count, peers),
+    });
+    answers.push({ notes: files.size, answers: measureAnswers(search) });
+  }
+  const bundles = BUNDLES.map((file) => ({ file, bytes: statSync(file).size }));
+  return { cold, edits, answers, bundles };
+}
+
+/** Puts the tables into the page, with what they were measured on, and leaves what is written around them. */
+function writePage(report: string): void {
+  const [cpu] = cpus();
+  const memory = Math.round(totalmem() / 2 ** 30);
+  const day = dayOf(Date.now());
+  const measuredOn = `Measured on ${day}: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GiB, ${platform()} ${arch()}, Node ${process.version}.`;
+  const page = readFileSync(PAGE, 'utf8');
+  const [before = '', , after = ''] = page.split(TABLES);
+  writeFileSync(PAGE, [before, `\n\n${measuredOn}\n\n${report}\n\n`, after].join(TABLES));
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
