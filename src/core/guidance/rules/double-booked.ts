@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 
 import { withWhom } from '../../agenda/interviews';
+import type { Lookup } from '../../index/lookup';
 import { meetingOf } from '../../index/relations';
 import { longDay } from '../../model/day-words';
+import type { Interview } from '../../model/note';
 import { hoursOf, neighboursOf } from '../meeting-hours';
-import { defineRule } from '../rule';
+import { defineRule, type Fix } from '../rule';
 
 /** Nobody can be in two talks at once, and whoever hears of it a week before can still move one of them gracefully. */
 export const doubleBooked = defineRule({
@@ -46,7 +48,19 @@ export const doubleBooked = defineRule({
           title: l10n.t('Open the talk with {0}', withWhom(ask, first.interview)),
           act: { command: 'jobSearch.openNote', arguments: [first.interview.uri] },
         },
+        ...refusals(ask, interview),
       ],
     };
   },
 });
+
+/** An invitation may be declined; a talk that one has asked for is moved. */
+function refusals(ask: Lookup, interview: Interview): readonly Fix[] {
+  if (interview.fields.initiated_by?.value === 'me') return [];
+  return [
+    {
+      title: l10n.t('Decline the talk with {0}', withWhom(ask, interview)),
+      act: { command: 'jobSearch.draftLetter', arguments: [interview.uri, 'decline'] },
+    },
+  ];
+}

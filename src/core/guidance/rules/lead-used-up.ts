@@ -8,6 +8,7 @@ import { longDay } from '../../model/day-words';
 import type { Contact } from '../../model/note';
 import { isSilent, letterStatus, stageOf } from '../../model/status';
 import { defineRule, type Fix } from '../rule';
+import { writeToSomebodyElse } from '../somebody-else';
 
 /** One may write to a person once, and perhaps again much later; whoever insists has used up the one door there was. */
 export const leadUsedUp = defineRule({
@@ -40,7 +41,7 @@ export const leadUsedUp = defineRule({
       yield {
         ...place,
         message: enough(contact, within.length + (isSent ? 1 : 0)),
-        fixes: [followUpOn(contact, addMonths(today, options.months))],
+        fixes: [followUpOn(contact, addMonths(today, options.months)), ...writeToSomebodyElse(ask, contact)],
       };
       return;
     }

@@ -2,13 +2,14 @@ import * as l10n from '@vscode/l10n';
 
 import type { Lookup } from '../../index/lookup';
 import { companyOf, contactsOf, insidersAt, interviewsAt } from '../../index/relations';
-import type { Day } from '../../model/day';
+import { daysBetween, type Day } from '../../model/day';
 import type { Contact, Interview, Opportunity } from '../../model/note';
 import type { Relationship } from '../../model/schema';
 import { interviewStatus, isOneOf, isSilent, stageOf } from '../../model/status';
 import { daysUntilMeeting } from '../before-meeting';
 import { namePlace } from '../place';
 import { defineRule, type Fix, type Observation } from '../rule';
+import { askForTalk } from '../somebody-else';
 
 /** Fewer days leave no room for another talk. */
 const ROOM_DAYS = 3;
@@ -58,7 +59,22 @@ function* beforeApplying(ask: Lookup, opportunity: Opportunity, today: Day): Gen
       insider.name,
       company.name,
     ),
-    fixes: fixFor(insider, company.note?.uri),
+    fixes: [
+      ...fixFor(insider, company.note?.uri),
+      ...(isClosing(opportunity, today) ? [applyFor(opportunity)] : []),
+    ],
+  };
+}
+
+/** Whether the deadline leaves no room for a talk before it. */
+function isClosing({ fields: { deadline } }: Opportunity, today: Day): boolean {
+  return deadline !== undefined && daysBetween(today, deadline.value) < ROOM_DAYS;
+}
+
+function applyFor({ uri }: Opportunity): Fix {
+  return {
+    title: l10n.t('Draft the cover letter'),
+    act: { command: 'jobSearch.draftLetter', arguments: [uri, 'cover'] },
   };
 }
 
@@ -83,6 +99,7 @@ function insidersOutsideHiring(ask: Lookup, note: Interview | Opportunity): read
 function fixFor(insider: Contact | undefined, company: string | undefined): readonly Fix[] {
   if (insider !== undefined) {
     return [
+      askForTalk(insider, l10n.t('Ask {0} for a talk', insider.name)),
       {
         title: l10n.t('Plan a talk with {0}', insider.name),
         act: { command: 'jobSearch.newInterview', arguments: [insider.uri, 'informational'] },

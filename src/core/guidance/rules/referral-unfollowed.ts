@@ -13,6 +13,7 @@ import { interviewStatus, isOpen, isSilent, stageOf } from '../../model/status';
 import { wholeNumber } from '../../model/whole-number';
 import { referralsOf, type Referral } from '../referrals';
 import { defineRule, type Fix } from '../rule';
+import { askForTalk } from '../somebody-else';
 
 /** Stages in which nothing has passed between the two yet. */
 const BEFORE_THE_FIRST_LETTER: ReadonlySet<string> = new Set(['identified', 'researched']);
@@ -89,12 +90,13 @@ function makeNote(uri: string, name: string): Fix {
   };
 }
 
-function fixesFor({ uri, name }: Contact): readonly Fix[] {
+function fixesFor(contact: Contact): readonly Fix[] {
+  const { uri, name } = contact;
   return [
+    { ...askForTalk(contact, l10n.t('Write to {0}', name)), preferred: true },
     {
       title: l10n.t('Open the note of {0}', name),
       act: { command: 'jobSearch.openNote', arguments: [uri] },
-      preferred: true,
     },
     {
       title: l10n.t('Let {0} rest', name),

@@ -8,6 +8,7 @@ import { workingDaysBetween, type Day } from '../../model/day';
 import type { Letter } from '../../model/note';
 import { longDay } from '../../model/day-words';
 import { defineRule, type Fix } from '../rule';
+import { writeToSomebodyElse } from '../somebody-else';
 
 /** Most letters that get no answer were not refused but buried: one short nudge is fair, and then it may rest. */
 export const requestUnanswered = defineRule({
@@ -87,6 +88,7 @@ function fixesAtRest(ask: Lookup, letter: Letter, { contact }: FollowUp, today: 
       preferred: true,
     },
     ...replied(letter, today),
+    ...writeToSomebodyElse(ask, contact),
     ...(company === undefined
       ? []
       : [

@@ -9,6 +9,7 @@ import { isColdApproach } from '../cold-approach';
 import { leastSize } from '../company-size';
 import { executiveTitle } from '../executive-title';
 import { defineRule, type Fix } from '../rule';
+import { writeToSomebodyElse } from '../somebody-else';
 
 /** Below this, everybody is within reach, also those at the top. */
 const SMALL = 50;
@@ -26,8 +27,9 @@ export const topExecutiveCold = defineRule({
     if (found === undefined) return;
     const { contact, range } = found;
     const company = companyOf(ask, contact);
-    const role = contact.fields.role?.value ?? '';
-    if (!isAtTheTop(role, company?.name, company?.note?.fields.size?.value)) return;
+    const role = titleOf(contact);
+    const size = company?.note?.fields.size?.value;
+    if (!isAtTheTop(role, company?.name, size)) return;
     yield {
       range,
       message:
@@ -43,7 +45,14 @@ export const topExecutiveCold = defineRule({
               withoutCompany(role, company.name),
               company.name,
             ),
-      fixes: company?.note === undefined ? [] : [lookForOthers(company.note.uri, company.name)],
+      fixes: [
+        ...(company?.note === undefined ? [] : [lookForOthers(company.note.uri, company.name)]),
+        ...writeToSomebodyElse(
+          ask,
+          contact,
+          (other) => executiveTitle(titleOf(other), company?.name) === undefined,
+        ),
+      ],
     };
   },
 });
@@ -77,6 +86,10 @@ function isAtTheTop(role: string, company: string | undefined, size: string | un
   if (title === undefined) return false;
   if (size === undefined) return title === 'chiefExecutive';
   return (leastSize(size) ?? 0) >= SMALL;
+}
+
+function titleOf({ fields }: Contact): string {
+  return fields.role?.value ?? '';
 }
 
 /** "CEO of Northwind" at Northwind is said once. */

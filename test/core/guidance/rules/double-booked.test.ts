@@ -67,12 +67,20 @@ start: 2026-11-24 10:15
     );
   });
 
-  it('can open the other talk', () => {
-    const text = talk('Maya Okafor', 'start: 2026-11-24 10:15');
-    assert.deepEqual(fixesOf(doubleBooked, text, { files: DAN, path: 'interviews/maya.md' }), [
+  it('can move this talk, open the other, or decline an invitation', () => {
+    const fixes = (keys: string) =>
+      fixesOf(doubleBooked, talk('Maya Okafor', `start: 2026-11-24 10:15${keys}`), {
+        files: DAN,
+        path: 'interviews/maya.md',
+      });
+    const moved = [
       `Choose another day or hour… → jobSearch.setDate ${uriOf('interviews/maya.md')} start`,
       `Open the talk with Dan Reyes → jobSearch.openNote ${uriOf('interviews/dan.md')}`,
-    ]);
+    ];
+    const declined = `Decline the talk with Maya Okafor → jobSearch.draftLetter ${uriOf('interviews/maya.md')} decline`;
+    assert.deepEqual(fixes(''), [...moved, declined]);
+    assert.deepEqual(fixes('\ninitiated_by: them'), [...moved, declined]);
+    assert.deepEqual(fixes('\ninitiated_by: me'), moved);
   });
 
   it('shows where the other talk stands, and looks at today too', () => {

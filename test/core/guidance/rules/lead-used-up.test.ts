@@ -4,7 +4,7 @@ import { leadUsedUp } from '../../../../src/core/guidance/rules/lead-used-up';
 import { requestUnanswered } from '../../../../src/core/guidance/rules/request-unanswered';
 import type { Day } from '../../../../src/core/model/day';
 import { checkRule } from '../../../support/check-rule';
-import { findingsIn, fixedBy, severityOn } from '../../../support/findings';
+import { findingsIn, fixedBy, fixesIn, severityOn } from '../../../support/findings';
 import { surveyOf, type Files } from '../../../support/search';
 
 describe('lead-used-up', () => {
@@ -169,6 +169,21 @@ sent: 2026-11-16
     const many = { 'letters/0.md': letter('sent: 2026-06-01\n') };
     const rested = fixedBy('Set a follow-up for Tuesday 18 May 2027', leadUsedUp, seen(ready, many));
     assert.match(rested['contacts/maya-okafor.md'] ?? '', /^next_follow_up: 2027-05-18$/m);
+  });
+
+  it('offers somebody else at the company once it is enough', () => {
+    const there = {
+      ...contact('company: Northwind\n'),
+      'contacts/li.md': '---\nname: Li Wei\ncompany: Northwind\n---\n',
+    };
+    const many = { ...there, 'letters/0.md': letter('sent: 2026-06-01\n') };
+    assert.deepEqual(fixesIn(leadUsedUp, seen(ready, many)), [
+      'Set a follow-up for Tuesday 18 May 2027',
+      'Write to Li Wei instead = jobSearch.draftLetter contacts/li.md request',
+    ]);
+    assert.deepEqual(fixesIn(leadUsedUp, seen(ready, there)), [
+      'Set a follow-up for Friday 20 November 2026',
+    ]);
   });
 
   it('leaves no nudge on the agenda for whom it would let rest, unless it is off', () => {

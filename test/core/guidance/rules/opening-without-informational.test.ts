@@ -40,6 +40,7 @@ start: 2026-11-24
     it('plans a talk with somebody outside the panel, else with the company', () => {
       const ada = { 'contacts/ada.md': contact('Ada', 'stage: declined\n') };
       assert.deepEqual(fixesIn(rule, seen({ ...ada, ...maya, ...northwind })), [
+        'Ask Maya Okafor for a talk = jobSearch.draftLetter contacts/maya.md request',
         'Plan a talk with Maya Okafor = jobSearch.newInterview contacts/maya.md informational',
       ]);
       assert.deepEqual(fixesIn(rule, seen({ ...ada, ...northwind })), [
@@ -120,11 +121,23 @@ company: Northwind
       );
     });
 
-    it('plans a talk with them', () => {
-      const files = { ...maya, ...northwind, 'opportunities/a.md': lead() };
-      assert.deepEqual(fixesIn(rule, { files, path: 'opportunities/a.md' }), [
-        'Plan a talk with Maya Okafor = jobSearch.newInterview contacts/maya.md informational',
-      ]);
+    const fixes = (text: string) => {
+      const files = { ...maya, ...northwind, 'opportunities/a.md': text };
+      return fixesIn(rule, { files, path: 'opportunities/a.md' });
+    };
+    const talks = [
+      'Ask Maya Okafor for a talk = jobSearch.draftLetter contacts/maya.md request',
+      'Plan a talk with Maya Okafor = jobSearch.newInterview contacts/maya.md informational',
+    ];
+
+    it('asks them for a talk, or plans it', () => {
+      assert.deepEqual(fixes(lead()), talks);
+    });
+
+    it('drafts the application where the deadline leaves no room for a talk', () => {
+      const cover = 'Draft the cover letter = jobSearch.draftLetter opportunities/a.md cover';
+      assert.deepEqual(fixes(lead('deadline: 2026-11-20\n')), [...talks, cover]);
+      assert.deepEqual(fixes(lead('deadline: 2026-11-21\n')), talks);
     });
 
     it('needs an insider who does not choose, and no talk there', () => {

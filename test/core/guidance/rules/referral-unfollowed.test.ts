@@ -192,11 +192,12 @@ She spoke of [[Li Wei]].
     assert.equal(severity(interview('- Li Wei'), two), 'none', 'whom it means cannot be known');
   });
 
-  it('makes the note, opens it, or lets them rest', () => {
+  it('makes the note, drafts the letter, opens the note, or lets them rest', () => {
     assert.deepEqual(fixesIn(referralUnfollowed, seen(interview('- Priya Nair'))), [
       'Make a note for Priya Nair = jobSearch.createContact interviews/a.md Priya Nair',
     ]);
     assert.deepEqual(fixesIn(referralUnfollowed, seen()), [
+      'Write to Li Wei = jobSearch.draftLetter contacts/li.md request',
       'Open the note of Li Wei = jobSearch.openNote contacts/li.md',
       'Let Li Wei rest',
     ]);

@@ -149,6 +149,11 @@ sent: 2026-10-26
       'They replied on… = jobSearch.setDate letters/a.md replied',
       'Look for others at Northwind Telecom = jobSearch.openNote companies/northwind-telecom.md',
     ]);
+    const li = { 'contacts/li.md': contact().replace('Maya Okafor', 'Li Wei') };
+    assert.deepEqual(fixesIn(requestUnanswered, { ...seen, files: { ...seen.files, ...li } }).slice(3), [
+      'Write to Li Wei instead = jobSearch.draftLetter contacts/li.md request',
+      'Look for others at Northwind Telecom = jobSearch.openNote companies/northwind-telecom.md',
+    ]);
     const files = fixedBy('Let Maya Okafor rest', requestUnanswered, seen);
     assert.equal(files['contacts/maya-okafor.md'], contact('stage: paused\n'));
     assert.equal(severityOn(requestUnanswered, { ...seen, files }), 'none');

@@ -136,7 +136,7 @@ Dear Ada,
       assert.equal(onContact(`role: CEO\nsource: cold\nstage: ${stage}\n`), 'none', stage);
   });
 
-  it('opens the company where it has a note', () => {
+  it('opens the company where it has a note, and drafts a letter to somebody there who is not at the top', () => {
     const seen = (others: Files) => ({
       files: { 'contacts/ada.md': contact('role: CEO\nsource: cold\n'), ...others },
       path: 'contacts/ada.md',
@@ -144,6 +144,13 @@ Dear Ada,
     assert.deepEqual(fixesIn(topExecutiveCold, seen({})), []);
     assert.deepEqual(fixesIn(topExecutiveCold, seen(company('300'))), [
       'Look for others at Northwind Telecom = jobSearch.openNote companies/northwind.md',
+    ]);
+    const others = {
+      'contacts/cat.md': contact('role: President\n').replace('Ada Lindqvist', 'Cat Boyd'),
+      'contacts/li.md': contact('role: Planner\n').replace('Ada Lindqvist', 'Li Wei'),
+    };
+    assert.deepEqual(fixesIn(topExecutiveCold, seen(others)), [
+      'Write to Li Wei instead = jobSearch.draftLetter contacts/li.md request',
     ]);
   });
 });
