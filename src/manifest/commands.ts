@@ -208,12 +208,12 @@ export const commands = {
   'jobSearch.draftAcceptance': {
     title: 'Accept an Invitation',
     palette: 'in-search',
-    menus: aboutTalk('upcoming', 1),
+    menus: [item(IN_FOLLOW_UPS, 'prepare', '1_act@2'), ...aboutTalk('upcoming', 1)],
   },
   'jobSearch.draftRefusal': {
     title: 'Decline an Invitation',
     palette: 'in-search',
-    menus: aboutTalk('upcoming', 2),
+    menus: [item(IN_FOLLOW_UPS, 'prepare', '1_act@3'), ...aboutTalk('upcoming', 2)],
   },
   'jobSearch.draftCoverLetter': {
     title: 'New Cover Letter',

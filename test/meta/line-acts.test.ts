@@ -87,8 +87,18 @@ describe('a letter', () => {
     });
   }
 
-  it('that applies for a job begins from the deadline, and one that follows up from the day that was set', () => {
-    assert.ok(actsOn('jobSearch.followUps', ['deadline']).inMenu.includes('jobSearch.draftCoverLetter'));
-    assert.ok(actsOn('jobSearch.followUps', ['follow-up']).inMenu.includes('jobSearch.draftFollowUp'));
+  /** The letters in the menu of a line of the agenda, besides the one that stands on the line itself. */
+  const IN_AGENDA: Readonly<Partial<Record<Act, readonly CommandId[]>>> = {
+    deadline: ['jobSearch.draftCoverLetter'],
+    'follow-up': ['jobSearch.draftFollowUp'],
+    prepare: ['jobSearch.draftAcceptance', 'jobSearch.draftRefusal'],
+  };
+
+  it('that applies begins from the deadline, an answer from the talk to prepare, and one that follows up from the day that was set', () => {
+    for (const act of Object.keys(LIKELIEST)) {
+      const { inMenu } = actsOn('jobSearch.followUps', [act]);
+      const letters = inMenu.filter((id) => id in LETTERS);
+      assert.deepEqual(letters, IN_AGENDA[act as Act] ?? [], act);
+    }
   });
 });
