@@ -1,8 +1,13 @@
 import * as vscode from 'vscode';
 
+import type { FollowUp } from '../../core/agenda/follow-up';
 import type { Finding } from '../../core/guidance/lint';
 import type { Fix } from '../../core/guidance/rule';
-import { overlap, touches, type Range } from '../../core/text/range';
+import { atPlace } from '../../core/insights/at-place';
+import { followUpLine } from '../../core/insights/follow-ups-tree';
+import type { Survey } from '../../core/insights/survey';
+import { commands } from '../../manifest/commands';
+import { actsOn } from '../../manifest/line-acts';
 import { addNoteEdits } from '../workspace/apply-edits';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { SOURCE } from './diagnostics';
@@ -13,8 +18,8 @@ const MARKDOWN: vscode.DocumentSelector = { language: 'markdown' };
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('jobSearch');
 
 /**
- * Offers what can be done about the findings under the cursor, why they are there, and to be quiet about them; and, as a
- * source action, all fixes of the note that need no judgement.
+ * Offers what can be done about the findings under the cursor, why they are there, and to be quiet about them; where nothing is
+ * found, what the agenda offers there; and, as a source action, all fixes of the note that need no judgement.
  */
 export function offerQuickFixes(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.Disposable.from(
@@ -86,8 +91,8 @@ class QuickFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
       start: document.offsetAt(selection.start),
       end: document.offsetAt(selection.end),
     };
-    const findings = survey.findingsOf(note.uri).filter(({ range }) => meets(range, wanted));
-    return findings.flatMap((finding) => {
+    const { findings, followUps } = atPlace(survey, note.uri, wanted);
+    const fixes = findings.flatMap((finding) => {
       const diagnostics = context.diagnostics.filter(
         (one) => one.source === SOURCE && ruleOf(one) === finding.rule,
       );
@@ -99,6 +104,7 @@ class QuickFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
       for (const action of actions) action.diagnostics = diagnostics;
       return actions;
     });
+    return [...fixes, ...followUps.flatMap((item) => actsFor(item, survey))];
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
@@ -107,10 +113,6 @@ class QuickFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
     await action.make(action.edit);
     return action;
   }
-}
-
-function meets(range: Range, wanted: Range): boolean {
-  return overlap(range, wanted) || touches(range, wanted.start) || touches(range, wanted.end);
 }
 
 function ruleOf({ code }: vscode.Diagnostic): string {
@@ -133,6 +135,18 @@ function actionFor(fix: Fix, document: vscode.TextDocument): vscode.CodeAction {
   action.command = { command, title: fix.title, arguments: [...args] };
   action.isPreferred = fix.preferred ?? false;
   return action;
+}
+
+/** What stands on the line of a follow-up and in its menu, the likeliest first. */
+function actsFor(item: FollowUp, survey: Survey): vscode.CodeAction[] {
+  const line = followUpLine(item, survey);
+  const { onLine, inMenu } = actsOn('jobSearch.followUps', line.kinds ?? []);
+  return [...onLine, ...inMenu].map((command) => {
+    const { title } = commands[command];
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command, title, arguments: [line] };
+    return action;
+  });
 }
 
 /** Whether one of the rule's own fixes already keeps it quiet in this note. */
