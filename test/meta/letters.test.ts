@@ -39,6 +39,8 @@ const READERS: readonly string[] = [
   'source: cold\nrelationship: hr\ncompany: Northwind Telecom\n',
   'source: friend\nrelationship: friend\n',
   'source: referral\nreferred_by: "[[Dan Reyes]]"\nrelationship: [family, executive]\n',
+  'source: referral\nreferred_by: "[[Dan Reyes]]"\nrelationship: friend\n',
+  'source: referral\nreferred_by: "[[Dan Reyes]]"\nrelationship: colleague\n',
   'relationship: mentor\n',
 ];
 
@@ -95,15 +97,21 @@ interface Drafted {
   readonly files: Files;
 }
 
+/** The same, with what its reader is and what there is with them. */
+interface DraftedFor extends Drafted {
+  readonly reader: string;
+  readonly talk: string;
+}
+
 /** Every reader with every other talk, and the writers in turn; of letters that no rule could tell apart one. */
-function everyDraft(): readonly Drafted[] {
+function everyDraft(): readonly DraftedFor[] {
   const all = READERS.flatMap((reader, row) =>
     TALKS.flatMap((talk, column) => {
       if ((row + column) % 2 === 1) return [];
       const writer = WRITERS[(row + column) % WRITERS.length] ?? '';
       const hasMet = talk.includes('status: done');
       return draftedIn(searchIn(writer, reader, talk)).map(
-        (one) => [`${one.text} ${reader} ${hasMet}`, one] as const,
+        (one) => [`${one.text} ${reader} ${hasMet}`, { ...one, reader, talk }] as const,
       );
     }),
   );
@@ -173,7 +181,8 @@ const WORDS: readonly (readonly [asked: RegExp, words: string])[] = [
     /^one new reason/,
     'The county has published its timetable since, and I read it with your article beside it.',
   ],
-  [/^what is new since/, 'I have read the timetable that you named, depot by depot.'],
+  [/^why you thought of them/, 'You said once that the tickets taught you more than the timetables.'],
+  [/^what is new/, 'I have read the timetable that you named, depot by depot.'],
   [/^an article, a piece/, 'The county has published a study: https://transit.example/tickets'],
   [/^an article or a piece/, 'https://transit.example/tickets, a study of ticket machines'],
   [/^a link/, 'https://transit.example/tickets, which says what you said'],
@@ -190,6 +199,39 @@ const WORDS: readonly (readonly [asked: RegExp, words: string])[] = [
   ],
 ];
 
+/** What a letter says of its reader and its writer, and when that is so. */
+const CLAIMS: readonly {
+  readonly claims: string;
+  readonly words: RegExp;
+  readonly isTrue: (drafted: Omit<DraftedFor, 'text' | 'files'>) => boolean;
+}[] = [
+  {
+    claims: 'that somebody sent the writer',
+    words: /suggested that I write|mutual acquaintance/,
+    isTrue: ({ reader, talk }) =>
+      reader.includes('referred_by') && !/friend|family/.test(reader) && !talk.includes('status: done'),
+  },
+  {
+    claims: 'that there was a talk',
+    words: /\bour talk (?:yesterday|on)|Since our talk|Thank you again|time for me yesterday/,
+    isTrue: ({ template, talk }) =>
+      talk.includes('status: done') ||
+      // These are drafted where nothing is written down yet, too: that there was a talk is what they are for.
+      template.kind === 'feedback' ||
+      (template.kind === 'decline' && talk.includes('status: scheduled')),
+  },
+  {
+    claims: 'that one is known to the reader',
+    words: /You know what I have done/,
+    isTrue: ({ reader }) => /friend|family|colleague|mentor/.test(reader),
+  },
+  {
+    claims: 'that one has written before',
+    words: /I wrote to you|after my note|would still be glad|have had no answer/,
+    isTrue: ({ talk }) => talk !== '',
+  },
+];
+
 function filledIn(text: string): string {
   return placeholdersIn(text).reduceRight((rest, { start, end, asks }) => {
     const [, words = ''] = WORDS.find(([asked]) => asked.test(asks)) ?? [];
@@ -199,7 +241,7 @@ function filledIn(text: string): string {
 }
 
 describe('the letters that ship', () => {
-  let drafted: readonly Drafted[];
+  let drafted: readonly DraftedFor[];
   before(() => {
     drafted = everyDraft();
   });
@@ -235,6 +277,14 @@ describe('the letters that ship', () => {
         assert.doesNotMatch(text, /undefined|\{\{\s*\}\}|(?<=\S) {2}|^ +\S| $|\n{3}|\.\.|,,| [,.;]/m);
     });
   }
+
+  for (const { claims, words, isTrue } of CLAIMS)
+    it(`say ${claims} only where it is so`, () => {
+      const saying = drafted.filter(({ text }) => words.test(text));
+      assert.ok(saying.length > 0);
+      for (const { template, text, reader, talk } of saying)
+        assert.ok(isTrue({ template, reader, talk }), `${template.name}: ${reader}${talk}\n${text}`);
+    });
 
   it('keep an invitation to connect below 200 characters', () => {
     const invitations = drafted.filter(({ template }) => template.kind === 'linkedin-invite');

@@ -15,6 +15,7 @@ import type { Day } from '../model/day';
 import { logOf } from '../model/log';
 import { stemOf, type Contact, type Interview, type Note, type Opportunity } from '../model/note';
 import type { InterviewKind } from '../model/schema';
+import { isClose } from '../model/status';
 import type { Conversation, Named, Person } from './draft-note';
 import type { LetterContext, Occasion, Opening } from './letter-context';
 import { overlap } from '../text/range';
@@ -92,7 +93,7 @@ export function letterContextOf(
       email: profile?.email?.value,
       signature: profile?.signature?.value,
     },
-    hasMet: 'uri' in to && hasMet(lookup, to),
+    areAcquainted: 'uri' in to && (hasMet(lookup, to) || isClose(to)),
     interview: interview && occasionOf(lookup, interview),
     topics: interview && topicsOf(interview),
     peopleNamed: interview && peopleNamedIn(lookup, interview),

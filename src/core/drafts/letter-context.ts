@@ -11,8 +11,8 @@ export interface LetterContext extends Storage {
   readonly to: Person;
   /** Who writes, as the profile says. */
   readonly from?: Sender | undefined;
-  /** Whether the two have talked before: whoever brought them together is no news then. */
-  readonly hasMet?: boolean | undefined;
+  /** Whether the two have talked before or are close: whoever brought them together is no news then. */
+  readonly areAcquainted?: boolean | undefined;
   /** The conversation that the letter belongs to. */
   readonly interview?: Occasion | undefined;
   /** What was talked about, a few words each, the most telling first. */

@@ -34,7 +34,7 @@ export function fieldValuesOf(context: LetterContext, language = 'en'): FieldVal
     'to.found_via':
       to.foundVia === undefined ? undefined : known(isInEnglish ? asToldToThem(to.foundVia) : to.foundVia),
     how_found: isInEnglish ? howFound({ source: to.source, foundVia: known(to.foundVia) }) : undefined,
-    'referrer.name': context.hasMet ? undefined : known(to.referredBy?.name),
+    'referrer.name': context.areAcquainted ? undefined : known(to.referredBy?.name),
     'introduced.name': known(introduced?.name),
     'me.name': known(from.name),
     'me.headline': headlineOf(from),

@@ -11,8 +11,8 @@ import {
 } from '../index/relations';
 import type { Day } from '../model/day';
 import type { Contact, Interview, Letter, Opportunity } from '../model/note';
-import type { InterviewKind, LetterKind, Relationship, Source } from '../model/schema';
-import { interviewStatus, isOneOf, isOpen, letterStatus } from '../model/status';
+import type { Approach, InterviewKind, LetterKind, Source } from '../model/schema';
+import { interviewStatus, isClose, isKnownWell, isOneOf, isOpen, letterStatus } from '../model/status';
 import type { Wanted } from '../templates/choose';
 import type { LetterContext } from './letter-context';
 
@@ -80,7 +80,7 @@ function planFor(lookup: Lookup, kind: LetterKind, to: Contact, about: About): L
   const language = (to.fields.language ?? lookup.profile()?.fields.language)?.value;
   if (kind !== 'request') return { to, ...about, language, begun };
   const conversation = conversationWith(to, about.interview);
-  const approach = hasMet(lookup, to) ? undefined : approachTo(to);
+  const approach = hasMet(lookup, to) || isClose(to) ? 'known' : approachTo(to);
   return { to, ...about, approach, conversation, language, begun };
 }
 
@@ -95,14 +95,18 @@ export function firstRequest(lookup: Lookup, source: Source | undefined): Wanted
 }
 
 /** How one comes to somebody: by whoever named them, by what is shared, or out of the blue. */
-function approachTo({ fields }: Contact): Wanted['approach'] {
-  if (fields.referred_by !== undefined) return 'referral';
-  const approach = approachBy(fields.source?.value);
-  return approach === 'cold' && fields.relationship?.value.includes('alumni') ? 'alumni' : approach;
+function approachTo(contact: Contact): Approach {
+  const { referred_by, source } = contact.fields;
+  if (referred_by !== undefined) return 'referral';
+  const approach = approachBy(source?.value);
+  if (approach !== 'cold') return approach;
+  if (isOneOf(contact, ['alumni'])) return 'alumni';
+  return isKnownWell(contact) ? 'known' : 'cold';
 }
 
-function approachBy(source: Source | undefined): NonNullable<Wanted['approach']> {
+function approachBy(source: Source | undefined): Approach {
   if (source === 'referral') return 'referral';
+  if (source === 'friend') return 'known';
   return SHARED.includes(source) ? 'alumni' : 'cold';
 }
 
@@ -110,14 +114,12 @@ const SHARED: readonly unknown[] = ['alumni', 'association', 'group'] satisfies 
 
 /** The conversation to ask somebody for: the one that is planned, else what suits what they are to the writer. Only who knows one can advise one on a direction. */
 function conversationWith(to: Contact, interview: Interview | undefined): InterviewKind {
-  const isKnown = isOneOf(to, KNOWN) || to.fields.source?.value === 'friend';
+  const isKnown = isKnownWell(to) || to.fields.source?.value === 'friend';
   const planned = interview?.fields.kind?.value;
   if (planned !== undefined && (planned !== 'exploration' || isKnown)) return planned;
   if (isOneOf(to, ['hr', 'recruiter'])) return 'exploratory';
   return isKnown ? 'exploration' : 'informational';
 }
-
-const KNOWN: readonly Relationship[] = ['friend', 'family', 'colleague', 'mentor', 'counselor'];
 
 function aboutInterview(lookup: Lookup, kind: LetterKind, to: Contact, interview: Interview): About {
   if (kind !== 'cover') return { interview };

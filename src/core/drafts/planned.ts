@@ -72,7 +72,7 @@ export function plannedLetter(
   const to = personFor(lookup, who, storage, 'identified');
   const about = introduced && personFor(lookup, introduced, storage, 'identified');
   const [asked] = template.kind === 'request' && 'uri' in who ? letterPlans(lookup, 'request', who) : [];
-  const context = letterContextOf(lookup, to.person, today, asked?.interview);
+  const context = letterContextOf(lookup, 'uri' in who ? who : to.person, today, asked?.interview);
   const letter = draftLetter(template, { ...context, ...storage, introduced: about?.person });
   return [to.note, about?.note, letter].filter((note) => note !== undefined);
 }

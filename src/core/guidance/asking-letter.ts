@@ -2,12 +2,9 @@ import { isInEnglish } from '../index/language';
 import type { Lookup } from '../index/lookup';
 import { conversationOf, hasMet, recipientOf } from '../index/relations';
 import type { Contact, Letter } from '../model/note';
-import type { InterviewKind, LetterKind, Relationship } from '../model/schema';
-import { isOneOf, letterStatus } from '../model/status';
+import type { Approach, InterviewKind, LetterKind } from '../model/schema';
+import { letterStatus } from '../model/status';
 import { proseOf, type LetterProse } from '../prose/letter-prose';
-
-/** How a letter comes to its reader. */
-export type Approach = 'cold' | 'referral' | 'alumni';
 
 /** A letter that asks somebody for a first talk, as its rules read it. */
 export interface AskingLetter {
@@ -15,8 +12,6 @@ export interface AskingLetter {
   readonly conversation: InterviewKind;
   readonly prose: LetterProse;
 }
-
-const KNOWN_WELL: readonly Relationship[] = ['friend', 'family', 'colleague', 'mentor', 'counselor'];
 
 /**
  * A letter of one of these kinds whose wording can still be mended; undefined where it was sent, is empty or in another
@@ -46,11 +41,6 @@ export function englishWords(ask: Lookup, letter: Letter): LetterProse | undefin
   const prose = proseOf(letter);
   if (prose.sentences.length === 0 || !isInEnglish(ask, letter)) return undefined;
   return prose;
-}
-
-/** Whether the person knows a contact well enough to need no introduction of themselves. */
-export function isKnownWell(contact: Contact): boolean {
-  return isOneOf(contact, KNOWN_WELL);
 }
 
 /** Whether a contact has written first. */

@@ -1,6 +1,5 @@
 import type { Contact, Letter } from '../model/note';
-import { isOneOf } from '../model/status';
-import { isKnownWell } from './asking-letter';
+import { isKnownWell, isOneOf } from '../model/status';
 
 /**
  * Whether somebody is written to out of the blue, by what the letter says, else by how the contact was found. A letter to

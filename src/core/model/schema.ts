@@ -62,7 +62,7 @@ export const LETTER_KINDS = [
   'decline',
   'cover',
 ] as const;
-const APPROACHES = ['cold', 'referral', 'alumni'] as const;
+const APPROACHES = ['cold', 'referral', 'alumni', 'known'] as const;
 export const CHANNELS = ['email', 'linkedin', 'post', 'message'] as const;
 export const LETTER_STATUSES = ['draft', 'ready', 'sent'] as const;
 export const OPPORTUNITY_STATUSES = [
@@ -83,6 +83,7 @@ export type InterviewKind = (typeof INTERVIEW_KINDS)[number];
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
 export type Format = (typeof FORMATS)[number];
 export type LetterKind = (typeof LETTER_KINDS)[number];
+export type Approach = (typeof APPROACHES)[number];
 export type LetterStatus = (typeof LETTER_STATUSES)[number];
 export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
 

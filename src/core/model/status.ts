@@ -27,6 +27,19 @@ export function isOneOf(contact: Contact, relationships: readonly Relationship[]
   return contact.fields.relationship?.value.some((one) => relationships.includes(one)) ?? false;
 }
 
+/** Whether the contact is a friend or of the family. */
+export function isClose(contact: Contact): boolean {
+  return isOneOf(contact, CLOSE);
+}
+
+/** Whether the person knows a contact well enough to need no introduction of themselves. */
+export function isKnownWell(contact: Contact): boolean {
+  return isOneOf(contact, KNOWN_WELL);
+}
+
+const CLOSE: readonly Relationship[] = ['friend', 'family'];
+const KNOWN_WELL: readonly Relationship[] = [...CLOSE, 'colleague', 'mentor', 'counselor'];
+
 /** Whether nothing may ever remind of this person: `do_not_contact`, or they have declined. */
 export function isSilent(contact: Contact): boolean {
   return contact.fields.do_not_contact?.value === true || stageOf(contact) === 'declined';

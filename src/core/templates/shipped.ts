@@ -16,6 +16,7 @@ import requestAlumni from './letters/request-alumni.md';
 import requestCold from './letters/request-cold.md';
 import requestExploration from './letters/request-exploration.md';
 import requestExploratory from './letters/request-exploratory.md';
+import requestKnown from './letters/request-known.md';
 import requestLinkedin from './letters/request-linkedin.md';
 import requestMessage from './letters/request-message.md';
 import requestPost from './letters/request-post.md';
@@ -31,6 +32,7 @@ export const SHIPPED: readonly Template[] = Object.entries({
   'request-cold': requestCold,
   'request-referral': requestReferral,
   'request-alumni': requestAlumni,
+  'request-known': requestKnown,
   'request-exploratory': requestExploratory,
   'request-exploration': requestExploration,
   'request-linkedin': requestLinkedin,

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { firstRequest, letterPlans } from '../../core/drafts/letter-plan';
 import { plannedLetter, type NewPerson } from '../../core/drafts/planned';
 import type { Contact, Letter } from '../../core/model/note';
-import { isOneOf } from '../../core/model/status';
+import { isKnownWell } from '../../core/model/status';
 import { templatesFor, type Wanted } from '../../core/templates/choose';
 import type { Template } from '../../core/templates/template';
 import { askContact, askSomebody } from '../prompts/people';
@@ -113,12 +113,11 @@ function begunTo(lookup: OpenSearch['lookup'], who: Contact | NewPerson): Letter
 
 function requestTo(lookup: OpenSearch['lookup'], who: Contact): Wanted {
   const [plan] = letterPlans(lookup, 'request', who);
-  return { ...plan, kind: 'request', approach: plan?.approach ?? 'cold' };
+  return { ...plan, kind: 'request' };
 }
 
 /** Whether somebody knows one well enough to be asked for an introduction. */
 function knowsOne(contact: Contact): boolean {
   const { stage } = contact.fields;
-  const isClose = isOneOf(contact, ['friend', 'family', 'colleague', 'mentor', 'counselor']);
-  return isClose || stage?.value === 'met' || stage?.value === 'in-touch';
+  return isKnownWell(contact) || stage?.value === 'met' || stage?.value === 'in-touch';
 }

@@ -111,9 +111,9 @@ describe('letterPlans', () => {
     assert.deepEqual(requests('contacts/helga'), ['Helga Voss - alumni exploratory de']);
     assert.deepEqual(requests('contacts/olena'), ['Olena Shevchuk - referral informational -']);
     assert.deepEqual(requests('contacts/astrid'), ['Astrid Eide - alumni exploration -']);
-    assert.deepEqual(requests('contacts/kofi'), ['Kofi Mensah interviews/kofi.md cold exploratory -']);
+    assert.deepEqual(requests('contacts/kofi'), ['Kofi Mensah interviews/kofi.md known exploratory -']);
     assert.deepEqual(requests('interviews/li'), ['Li Wei interviews/li.md cold informational -']);
-    assert.deepEqual(requests('contacts/maya'), ['Maya Okafor - - informational -']);
+    assert.deepEqual(requests('contacts/maya'), ['Maya Okafor - known informational -']);
   });
 
   it('cover the opening that somebody stands by, the one of the talk, or the one in front', () => {
@@ -152,7 +152,7 @@ describe('firstRequest', () => {
         'alumni informational',
         'alumni informational',
         'alumni informational',
-        'cold exploration',
+        'known exploration',
         'cold informational',
         'cold informational',
       ],

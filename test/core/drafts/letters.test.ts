@@ -17,7 +17,7 @@ const AFTER: LetterContext = {
   ...EMPTY,
   today: '2026-11-21',
   to: MAYA,
-  hasMet: true,
+  areAcquainted: true,
   from: {
     name: 'Teodora Marin',
     headline: 'Ward nurse for eleven years.',
@@ -57,7 +57,7 @@ function bodyOf(name: string, context: LetterContext): string {
 /** All of it, and the opening that a cover letter is about. */
 const ALL_KNOWN: LetterContext = {
   ...AFTER,
-  hasMet: false,
+  areAcquainted: false,
   opportunity: { name: 'Night Operations Lead', linkTarget: 'lead', company: 'Northwind Telecom' },
 };
 
@@ -176,7 +176,7 @@ teodora@example.com
     assert.match(body, /^Dear Maya,\n\nI wrote to you on Monday to ask whether .* \{\{One new reason/);
     assert.match(body, /quite all right/);
     assert.match(bodyOf('follow-up', AFTER), /our talk on Wednesday\. \{\{What is new/);
-    assert.match(bodyOf('follow-up', { ...AFTER, interview: undefined }), /since I last wrote\. \{\{/);
+    assert.match(bodyOf('follow-up', { ...AFTER, interview: undefined }), /^Dear Maya,\n\n\{\{What is new/);
   });
 
   it('does not thank for a talk that is still to come', () => {
@@ -187,7 +187,7 @@ teodora@example.com
   it('asks for feedback on the agreed day, and otherwise when one may', () => {
     const agreed = { linkTarget: 'x', moment: { day: '2026-11-06' }, feedbackBy: '2026-11-20' } as const;
     const body = bodyOf('feedback', { ...AFTER, interview: agreed });
-    assert.match(body, /our talk on 6 November\. You said that I might ask again about now/);
+    assert.match(body, /our talk on 6 November\. I hope that this is a good moment to come back to it/);
     assert.doesNotMatch(body, /\?|\{\{/);
     assert.match(
       bodyOf('feedback', AFTER),
@@ -230,7 +230,10 @@ teodora@example.com
       paragraphs({ ...AFTER, topics: [] })[1] ?? '',
       /more than once\. \{\{An article, .* on what you talked about/,
     );
-    assert.match(paragraphs({ ...AFTER, interview: undefined })[1] ?? '', /^It is a while since we were/);
+    assert.match(
+      paragraphs({ ...AFTER, interview: undefined })[1] ?? '',
+      /^I thought of you when I came across this/,
+    );
     assert.match(paragraphs(AFTER)[2] ?? '', /^There is no need to answer\./);
     assert.equal(read('check-in', AFTER).fields.subject?.value, 'Since our talk on Wednesday');
     assert.equal(read('check-in', { ...AFTER, topics: [] }).fields.subject?.value, 'A short hello');

@@ -149,4 +149,21 @@ describe('plannedLetter', () => {
     assert.match(letter?.text ?? '', /^to: "\[\[Maya Okafor\]\]"$/m);
     assert.match(letter?.text ?? '', /Would you introduce me to Łukasz Żółć\?/);
   });
+
+  it('says who sent one to somebody new, and not to somebody whom one has met', () => {
+    const template = SHIPPED.find(({ name }) => name === 'request-message');
+    assert.ok(template);
+    const to = (stage: string) => {
+      const path = 'contacts/maya-okafor.md';
+      const met = searchOf({
+        ...FILES,
+        [path]: (FILES[path] ?? '').replace('stage: contacted', `stage: ${stage}\nreferred_by: Dan Reyes`),
+      });
+      const who = noteIn(met, path) as Contact;
+      const [letter] = plannedLetter(met.lookup(), { who, template }, TODAY, STORAGE);
+      return letter?.text ?? '';
+    };
+    assert.match(to('contacted'), /Dan Reyes suggested that I write to you\./);
+    assert.doesNotMatch(to('met'), /Dan Reyes/);
+  });
 });

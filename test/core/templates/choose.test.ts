@@ -117,6 +117,9 @@ describe('what ships', () => {
     assert.equal(first({ approach: 'alumni', conversation: 'informational' }), 'request-alumni');
     assert.equal(first({ approach: 'cold', conversation: 'exploratory' }), 'request-exploratory');
     assert.equal(first({ approach: 'cold', conversation: 'exploration' }), 'request-exploration');
+    assert.equal(first({ approach: 'known', conversation: 'informational' }), 'request-known');
+    assert.equal(first({ approach: 'known', conversation: 'exploratory' }), 'request-exploratory');
+    assert.equal(first({ approach: 'known', conversation: 'exploration' }), 'request-exploration');
     assert.equal(first({ channel: 'linkedin', conversation: 'informational' }), 'request-linkedin');
   });
 });

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 
 import { backgroundSentence } from '../../drafts/letter-sentences';
 import { saysBackground } from '../../prose/background';
-import { askingLetter, isKnownWell, wroteFirst } from '../asking-letter';
+import { isKnownWell } from '../../model/status';
+import { askingLetter, wroteFirst } from '../asking-letter';
 import { insertSentence } from '../insert-sentence';
 import { typePlace } from '../place';
 import { defineRule, type Fix } from '../rule';

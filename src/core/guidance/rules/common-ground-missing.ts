@@ -6,7 +6,7 @@ import { scaffold } from '../../drafts/sections';
 import { contactsOf } from '../../index/relations';
 import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
 import type { Contact, Interview } from '../../model/note';
-import { isOneOf } from '../../model/status';
+import { isClose } from '../../model/status';
 import { isBlank, isUpcoming, sectionPlace } from '../before-meeting';
 import { insertSection } from '../insert-section';
 import { defineRule, type Fix } from '../rule';
@@ -22,7 +22,7 @@ export const commonGroundMissing = defineRule({
   *check(interview, { ask, today }) {
     if (!isUpcoming(ask, interview, today)) return;
     const contacts = contactsOf(ask, interview);
-    if (contacts.length > 0 && contacts.every((contact) => isOneOf(contact, ['friend', 'family']))) return;
+    if (contacts.length > 0 && contacts.every((contact) => isClose(contact))) return;
     if ([interview, ...contacts].some(hasCommonGround)) return;
     yield {
       range: sectionPlace(interview, 'Common ground'),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { Contact } from '../../model/note';
 import { SOURCES, type Source, type Stage } from '../../model/schema';
-import { isOneOf, isSilent, stageOf } from '../../model/status';
+import { isClose, isOneOf, isSilent, stageOf } from '../../model/status';
 import { keyPlace } from '../place';
 import { defineRule, type Fix } from '../rule';
 
@@ -33,7 +33,7 @@ export const contactSourceMissing = defineRule({
     const { fields, problems, frontmatter } = contact;
     const isUnsure = frontmatter.problems.length > 0 || problems.some(({ key }) => key === 'source');
     if (fields.source !== undefined || isUnsure || isSilent(contact)) return;
-    if (UNTOLD.includes(stageOf(contact)) || isOneOf(contact, ['friend', 'family'])) return;
+    if (UNTOLD.includes(stageOf(contact)) || isClose(contact)) return;
     const likely = likelySource(contact);
     const choices = likely === undefined ? SOURCES : [likely, ...SOURCES.filter((one) => one !== likely)];
     yield {

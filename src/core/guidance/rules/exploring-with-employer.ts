@@ -3,11 +3,10 @@ import * as l10n from '@vscode/l10n';
 import { contactsOf } from '../../index/relations';
 import type { Contact } from '../../model/note';
 import type { Relationship } from '../../model/schema';
-import { interviewStatus, isOneOf } from '../../model/status';
+import { interviewStatus, isKnownWell, isOneOf } from '../../model/status';
 import { defineRule, type Fix } from '../rule';
 
 const HIRING = ['recruiter', 'hiring-manager', 'hr'] as const satisfies readonly Relationship[];
-const TRUSTED: readonly Relationship[] = ['friend', 'family', 'colleague', 'mentor', 'counselor'];
 
 const HIRING_SAID: Readonly<Record<(typeof HIRING)[number], () => string>> = {
   recruiter: () => l10n.t('as a recruiter'),
@@ -27,7 +26,7 @@ export const exploringWithEmployer = defineRule({
     const { kind } = interview.fields;
     const status = interviewStatus(interview);
     if (kind?.value !== 'exploration' || status === 'cancelled' || status === 'no-show') return;
-    const contact = contactsOf(ask, interview).find((one) => isOneOf(one, HIRING) && !isOneOf(one, TRUSTED));
+    const contact = contactsOf(ask, interview).find((one) => isOneOf(one, HIRING) && !isKnownWell(one));
     const hiring = HIRING.find((one) => contact !== undefined && isOneOf(contact, [one]));
     if (contact === undefined || hiring === undefined) return;
     yield {

@@ -3,8 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../index/lookup';
 import { companyOf, hasMet, insidersAt, lettersTo, recipientOf, type Insider } from '../../index/relations';
 import type { Contact } from '../../model/note';
-import { isSilent, letterStatus, stageOf } from '../../model/status';
-import { isKnownWell } from '../asking-letter';
+import { isKnownWell, isSilent, letterStatus, stageOf } from '../../model/status';
 import { isColdApproach } from '../cold-approach';
 import { defineRule, type Fix } from '../rule';
 

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { saysWhenInTouch } from '../../agenda/next-contact';
 import { nextContactSentence } from '../../drafts/letter-sentences';
 import { workingDaysOf } from '../../index/relations';
+import { isClose } from '../../model/status';
 import { approachOf, askingLetter } from '../asking-letter';
 import { insertSentence } from '../insert-sentence';
 import { typePlace } from '../place';
@@ -25,7 +26,7 @@ export const nextContactMissing = defineRule({
 
   *check(letter, { ask, today, options }) {
     const asking = askingLetter(ask, letter, ['request', 'introduction']);
-    if (asking === undefined) return;
+    if (asking === undefined || (asking.contact !== undefined && isClose(asking.contact))) return;
     const approach = approachOf(letter, asking.contact);
     if (approach !== 'referral' && !(options.cold && approach === 'cold')) return;
     const workingDays = workingDaysOf(ask);

@@ -6,7 +6,7 @@ import { interviewsWith, meetingOf, touchesOf } from '../../index/relations';
 import { sectionOf, tasksIn } from '../../markdown/body';
 import { addDays, type Day } from '../../model/day';
 import type { Contact, Interview } from '../../model/note';
-import { isOneOf, isOpen, isSilent } from '../../model/status';
+import { isClose, isOpen, isSilent } from '../../model/status';
 import { defineRule } from '../rule';
 
 const WEEKS = 4;
@@ -21,7 +21,7 @@ export const nextStepMissing = defineRule({
 
   *check(contact, { ask, today }) {
     const { stage } = contact.fields;
-    if (stage?.value !== 'met' || isSilent(contact) || isOneOf(contact, ['friend', 'family'])) return;
+    if (stage?.value !== 'met' || isSilent(contact) || isClose(contact)) return;
     if (hasNextStep(contact) || isFreshOrHistory(ask, contact, today) || hasPlan(ask, contact, today)) return;
     yield {
       range: stage.range,

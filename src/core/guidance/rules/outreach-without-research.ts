@@ -7,8 +7,7 @@ import { companyOf, conversationOf, follow, hasMet, recipientOf } from '../../in
 import { hasText, sectionOf, sectionsOf } from '../../markdown/body';
 import type { Day } from '../../model/day';
 import type { Contact, Letter, Note } from '../../model/note';
-import { isSilent, letterStatus } from '../../model/status';
-import { isKnownWell } from '../asking-letter';
+import { isKnownWell, isSilent, letterStatus } from '../../model/status';
 import { insertSection } from '../insert-section';
 import { textAt } from '../place';
 import { defineRule, type Fix } from '../rule';

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 
 import { referrerSentence } from '../../drafts/letter-sentences';
+import { isClose } from '../../model/status';
 import { askingLetter } from '../asking-letter';
 import { hasGapFor } from '../gaps';
 import { insertSentence } from '../insert-sentence';
@@ -18,7 +19,8 @@ export const referrerUnnamed = defineRule({
 
   *check(letter, { ask }) {
     const asking = askingLetter(ask, letter, ['request', 'introduction']);
-    if (asking?.contact === undefined) return;
+    // Friends and family need no name to open the door.
+    if (asking?.contact === undefined || isClose(asking.contact)) return;
     const { contact } = asking;
     const referrer = referrerOf(ask, contact);
     if (referrer === undefined || isNamedIn(letter, referrer)) return;

@@ -7,7 +7,7 @@ import { contactsOf, namesWith } from '../../index/relations';
 import type { Day } from '../../model/day';
 import type { Interview } from '../../model/note';
 import { longDay, relativeDay } from '../../model/day-words';
-import { isOneOf } from '../../model/status';
+import { isClose } from '../../model/status';
 import { defineRule, type Fix } from '../rule';
 
 /** Somebody has given their time: a note within a day, with one thing that they said, is the least and does the most. */
@@ -36,7 +36,7 @@ function isAmongFriends(ask: Lookup, interview: Interview): boolean {
   if (interview.fields.kind?.value === 'exploration') return true;
   const contacts = contactsOf(ask, interview);
   const areKnown = contacts.length > 0 && contacts.length === namesWith(ask, interview).length;
-  return areKnown && contacts.every((contact) => isOneOf(contact, ['friend', 'family']));
+  return areKnown && contacts.every((contact) => isClose(contact));
 }
 
 function hasNone({ fields }: Interview, { names, from }: FollowUp, today: Day): string {

@@ -42,6 +42,8 @@ Ana Reyes
       { contact: 'source: referral\n' },
       'hint',
     ],
+    ['a friend', LETTER, { contact: 'source: referral\nrelationship: friend\n' }, 'none'],
+    ['a mentor', LETTER, { contact: 'source: referral\nrelationship: mentor\n' }, 'hint'],
     ['a cold letter', LETTER, { contact: 'source: cold\n' }, 'none'],
     [
       'a cold letter where the option asks for it',

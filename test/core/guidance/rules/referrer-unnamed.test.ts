@@ -33,6 +33,10 @@ Ana Reyes
       'none',
     ],
     ['not named', LETTER, { contact: 'referred_by: Dan Reyes\n' }, 'warning'],
+    ...['friend', 'family'].map(
+      (who) => [who, LETTER, { contact: `referred_by: Dan Reyes\nrelationship: ${who}\n` }, 'none'] as const,
+    ),
+    ['a colleague', LETTER, { contact: 'referred_by: Dan Reyes\nrelationship: colleague\n' }, 'warning'],
     [
       'an introduction',
       LETTER,
