@@ -1,3 +1,4 @@
+import { isInEnglish } from '../index/language';
 import type { Lookup } from '../index/lookup';
 import {
   companyOf,
@@ -95,11 +96,12 @@ export function letterContextOf(
     },
     areAcquainted: 'uri' in to && (hasMet(lookup, to) || isClose(to)),
     interview: interview && occasionOf(lookup, interview),
-    topics: interview && topicsOf(interview),
+    topics: interview && topicsOf(lookup, interview),
     peopleNamed: interview && peopleNamedIn(lookup, interview),
     promises: interview && 'uri' in to ? promisesIn(interview, to) : undefined,
     opportunity: opportunity && openingOf(lookup, opportunity),
     field: profile?.focus?.value[0],
+    notesLanguage: profile?.language?.value,
     workingDays: workingDaysOf(lookup),
   };
 }
@@ -135,7 +137,7 @@ function occasionOf(lookup: Lookup, interview: Interview): Occasion {
 }
 
 /** What was talked about: the beginnings of the notes' items, those first that name their topic before a colon. */
-function topicsOf(interview: Interview): readonly string[] {
+function topicsOf(lookup: Lookup, interview: Interview): readonly string[] {
   const items = sectionsOf(interview.body, 'Notes')
     .flatMap(({ content }) => itemsIn(interview.body, content))
     .filter(({ depth, mark }) => depth === 0 && mark === undefined)
@@ -143,7 +145,9 @@ function topicsOf(interview: Interview): readonly string[] {
   const words = items.map((item) => oneLine(item.replace(/[*_`[\]]/g, '')));
   const named = words.map((item) => /^[^:.,;!?"“]{3,60}(?=:\s)/.exec(item)?.[0]);
   const begun = words.map((item) => /^[^:.,;!?"“]{3,60}(?=[.,;!?]|$)/.exec(item)?.[0]);
-  return [...named, ...begun].filter((topic) => topic !== undefined).map(withinSentence);
+  const topics = [...named, ...begun].filter((topic) => topic !== undefined);
+  // In another language a word that looks like one of these may be a noun, which keeps its capital.
+  return isInEnglish(lookup, interview) ? topics.map(withinSentence) : topics;
 }
 
 /** Whom a talk led to: the first link of each item under Referrals that leads to somebody else. */

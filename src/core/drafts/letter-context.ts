@@ -27,6 +27,8 @@ export interface LetterContext extends Storage {
   readonly introduced?: Named | undefined;
   /** What one would like to learn about: the first thing that the search is focused on. */
   readonly field?: string | undefined;
+  /** In which language the person keeps their notes, BCP 47; English if undefined. */
+  readonly notesLanguage?: string | undefined;
   /** The letter that had no answer, where this one follows it up. */
   readonly unanswered?: { readonly sent: Day } | undefined;
   /** `email` if undefined; a template that names its channel goes that way alone. */

@@ -42,7 +42,7 @@ export function fieldValuesOf(context: LetterContext, language = 'en'): FieldVal
     'me.email': known(from.email),
     'me.signature': signature,
     'me.reach': signature?.split('\n').find((line) => REACH.test(line)),
-    focus: known(isInEnglish ? context.field && sentenceCase(oneLine(context.field)) : context.field),
+    focus: known(focusOf(context, isInEnglish)),
     'interview.when': isOver(interview, today) ? say.when(interview.moment.day) : undefined,
     'interview.day': moment && say.day(moment.day),
     'interview.time': moment?.time,
@@ -72,6 +72,12 @@ function known(text: string | undefined): string | undefined {
 function headlineOf({ headline }: Sender): string | undefined {
   const words = known(headline)?.replace(/(?<![\s.])[\s.]+$/, '');
   return words === undefined || words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** The focus as it stands within an English sentence; what is noted in another language may be a noun, which keeps its capital. */
+function focusOf({ field, notesLanguage = 'en' }: LetterContext, isInEnglish: boolean): string | undefined {
+  if (field === undefined || !isInEnglish || !isEnglish(notesLanguage)) return field;
+  return sentenceCase(oneLine(field));
 }
 
 /** The lines under a letter. */

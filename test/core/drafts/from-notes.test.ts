@@ -181,6 +181,26 @@ describe('letterContextOf', () => {
     ]);
   });
 
+  it('leaves the words of another language as they are', () => {
+    const topicsIn = (language: string) => {
+      const talk =
+        '---\ncontact: Helga Voss\nstatus: done\n---\n\n## Notes\n\n- His-Bündel: sehr selten\n- The depots: at seven\n';
+      const files = {
+        'job-search.md': `---\ntype: profile\nlanguage: ${language}\n---\n`,
+        'contacts/helga.md': '---\nname: Helga Voss\n---\n',
+        'interviews/helga.md': talk,
+      };
+      const other = searchOf(files);
+      const [helga, held] = [noteIn(other, 'contacts/helga.md'), noteIn(other, 'interviews/helga.md')];
+      assert.ok(helga.type === 'contact' && held.type === 'interview');
+      const { topics, notesLanguage } = letterContextOf(other.lookup(), helga, '2026-11-14', held);
+      assert.equal(notesLanguage, language);
+      return topics;
+    };
+    assert.deepEqual(topicsIn('de'), ['His-Bündel', 'The depots']);
+    assert.deepEqual(topicsIn('en'), ['his-Bündel', 'the depots']);
+  });
+
   it('tells of the opening that a letter is about, and of the days on which one works', () => {
     const opening = noteIn(search, 'opportunities/lead.md') as Opportunity;
     const context = letterContextOf(lookup, contact('dan-reyes'), '2026-11-14', undefined, opening);

@@ -130,6 +130,14 @@ teodora@example.com
     }
   });
 
+  it('names the field within a sentence, and leaves the nouns of another language their capital', () => {
+    const said = (context: Partial<LetterContext>) =>
+      read('request-cold', { ...AFTER, ...context }).fields.subject?.value;
+    assert.equal(said({}), 'A question about remote monitoring');
+    assert.equal(said({ notesLanguage: 'en-GB' }), 'A question about remote monitoring');
+    assert.equal(said({ field: 'Verkehrsplanung', notesLanguage: 'de' }), 'A question about Verkehrsplanung');
+  });
+
   it('asks for nothing new in a thank-you', () => {
     assert.doesNotMatch(bodyOf('thank-you', AFTER), /\?|could you|would you|I would be glad/i);
   });
