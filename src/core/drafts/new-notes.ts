@@ -3,6 +3,7 @@ import { momentWritten } from '../model/moment';
 import type { OpportunityStatus, Stage } from '../model/schema';
 import { PROFILE_FILE } from '../model/note';
 import type { Conversation, DraftNote, Named, Person, Storage } from './draft-note';
+import type { Sender } from './letter-context';
 import { noteOf, sectionsText, type FieldText } from './note-text';
 import { prepSections } from './prep';
 import { comment, inline, linkOrName, prompts } from './prose';
@@ -30,12 +31,7 @@ export interface NewCompany extends Storage {
   readonly location?: string | undefined;
 }
 
-export interface NewProfile {
-  readonly name?: string | undefined;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-  /** One line of background. */
-  readonly headline?: string | undefined;
+export interface NewProfile extends Omit<Sender, 'signature'> {
   /** IANA name. */
   readonly timezone?: string | undefined;
   readonly focus?: readonly string[] | undefined;

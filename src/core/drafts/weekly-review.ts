@@ -33,6 +33,22 @@ export interface ReviewedWeek {
 
 const FOLDER = 'reviews';
 
+/** A week of which the notes know nothing. */
+export function emptyWeek(week: Week): ReviewedWeek {
+  return {
+    week,
+    conversations: [],
+    sent: [],
+    replies: [],
+    referrals: [],
+    newContacts: [],
+    ahead: [],
+    mine: [],
+    theirs: [],
+    next: [],
+  };
+}
+
 /** Where the review of a week is stored: always at the same place, taken or not. */
 export function reviewPath(week: Week): string {
   return `${FOLDER}/${weekName(week)}.md`;

@@ -2,7 +2,7 @@ import type { Act, FollowUp } from '../agenda/follow-up';
 import { withWhom } from '../agenda/interviews';
 import type { Named } from '../drafts/draft-note';
 import { targetOf } from '../drafts/from-notes';
-import type { ReviewedWeek, ReviewLine } from '../drafts/weekly-review';
+import { emptyWeek, type ReviewedWeek, type ReviewLine } from '../drafts/weekly-review';
 import { referralsOf } from '../guidance/referrals';
 import type { Lookup } from '../index/lookup';
 import { companyOf, meetingOf, nameBehind, touchesOf } from '../index/relations';
@@ -18,18 +18,6 @@ import { present } from './tree';
 /** What hangs on others: a reply, or the feedback that they offered. */
 const THEIRS: ReadonlySet<Act> = new Set(['nudge', 'rest', 'ask-feedback']);
 
-const NOTHING: Omit<ReviewedWeek, 'week'> = {
-  conversations: [],
-  sent: [],
-  replies: [],
-  referrals: [],
-  newContacts: [],
-  ahead: [],
-  mine: [],
-  theirs: [],
-  next: [],
-};
-
 /** The two weeks that one may want to look back on, the likelier first: on a Monday or Tuesday that is the week before. */
 export function weeksToReview(today: Day): readonly [Week, Week] {
   const [current, last] = [weekOf(today), weekOf(addDays(today, -7))];
@@ -39,7 +27,7 @@ export function weeksToReview(today: Day): readonly [Week, Week] {
 /** What a week was, as the notes tell it, and what is open and planned after it, as the agenda sees it today. */
 export function reviewOf(survey: Survey, week: Week): ReviewedWeek {
   const lookup = survey.search?.lookup();
-  if (lookup === undefined) return { week, ...NOTHING };
+  if (lookup === undefined) return emptyWeek(week);
   const held = heldIn(lookup, week);
   const isTheirs = ({ act, state }: FollowUp) => THEIRS.has(act) || state === 'waiting';
   const isMine = (item: FollowUp) =>

@@ -1,21 +1,10 @@
 import assert from 'node:assert/strict';
 
-import { reviewPath, weeklyReviewNote, type ReviewedWeek } from '../../../src/core/drafts/weekly-review';
+import { emptyWeek, reviewPath, weeklyReviewNote } from '../../../src/core/drafts/weekly-review';
 import { readNote } from '../../../src/core/model/note';
 import { weekOf } from '../../../src/core/model/week';
 
-const EMPTY: ReviewedWeek = {
-  week: weekOf('2026-12-31'),
-  conversations: [],
-  sent: [],
-  replies: [],
-  referrals: [],
-  newContacts: [],
-  ahead: [],
-  mine: [],
-  theirs: [],
-  next: [],
-};
+const EMPTY = emptyWeek(weekOf('2026-12-31'));
 const QUESTIONS = `## Looking back
 
 <!-- What do you know now that you did not know on Monday? -->
