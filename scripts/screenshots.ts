@@ -47,7 +47,7 @@ const PICTURES: readonly Picture[] = [
     name: 'walkthrough/contact',
     steps: async (workbench) => {
       await workbench.openContainer('Job Search');
-      await workbench.runCommand('Job Search: New Contact');
+      await workbench.runCommand('Job Search: New Contact…');
       await workbench.answer('Their name', 'Inés Quiroga');
       await workbench.answer('Where does', 'Cedar Valley Health');
       await workbench.choose('We know each other');
@@ -120,7 +120,7 @@ const PICTURES: readonly Picture[] = [
 ];
 
 async function prepareInterview(workbench: Workbench): Promise<void> {
-  await workbench.runCommand('Job Search: New Informational Interview');
+  await workbench.runCommand('Job Search: New Informational Interview…');
   await workbench.answer('With whom?', 'Olena Shevchuk');
   await workbench.answer('When?', 'next Tuesday 3pm');
   await workbench.choose('By video');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { commands, type CommandRow } from '../../src/manifest/commands';
 import { settings, type SettingRow } from '../../src/manifest/settings';
+import { submenus, type SubmenuRow } from '../../src/manifest/submenus';
 import { viewContainer, views, welcomes } from '../../src/manifest/views';
 import { walkthrough } from '../../src/manifest/walkthrough';
 
@@ -16,6 +17,7 @@ export function manifest(): { readonly packageJson: string; readonly packageNls:
   const contributes = {
     ...whole.contributes,
     commands: commandList(say),
+    submenus: submenuRows().map(([id, { title }]) => ({ id, label: say(id, title) })),
     menus: menus(),
     viewsContainers: {
       activitybar: [{ ...viewContainer, title: say('views.container', viewContainer.title) }],
@@ -40,6 +42,10 @@ function rows(): readonly (readonly [string, CommandRow])[] {
   return Object.entries(commands);
 }
 
+function submenuRows(): readonly (readonly [string, SubmenuRow])[] {
+  return Object.entries(submenus);
+}
+
 function commandList(say: Say): readonly object[] {
   return rows().map(([command, { title, icon }]) => ({
     command,
@@ -57,6 +63,8 @@ function menus(): object {
     if (palette === 'in-search') offer('commandPalette', { command, when: 'jobSearch.hasSearch' });
     for (const { menu, when, group } of wanted) offer(menu, { command, when, group });
   }
+  for (const [submenu, { when, group }] of submenuRows())
+    offer('view/item/context', { submenu, when, group });
   return places;
 }
 

@@ -60,7 +60,7 @@ export class Workbench {
     await rm(this.dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 
-  /** Runs a command as a person finds it, once all is quiet: by its whole title in the palette, such as `Job Search: New Contact`. */
+  /** Runs a command as a person finds it, once all is quiet: by its whole title in the palette, such as `Job Search: New Contact…`. */
   async runCommand(title: string): Promise<void> {
     await this.settle();
     await this.page.keyboard.press('F1');

@@ -1,6 +1,8 @@
+import type { SubmenuId } from './submenus';
+
 /** Where a command is offered besides the palette. */
 export interface MenuPlace {
-  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'explorer/context';
+  readonly menu: 'view/title' | 'view/item/context' | 'editor/title' | 'explorer/context' | SubmenuId;
   readonly when: string;
   readonly group: string;
   /** The lines of a view on which it stands, by their kinds; undefined where it stands on none. */
@@ -9,7 +11,7 @@ export interface MenuPlace {
 
 /** A command as the manifest presents it. */
 export interface CommandRow {
-  /** In title case; an ellipsis where it asks for something first. */
+  /** In title case, what is done first; an ellipsis where something is asked even if it is known what it is done to. */
   readonly title: string;
   readonly icon?: `$(${string})`;
   /** When the palette offers it: always, where a search is open, or never because it needs something to act on. */
@@ -22,9 +24,14 @@ const IN_FOLLOW_UPS = 'view == jobSearch.followUps';
 const IN_INTERVIEWS = 'view == jobSearch.interviews';
 
 const title = (view: string, group: string): MenuPlace => ({ menu: 'view/title', when: view, group });
-const item = (view: string, kind: string, group: string): MenuPlace => ({
-  menu: 'view/item/context',
-  when: `${view} && viewItem =~ /\\b${kind}\\b/`,
+const item = (
+  view: string,
+  kind: string,
+  group: string,
+  menu: MenuPlace['menu'] = 'view/item/context',
+): MenuPlace => ({
+  menu,
+  when: `${view} && viewItem =~ /\\b(${kind})\\b/`,
   group,
   lines: { view, kinds: kind.split('|') },
 });
@@ -35,17 +42,22 @@ const act = (view: string, kind: string, order: number): readonly MenuPlace[] =>
   item(view, kind, `1_act@${order}`),
 ];
 
-/** A letter about a talk, in the menu of its line wherever that stands. */
-const aboutTalk = (states: string, order: number): readonly MenuPlace[] => [
-  item(IN_INTERVIEWS, states, `2_letter@${order}`),
-  item(IN_CONTACTS, states, `2_letter@${order}`),
-];
+/** A letter to somebody, or about a talk wherever its line stands. */
+const letterTo = (order: number): MenuPlace =>
+  item(IN_CONTACTS, 'contact', `2_letter@${order}`, 'jobSearch.letterMenu');
+const aboutTalk = (states: string, order: number): readonly MenuPlace[] =>
+  [IN_INTERVIEWS, IN_CONTACTS].map((view) => item(view, states, `2_letter@${order}`, 'jobSearch.letterMenu'));
 
-/** What is done with a letter, on its file and above its text. The folder of letters may have another name: the palette knows them all. */
+/** A conversation with somebody. */
+const talkWith = (order: number): MenuPlace =>
+  item(IN_CONTACTS, 'contact', `1_new@${order}`, 'jobSearch.interviewMenu');
+
+/** What is done with a letter or a template, on its file and above its text. Their folders may have other names: the palette knows them all. */
 const A_LETTER = 'jobSearch.hasSearch && resourcePath =~ /\\bletters\\b.*\\.md$/';
-const onFile = (inExplorer: string, aboveText?: string): readonly MenuPlace[] => [
-  { menu: 'explorer/context', when: A_LETTER, group: inExplorer },
-  ...(aboveText === undefined ? [] : [{ menu: 'editor/title' as const, when: A_LETTER, group: aboveText }]),
+const A_TEMPLATE = 'jobSearch.hasSearch && resourcePath =~ /\\btemplates\\b.*\\.md$/';
+const onFile = (when: string, inExplorer: string, aboveText?: string): readonly MenuPlace[] => [
+  { menu: 'explorer/context', when, group: inExplorer },
+  ...(aboveText === undefined ? [] : [{ menu: 'editor/title' as const, when, group: aboveText }]),
 ];
 
 /** What may follow a letter or a word with somebody: on the lines of both, and where a reply is waited for. */
@@ -57,41 +69,37 @@ const answers = (order: number): readonly MenuPlace[] => [
 
 /** Every command of the extension. The handlers are checked against this table by the compiler. */
 export const commands = {
-  'jobSearch.setUp': { title: 'Set Up Job Search', palette: 'always' },
-  'jobSearch.openExample': { title: 'Open Example Search', palette: 'always' },
+  'jobSearch.setUp': { title: 'Set Up Job Search…', palette: 'always' },
+  'jobSearch.openExample': { title: 'Open Example Search…', palette: 'always' },
   'jobSearch.newInformationalInterview': {
-    title: 'New Informational Interview',
+    title: 'New Informational Interview…',
     icon: '$(add)',
     palette: 'always',
-    menus: [
-      title(IN_INTERVIEWS, 'navigation@1'),
-      item(IN_CONTACTS, 'contact', '1_new@1'),
-      item(IN_CONTACTS, 'contact', 'inline@1'),
-    ],
+    menus: [title(IN_INTERVIEWS, 'navigation@1'), talkWith(1), item(IN_CONTACTS, 'contact', 'inline@1')],
   },
   'jobSearch.newExploratoryInterview': {
-    title: 'New Exploratory Interview',
+    title: 'New Exploratory Interview…',
     palette: 'in-search',
-    menus: [title(IN_INTERVIEWS, '1_new@2'), item(IN_CONTACTS, 'contact', '1_new@2')],
+    menus: [title(IN_INTERVIEWS, '1_new@2'), talkWith(2)],
   },
   'jobSearch.newExplorationInterview': {
-    title: 'New Exploration Interview',
+    title: 'New Exploration Interview…',
     palette: 'in-search',
-    menus: [title(IN_INTERVIEWS, '1_new@3'), item(IN_CONTACTS, 'contact', '1_new@3')],
+    menus: [title(IN_INTERVIEWS, '1_new@3'), talkWith(3)],
   },
   'jobSearch.newJobInterview': {
-    title: 'New Job Interview',
+    title: 'New Job Interview…',
     palette: 'in-search',
-    menus: [title(IN_INTERVIEWS, '1_new@4'), item(IN_CONTACTS, 'contact', '1_new@4')],
+    menus: [title(IN_INTERVIEWS, '1_new@4'), talkWith(4)],
   },
   'jobSearch.newContact': {
-    title: 'New Contact',
+    title: 'New Contact…',
     icon: '$(person-add)',
     palette: 'always',
     menus: [title(IN_CONTACTS, 'navigation@1')],
   },
   'jobSearch.newCompany': {
-    title: 'New Company',
+    title: 'New Company…',
     palette: 'in-search',
     menus: [title(IN_CONTACTS, '1_new@2')],
   },
@@ -99,7 +107,7 @@ export const commands = {
     title: 'New Outreach Letter…',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [title(IN_CONTACTS, '1_new@1'), item(IN_CONTACTS, 'contact', '2_letter@1')],
+    menus: [title(IN_CONTACTS, '1_new@1'), letterTo(1)],
   },
   'jobSearch.goToContact': {
     title: 'Go to Contact…',
@@ -121,12 +129,12 @@ export const commands = {
     menus: [title(IN_FOLLOW_UPS, 'navigation@1')],
   },
   'jobSearch.weeklyReview': {
-    title: 'Weekly Review',
+    title: 'Weekly Review…',
     palette: 'in-search',
     menus: [title(IN_FOLLOW_UPS, '1_review@1')],
   },
   'jobSearch.markThankYouSent': {
-    title: 'Mark Thank-You Sent',
+    title: 'Mark Thank-You as Sent',
     icon: '$(check)',
     palette: 'in-search',
     menus: [...act(IN_FOLLOW_UPS, 'thank', 2), ...act(IN_INTERVIEWS, 'to-thank', 2)],
@@ -138,11 +146,11 @@ export const commands = {
     menus: [
       ...act(IN_FOLLOW_UPS, 'thank', 1),
       ...act(IN_INTERVIEWS, 'to-thank', 1),
-      item(IN_CONTACTS, 'to-thank', '2_letter@1'),
+      item(IN_CONTACTS, 'to-thank', '1_act@2'),
     ],
   },
   'jobSearch.writeUpInterview': {
-    title: 'Write Up Interview',
+    title: 'Write Up Interview…',
     icon: '$(edit)',
     palette: 'in-search',
     menus: [
@@ -153,7 +161,7 @@ export const commands = {
     ],
   },
   'jobSearch.markInterviewDone': {
-    title: 'Mark Interview Done',
+    title: 'Mark Interview as Done',
     icon: '$(check)',
     palette: 'in-search',
     menus: [...act(IN_FOLLOW_UPS, 'write-up', 2), ...act(IN_INTERVIEWS, 'to-write-up', 2)],
@@ -175,7 +183,7 @@ export const commands = {
     menus: [
       ...act(IN_FOLLOW_UPS, 'nudge|keep-promise', 1),
       item(IN_FOLLOW_UPS, 'follow-up', '1_act@4'),
-      item(IN_CONTACTS, 'contact', '2_letter@2'),
+      letterTo(2),
     ],
   },
   'jobSearch.draftFeedback': {
@@ -188,55 +196,55 @@ export const commands = {
     title: 'Draft Check-In',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_FOLLOW_UPS, 'keep-in-touch', 1), item(IN_CONTACTS, 'contact', '2_letter@3')],
+    menus: [...act(IN_FOLLOW_UPS, 'keep-in-touch', 1), letterTo(3)],
   },
   'jobSearch.draftReferrerUpdate': {
     title: 'Draft Update to Referrer',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@4'), ...aboutTalk('to-thank|done', 3)],
+    menus: [letterTo(4), ...aboutTalk('to-thank|done', 3)],
   },
   'jobSearch.draftLinkedInInvitation': {
     title: 'Draft LinkedIn Invitation',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@5'), ...aboutTalk('to-thank|done', 4)],
+    menus: [letterTo(5), ...aboutTalk('to-thank|done', 4)],
   },
   'jobSearch.draftIntroduction': {
-    title: 'Ask for an Introduction',
+    title: 'Draft Introduction Request',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '2_letter@6')],
+    menus: [letterTo(6)],
   },
   'jobSearch.draftAcceptance': {
-    title: 'Accept an Invitation',
+    title: 'Draft Acceptance',
     palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'prepare', '1_act@2'), ...aboutTalk('upcoming', 1)],
   },
   'jobSearch.draftRefusal': {
-    title: 'Decline an Invitation',
+    title: 'Draft Refusal',
     palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'prepare', '1_act@3'), ...aboutTalk('upcoming', 2)],
   },
   'jobSearch.draftCoverLetter': {
-    title: 'New Cover Letter',
+    title: 'Draft Cover Letter',
     palette: 'in-search',
-    menus: [item(IN_FOLLOW_UPS, 'deadline', '1_act@2'), item(IN_CONTACTS, 'contact', '2_letter@7')],
+    menus: [item(IN_FOLLOW_UPS, 'deadline', '1_act@2'), letterTo(7)],
   },
   'jobSearch.copyLetter': {
     title: 'Copy Letter as Plain Text',
     icon: '$(copy)',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'letter', '1_send@1'), ...onFile('2_letter@2')],
+    menus: [item(IN_CONTACTS, 'letter', '1_send@1'), ...onFile(A_LETTER, '2_letter@2')],
   },
   'jobSearch.openInMail': {
     title: 'Open Letter in Mail Program',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_CONTACTS, 'unsent', 1), ...onFile('2_letter@1', 'navigation@1')],
+    menus: [...act(IN_CONTACTS, 'unsent', 1), ...onFile(A_LETTER, '2_letter@1', 'navigation@1')],
   },
   'jobSearch.markSent': {
     title: 'Mark as Sent…',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [...act(IN_CONTACTS, 'unsent', 2), ...onFile('2_letter@3', 'navigation@2')],
+    menus: [...act(IN_CONTACTS, 'unsent', 2), ...onFile(A_LETTER, '2_letter@3', 'navigation@2')],
   },
   'jobSearch.recordReply': {
     title: 'Record Reply…',
@@ -268,7 +276,7 @@ export const commands = {
     menus: [...act(IN_FOLLOW_UPS, 'deadline', 1)],
   },
   'jobSearch.snoozeFollowUp': {
-    title: 'Snooze Follow-Up',
+    title: 'Snooze Follow-Up…',
     icon: '$(clock)',
     palette: 'in-search',
     menus: [item(IN_FOLLOW_UPS, 'snooze', '2_later@1'), item(IN_FOLLOW_UPS, 'follow-up', 'inline@2')],
@@ -285,7 +293,7 @@ export const commands = {
     menus: [...act(IN_FOLLOW_UPS, 'follow-up|task', 1), ...act(IN_FOLLOW_UPS, 'keep-in-touch', 2)],
   },
   'jobSearch.logTouch': {
-    title: 'Log a Touch',
+    title: 'Log a Touch…',
     icon: '$(comment)',
     palette: 'in-search',
     menus: [
@@ -294,7 +302,7 @@ export const commands = {
     ],
   },
   'jobSearch.planNextStep': {
-    title: 'Plan Next Step',
+    title: 'Plan Next Step…',
     icon: '$(milestone)',
     palette: 'in-search',
     menus: [
@@ -306,20 +314,21 @@ export const commands = {
     title: 'Preview Template With…',
     icon: '$(open-preview)',
     palette: 'in-search',
+    menus: onFile(A_TEMPLATE, '2_template@1', 'navigation@1'),
   },
-  'jobSearch.copyTemplate': { title: 'Change a Letter Template…', palette: 'in-search' },
+  'jobSearch.copyTemplate': { title: 'Change Letter Template…', palette: 'in-search' },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },
   'jobSearch.showLog': { title: 'Show Log', palette: 'always' },
   'jobSearch.openNote': { title: 'Open Note', palette: 'never' },
   'jobSearch.draftLetter': { title: 'Draft Letter', palette: 'never' },
   'jobSearch.createContact': { title: 'Create Contact', palette: 'never' },
   'jobSearch.createNote': { title: 'Create Note', palette: 'never' },
-  'jobSearch.chooseReferrer': { title: 'Choose Referrer', palette: 'never' },
-  'jobSearch.chooseContact': { title: 'Choose Contact', palette: 'never' },
-  'jobSearch.chooseOpportunity': { title: 'Choose Opportunity', palette: 'never' },
-  'jobSearch.newInterview': { title: 'New Interview', palette: 'never' },
+  'jobSearch.chooseReferrer': { title: 'Choose Referrer…', palette: 'never' },
+  'jobSearch.chooseContact': { title: 'Choose Contact…', palette: 'never' },
+  'jobSearch.chooseOpportunity': { title: 'Choose Opportunity…', palette: 'never' },
+  'jobSearch.newInterview': { title: 'New Interview…', palette: 'never' },
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
-  'jobSearch.setDate': { title: 'Set Date', palette: 'never' },
+  'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 
 /** The id of a command. */

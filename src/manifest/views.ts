@@ -29,7 +29,7 @@ export const welcomes = [
     view: 'jobSearch.followUps',
     when: 'jobSearch.hasSearch && !jobSearch.hasFollowUps',
     contents:
-      'Nothing is due. A good day to meet somebody.\n[New Informational Interview](command:jobSearch.newInformationalInterview)',
+      'Nothing is due. A good day to meet somebody.\n[New Informational Interview…](command:jobSearch.newInformationalInterview)',
   },
   {
     view: 'jobSearch.contacts',
@@ -41,7 +41,7 @@ export const welcomes = [
     view: 'jobSearch.interviews',
     when: 'jobSearch.hasSearch && !jobSearch.hasInterviews',
     contents:
-      'Half an hour with somebody who does the work tells you more than a week of reading.\n[New Informational Interview](command:jobSearch.newInformationalInterview)',
+      'Half an hour with somebody who does the work tells you more than a week of reading.\n[New Informational Interview…](command:jobSearch.newInformationalInterview)',
   },
 ] as const;
 

@@ -22,7 +22,7 @@ export const walkthrough = {
       id: 'set-up',
       title: 'Set up your own search',
       description:
-        'Choose a folder and say who you are and what you would like to find out. Everything stays in that folder, as notes that any editor can read.\n[Set Up Job Search](command:jobSearch.setUp)',
+        'Choose a folder and say who you are and what you would like to find out. Everything stays in that folder, as notes that any editor can read.\n[Set Up Job Search…](command:jobSearch.setUp)',
       media: {
         image: 'media/walkthrough/set-up.png',
         altText: 'A new profile note, with a name, an e-mail address and the focus of the search.',
@@ -33,7 +33,7 @@ export const walkthrough = {
       id: 'contact',
       title: 'Add somebody you know',
       description:
-        'Begin close to home: a friend, somebody you worked with, somebody from your old school. A name is enough.\n[New Contact](command:jobSearch.newContact)\nLater, [Go to Contact…](command:jobSearch.goToContact) finds anybody by a few letters.',
+        'Begin close to home: a friend, somebody you worked with, somebody from your old school. A name is enough.\n[New Contact…](command:jobSearch.newContact)\nLater, [Go to Contact…](command:jobSearch.goToContact) finds anybody by a few letters.',
       media: {
         image: 'media/walkthrough/contact.png',
         altText: 'The note of a new contact, open beside the list of contacts.',
@@ -44,7 +44,7 @@ export const walkthrough = {
       id: 'interview',
       title: 'Prepare a conversation',
       description:
-        'Half an hour with somebody who does the work tells you more than a week of reading. Say with whom, when and how; the note brings what to look up, what to ask and what to have ready.\n[New Informational Interview](command:jobSearch.newInformationalInterview)',
+        'Half an hour with somebody who does the work tells you more than a week of reading. Say with whom, when and how; the note brings what to look up, what to ask and what to have ready.\n[New Informational Interview…](command:jobSearch.newInformationalInterview)',
       media: {
         image: 'media/walkthrough/interview.png',
         altText: 'A prep note with prompts for research, numbered questions and a checklist.',
@@ -55,7 +55,7 @@ export const walkthrough = {
       id: 'thank-you',
       title: 'Say thank you',
       description:
-        'The day after a conversation is a good day for a few lines of thanks. The note reminds you until they are sent, and its light bulb drafts them from what you wrote down.\n[Draft Thank-You](command:jobSearch.draftThankYou)\nOnce they are sent: [Mark Thank-You Sent](command:jobSearch.markThankYouSent)',
+        'The day after a conversation is a good day for a few lines of thanks. The note reminds you until they are sent, and its light bulb drafts them from what you wrote down.\n[Draft Thank-You](command:jobSearch.draftThankYou)\nOnce they are sent: [Mark Thank-You as Sent](command:jobSearch.markThankYouSent)',
       media: {
         image: 'media/walkthrough/thank-you.png',
         altText:

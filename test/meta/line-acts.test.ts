@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import type { Act } from '../../src/core/agenda/follow-up';
 import { commands, type CommandId, type CommandRow } from '../../src/manifest/commands';
 import { actsOn } from '../../src/manifest/line-acts';
+import { submenus } from '../../src/manifest/submenus';
+import { views, type ViewId } from '../../src/manifest/views';
 
 /** What is likeliest for each line of the agenda: it stands first on the line, and Enter does it in Today. */
 const LIKELIEST: Readonly<Record<Act, RegExp>> = {
@@ -19,6 +21,7 @@ const LIKELIEST: Readonly<Record<Act, RegExp>> = {
   deadline: /markApplied/,
 };
 const MOST_ON_A_LINE = 2;
+const MOST_IN_A_MENU = 8;
 
 describe('a line of the agenda', () => {
   for (const [act, likeliest] of Object.entries(LIKELIEST)) {
@@ -51,6 +54,50 @@ describe('a line of the agenda', () => {
   it('has no act of another view or of another kind of line', () => {
     assert.deepEqual(actsOn('jobSearch.followUps', ['followUp']), { onLine: [], inMenu: [] });
     assert.deepEqual(actsOn('jobSearch.interviews', ['followUp', 'prepare']), { onLine: [], inMenu: [] });
+  });
+});
+
+/** The lines of each view, by the kinds that they are of. */
+const LINES: Readonly<Record<ViewId, readonly (readonly string[])[]>> = {
+  'jobSearch.followUps': Object.keys(LIKELIEST).map((act) => ['followUp', act, 'snooze']),
+  'jobSearch.contacts': [
+    ['contact'],
+    ...['upcoming', 'to-write-up', 'to-thank', 'done', 'off'].map((state) => ['interview', state]),
+    ...['unsent', 'awaited', 'answered'].map((state) => ['letter', state]),
+  ],
+  'jobSearch.interviews': ['upcoming', 'to-write-up', 'to-thank', 'done', 'off'].map((state) => [
+    'interview',
+    state,
+  ]),
+};
+
+/** What the menu of a line shows: commands, and the menus within it for what stands in them. */
+function entriesOn(view: ViewId, kinds: readonly string[]): ReadonlySet<string> {
+  const rows: readonly (readonly [string, CommandRow])[] = Object.entries(commands);
+  const places = rows.flatMap(([id, { menus = [] }]) => menus.map((place) => ({ id, ...place })));
+  const here = places.filter(
+    ({ lines, group }) =>
+      lines?.view === `view == ${view}` &&
+      lines.kinds.some((kind) => kinds.includes(kind)) &&
+      !group.startsWith('inline'),
+  );
+  return new Set(here.map(({ id, menu }) => (menu === 'view/item/context' ? id : menu)));
+}
+
+describe('the menu of a line', () => {
+  for (const view of Object.keys(views) as ViewId[])
+    for (const kinds of LINES[view])
+      it(`is short enough to be read at a glance: ${view}, ${kinds.join(' ')}`, () => {
+        const entries = entriesOn(view, kinds);
+        assert.ok(entries.size <= MOST_IN_A_MENU, [...entries].join(', '));
+      });
+
+  it('has a menu within it only where that is offered', () => {
+    for (const [id, { when }] of Object.entries(submenus))
+      for (const view of Object.keys(views) as ViewId[]) {
+        const isFilled = LINES[view].some((kinds) => entriesOn(view, kinds).has(id));
+        assert.equal(when.split(' || ').includes(`view == ${view}`), isFilled, `${id} in ${view}`);
+      }
   });
 });
 

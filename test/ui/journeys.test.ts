@@ -23,7 +23,7 @@ describe('A person at the installed extension', () => {
   it('finds New Informational Interview in the palette, and gets a note to prepare with', () =>
     journey('new-interview', MODEL, async ({ workbench, folder }) => {
       const before = await interviewsIn(folder);
-      await workbench.runCommand('Job Search: New Informational Interview');
+      await workbench.runCommand('Job Search: New Informational Interview…');
       await workbench.answer('With whom?', 'Ines Castellanos');
       await workbench.answer('Ines Castellanos', 'Harbour Rail');
       await workbench.answer('When?', 'next Tuesday 3pm');
@@ -44,7 +44,7 @@ describe('A person at the installed extension', () => {
   it('changes nothing by stepping away from a question', () =>
     journey('cancelled', MODEL, async ({ workbench, folder }) => {
       const before = await interviewsIn(folder);
-      await workbench.runCommand('Job Search: New Informational Interview');
+      await workbench.runCommand('Job Search: New Informational Interview…');
       await workbench.answer('With whom?', 'Ines Castellanos');
       await workbench.isAsked('Ines Castellanos');
       await workbench.page.keyboard.press('Escape');
@@ -114,7 +114,7 @@ describe('A person at the installed extension', () => {
         );
       await workbench.openContainer('Job Search');
 
-      await workbench.runCommand('Job Search: New Contact');
+      await workbench.runCommand('Job Search: New Contact…');
       await workbench.answer('Their name', 'Ines Castellanos');
       await workbench.answer('Where does', 'Harbour Rail');
       await workbench.isAsked('How do you know of');
@@ -140,13 +140,13 @@ describe('A person at the installed extension', () => {
       await file('letters', new RegExp(`replied: ${today}`));
       await file('contacts', /stage: replied[^]*gladly, today/);
 
-      await workbench.runCommand('Job Search: New Informational Interview');
+      await workbench.runCommand('Job Search: New Informational Interview…');
       await workbench.answer('With whom?', 'Ines Castellanos');
       await workbench.answer('When?', 'today');
       await workbench.choose('By telephone');
       await shows('kind: informational');
 
-      await workbench.runCommand('Job Search: Write Up Interview');
+      await workbench.runCommand('Job Search: Write Up Interview…');
       await workbench.accept('Did your conversation with Ines Castellanos take place?');
       await workbench.answer('What did you learn', 'The night buses are planned last.');
       await workbench.choose('Yes, I thanked them');

@@ -45,7 +45,7 @@ async function tell(error: unknown, id: CommandId, log: vscode.LogOutputChannel)
   log.error(id, error instanceof Error ? error : String(error));
   const show = vscode.l10n.t('Show Log');
   const chosen = await vscode.window.showErrorMessage(
-    vscode.l10n.t('{0} did not work. Your notes are as they were.', rows[id].title),
+    vscode.l10n.t('{0} did not work. Your notes are as they were.', rows[id].title.replace('…', '')),
     show,
   );
   if (chosen === show) log.show();

@@ -11,7 +11,7 @@ import { searchMeant } from './searches';
 
 /** Copies one of the templates that ship into the search, where it can be changed and takes the place of the shipped one. */
 export const copyTemplate: Command = async (desk) => {
-  const title = vscode.l10n.t('Change a Letter Template');
+  const title = vscode.l10n.t('Change Letter Template');
   const search = await searchMeant(desk, [], title);
   if (search === undefined) return;
   const which = vscode.l10n.t('Which letter do you want to word yourself?');

@@ -230,15 +230,15 @@ function titleOf(kind: LetterKind): string {
     case 'feedback':
       return vscode.l10n.t('Draft Feedback Request');
     case 'accept':
-      return vscode.l10n.t('Accept an Invitation');
+      return vscode.l10n.t('Draft Acceptance');
     case 'decline':
-      return vscode.l10n.t('Decline an Invitation');
+      return vscode.l10n.t('Draft Refusal');
     case 'cover':
-      return vscode.l10n.t('New Cover Letter');
+      return vscode.l10n.t('Draft Cover Letter');
     case 'check-in':
       return vscode.l10n.t('Draft Check-In');
     case 'introduction':
-      return vscode.l10n.t('Ask for an Introduction');
+      return vscode.l10n.t('Draft Introduction Request');
     case 'referrer-update':
       return vscode.l10n.t('Draft Update to Referrer');
     case 'linkedin-invite':

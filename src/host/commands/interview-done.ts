@@ -25,7 +25,7 @@ export const markInterviewDone: Command = async (desk, ...args) => {
     none: vscode.l10n.t('No interview is waiting to be marked as done.'),
     isWanted: isOpen,
   });
-  const reply = ask && (await askOne(vscode.l10n.t('Mark Interview Done'), ask));
+  const reply = ask && (await askOne(vscode.l10n.t('Mark Interview as Done'), ask));
   if (reply !== undefined) await markDone(reply.answer);
 };
 

@@ -7,14 +7,15 @@ import { contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { askTemplate } from '../prompts/templates';
+import { EditRefused } from '../workspace/apply-edits';
 import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
 import { answer } from './say';
-import { noteGiven, noteInFront, searchMeant, type OpenSearch } from './searches';
+import { noteInFront, searchMeant, uriIn, type OpenSearch } from './searches';
 
 /** Shows what a template makes for one of the contacts, without writing anything. */
 export const previewTemplate: Command = async (desk, ...args) => {
-  const title = vscode.l10n.t('Preview Template');
+  const title = vscode.l10n.t('Preview Template With');
   const search = await searchMeant(desk, args, title);
   if (search === undefined) return;
   const choices = contactChoices(search.survey);
@@ -26,15 +27,19 @@ export const previewTemplate: Command = async (desk, ...args) => {
   if (reply !== undefined) await showPage(templatePage(template, reply.answer));
 };
 
-/** The template of the file that the command was called on, or that is in front. */
+/** The template of the file that the command was called on, in the search or in the user's own folder, or that is in front. */
 async function templateMeant(
   desk: Desk,
   args: readonly unknown[],
   { lookup }: OpenSearch,
 ): Promise<Template | undefined> {
-  const meant = (await noteGiven(desk, args, 'template')) ?? (await noteInFront(desk, 'template'));
-  const name = meant && stemOf(meant.note.path);
-  return (await allTemplates(lookup, desk.log)).find((one) => one.name === name);
+  const given = uriIn(args);
+  const path = given?.path ?? (await noteInFront(desk, 'template'))?.note.path;
+  if (path === undefined) return undefined;
+  const found = (await allTemplates(lookup, desk.log)).find(({ name }) => name === stemOf(path));
+  if (found === undefined && given !== undefined)
+    throw new EditRefused(vscode.l10n.t('This file is no template of a letter.'));
+  return found;
 }
 
 async function chooseTemplate(

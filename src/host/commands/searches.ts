@@ -149,8 +149,8 @@ function openSearch(survey: Survey): OpenSearch | undefined {
   return lookup && { survey, lookup, root: vscode.Uri.parse(lookup.root, true) };
 }
 
-/** Commands are called with a line of a tree, from a menu of files with a URI, and by quick fixes with its text. */
-function uriIn(args: readonly unknown[]): vscode.Uri | undefined {
+/** The file that a command was called on: by a line of a tree, from a menu of files with a URI, by a quick fix with its text. */
+export function uriIn(args: readonly unknown[]): vscode.Uri | undefined {
   const [given] = args;
   if (given instanceof vscode.Uri) return given;
   if (typeof given === 'string') return vscode.Uri.parse(given, true);

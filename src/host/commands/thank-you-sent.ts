@@ -20,7 +20,7 @@ export const markThankYouSent: Command = async (desk, ...args) => {
   const given = await noteGiven(desk, args, 'interview');
   if (given !== undefined) return thank(given);
   const inFront = await noteInFront(desk, 'interview', 'letter');
-  const title = vscode.l10n.t('Mark Thank-You Sent');
+  const title = vscode.l10n.t('Mark Thank-You as Sent');
   if (inFront !== undefined && isThankYou(inFront)) {
     const isFine = await mayGoOut(inFront, title, markAllTheSame());
     return isFine ? noteSent(inFront, inFront.survey.today) : undefined;

@@ -1,0 +1,23 @@
+/** A menu within the menu of a line: it is there wherever one of its commands is. */
+export interface SubmenuRow {
+  readonly title: string;
+  readonly when: string;
+  readonly group: string;
+}
+
+/** Every menu within a menu; what stands in it is said by its commands. */
+export const submenus = {
+  'jobSearch.interviewMenu': {
+    title: 'New Interview',
+    when: 'view == jobSearch.contacts',
+    group: '1_new@1',
+  },
+  'jobSearch.letterMenu': {
+    title: 'Write',
+    when: 'view == jobSearch.contacts || view == jobSearch.interviews',
+    group: '2_letter@1',
+  },
+} as const satisfies Readonly<Record<string, SubmenuRow>>;
+
+/** The id of a menu within a menu. */
+export type SubmenuId = keyof typeof submenus;
