@@ -95,10 +95,14 @@ function isUnwritten(lookup: Lookup, interview: Interview, today: Day): boolean 
   return !isWritten(interview, 'Notes') && !isWritten(interview, 'What I learned');
 }
 
-/** Reads an answer to "whom did they name?": names between commas, each once. An empty list means nobody, undefined that nothing was said. */
-export function namesSaid(text: string): readonly string[] | undefined {
-  if (oneLine(text) === '') return undefined;
-  if (/^(?:none|nobody|no ?one|no)[.!]?$/i.test(oneLine(text))) return [];
+/**
+ * Reads an answer to "whom did they name?": names between commas, each once. An empty list means nobody, which may be said by a
+ * word of the person's own language; undefined that nothing was said.
+ */
+export function namesSaid(text: string, nobody = 'none'): readonly string[] | undefined {
+  const answer = oneLine(text).replace(/[.!]$/, '');
+  if (answer === '') return undefined;
+  if (/^(?:none|nobody|no ?one|no)$/i.test(answer) || keyOf(answer) === keyOf(nobody)) return [];
   const names = text
     .split(/[,;\r\n]/)
     .map((part) => oneLine(part.replace(/^\s*\[\[|\]\]\s*$/g, '')))

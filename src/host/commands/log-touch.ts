@@ -69,7 +69,7 @@ function questions({ name }: Contact, calendar: Calendar): Steps<Answers> {
         }),
     },
     text: {
-      ask: (place, { text: value }) =>
+      ask: (place, { move = 'mine', text: value = wordsFor(move) }) =>
         askText(place, {
           prompt: vscode.l10n.t('What happened? One line for the log of {0}.', name),
           placeholder: vscode.l10n.t('sent the article that we spoke of'),
@@ -90,6 +90,18 @@ function questions({ name }: Contact, calendar: Calendar): Steps<Answers> {
         }),
     },
   };
+}
+
+/** What can be said of a touch where nobody says more. */
+function wordsFor(move: Move): string {
+  switch (move) {
+    case 'mine':
+      return vscode.l10n.t('got in touch');
+    case 'theirs':
+      return vscode.l10n.t('they got in touch');
+    case 'talk':
+      return vscode.l10n.t('we talked');
+  }
 }
 
 /** Whom a command is about, by the line of a tree or the note in front. */

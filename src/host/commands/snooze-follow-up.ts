@@ -57,7 +57,7 @@ function questions({ item, survey: { calendar } }: MeantFollowUp): Steps<Answers
         askDay(place, {
           prompt: vscode.l10n.t('Until when should it wait?'),
           calendar,
-          value: day?.day,
+          value: day?.day ?? 'in 3 weeks',
           tense: 'future',
         }),
     },

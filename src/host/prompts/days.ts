@@ -11,12 +11,17 @@ import type { Place, Reply } from './steps';
 export interface DayQuestion {
   readonly prompt: string;
   readonly calendar: Calendar;
-  /** What is typed already. */
-  readonly value?: string | undefined;
+  /** What is typed already, and Enter alone takes: the likeliest day, in words or figures. */
+  readonly value: string;
   /** `past` takes no day that is still to come, and reads what may mean either as gone by; `future` takes none before tomorrow, `open` none before today. */
   readonly tense?: 'past' | 'future' | 'open' | undefined;
   /** A day before which it cannot have been, and why. */
   readonly earliest?: { readonly day: Day; readonly why: string } | undefined;
+}
+
+/** A question for a day that may be left open. */
+interface OpenDayQuestion extends Pick<DayQuestion, 'prompt' | 'calendar'> {
+  readonly value?: string | undefined;
 }
 
 /** Asks for a day, and says back in full what was understood. */
@@ -32,7 +37,7 @@ export function askDay(place: Place, question: DayQuestion): Promise<Reply<Momen
 /** Asks for a day and an hour that are not over; no answer at all leaves them open. */
 export function askWhen(
   place: Place,
-  { prompt, calendar, value }: Omit<DayQuestion, 'tense'>,
+  { prompt, calendar, value }: OpenDayQuestion,
 ): Promise<Reply<Moment | undefined>> {
   return askText<Moment | undefined>(place, {
     prompt,

@@ -13,10 +13,12 @@ export interface PastDay {
 }
 
 /** Asks for today, yesterday or another day that is over; Enter alone means today. */
-export function pastDaySteps(placeholder: string, question: Omit<DayQuestion, 'tense'>): Steps<PastDay> {
+export function pastDaySteps(placeholder: string, question: Omit<DayQuestion, 'tense' | 'value'>): Steps<PastDay> {
   const { earliest } = question;
   const { today } = question.calendar;
   const yesterday = addDays(today, -1);
+  const dayBefore = addDays(today, -2);
+  const another = earliest !== undefined && earliest.day > dayBefore ? earliest.day : dayBefore;
   const days = [
     { label: vscode.l10n.t('Today'), description: longDay(today), value: today },
     { label: vscode.l10n.t('Yesterday'), description: longDay(yesterday), value: yesterday },
@@ -31,7 +33,7 @@ export function pastDaySteps(placeholder: string, question: Omit<DayQuestion, 't
     },
     day: {
       isAsked: ({ when }) => when === 'another',
-      ask: async (place, { day }) => {
+      ask: async (place, { day = another }) => {
         const reply = await askDay(place, { ...question, value: day, tense: 'past' });
         return reply === undefined || reply === 'back' ? reply : { answer: reply.answer.day };
       },

@@ -260,6 +260,12 @@ describe('namesSaid', () => {
     ] as const)
       assert.deepEqual(namesSaid(text), names, text);
   });
+
+  it('understands nobody in the language in which it asks, and in that of the notes', () => {
+    for (const text of ['keiner', 'Keiner.', 'none']) assert.deepEqual(namesSaid(text, 'keiner'), [], text);
+    assert.deepEqual(namesSaid('keiner'), ['keiner']);
+    assert.deepEqual(namesSaid('Keiner Wolf', 'keiner'), ['Keiner Wolf']);
+  });
 });
 
 describe('whomTheyNamed', () => {
