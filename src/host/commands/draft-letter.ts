@@ -20,10 +20,11 @@ import { askTemplate } from '../prompts/templates';
 import { EditRefused } from '../workspace/apply-edits';
 import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
+import { isHeld } from './interview-meant';
 import { openAt, storageFor, storeAndOpen } from './new-files';
 import { answer } from './say';
 import { noteGiven, noteInFront, searchMeant, type Meant, type OpenSearch } from './searches';
-import { chooseOwed, isHeld } from './thank-you-sent';
+import { chooseOwed } from './thank-you-sent';
 
 const SOURCES = ['interview', 'contact', 'letter', 'opportunity'] as const;
 

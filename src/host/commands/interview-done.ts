@@ -9,10 +9,10 @@ import { isOpen } from '../../core/model/status';
 import { askOne } from '../prompts/steps';
 import { carryOut } from '../workspace/apply-edits';
 import type { Command } from './command';
+import { interviewToChoose } from './interview-meant';
 import { storageFor } from './new-files';
 import { answer, say } from './say';
 import { noteGiven, noteInFront, type Meant } from './searches';
-import { interviewToChoose } from './write-up-interview';
 
 /** Marks an interview as done. */
 export const markInterviewDone: Command = async (desk, ...args) => {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 
 import { newPersonNote, type NewPerson } from '../../core/drafts/planned';
-import { askCompany, askContact, askName } from '../prompts/people';
+import { askEmployer } from '../prompts/companies';
+import { askContact, askName } from '../prompts/people';
 import { askSource } from '../prompts/sources';
 import { askAll } from '../prompts/steps';
 import type { Command } from './command';
@@ -32,7 +33,7 @@ function ask(title: string, { survey, lookup }: OpenSearch): Promise<Partial<Ans
           taken: lookup.all('contact').map((contact) => contact.name),
         }),
     },
-    company: { ask: (place, { name = '' }) => askCompany(place, survey, name) },
+    company: { ask: (place, { name = '' }) => askEmployer(place, survey, name) },
     source: { ask: (place, { name = '' }) => askSource(place, name) },
     referredBy: {
       isAsked: ({ source }) => source === 'referral',

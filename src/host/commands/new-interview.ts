@@ -8,9 +8,10 @@ import { momentInShort } from '../../core/insights/moment-words';
 import { momentWritten, type Moment } from '../../core/model/moment';
 import type { Contact, Note, Opportunity } from '../../core/model/note';
 import { INTERVIEW_KINDS, type Format, type InterviewKind } from '../../core/model/schema';
+import { askEmployer } from '../prompts/companies';
 import { askWhen } from '../prompts/days';
 import { askOpening, openingsIn } from '../prompts/openings';
-import { askCompany, askSomebody } from '../prompts/people';
+import { askSomebody } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askAll, type Place, type Reply } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
@@ -92,7 +93,7 @@ function ask(
     },
     company: {
       isAsked: ({ who }) => company === undefined && who !== undefined && !('uri' in who),
-      ask: (place, { who }) => askCompany(place, survey, who?.name ?? ''),
+      ask: (place, { who }) => askEmployer(place, survey, who?.name ?? ''),
     },
     opportunity: {
       isAsked: () => openings.length > 0,

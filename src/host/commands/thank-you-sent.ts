@@ -4,14 +4,15 @@ import { withWhom } from '../../core/agenda/interviews';
 import { allOf } from '../../core/acts/changes';
 import { letterSent, thanked } from '../../core/acts/letter-sent';
 import { lettersFor, meetingOf } from '../../core/index/relations';
-import type { Interview, Letter, Note } from '../../core/model/note';
+import type { Interview, Letter } from '../../core/model/note';
 import { longDay, relativeDay } from '../../core/model/day-words';
-import { interviewStatus, isOpen, letterStatus } from '../../core/model/status';
+import { isOpen, letterStatus } from '../../core/model/status';
 import { carryOut } from '../workspace/apply-edits';
 import type { Command, Desk } from './command';
 import { chooseFollowUp } from './follow-up-meant';
 import { embarrassmentIn, mayGoOut } from './going-out';
 import { markAllTheSame, noteSent } from './mark-sent';
+import { isHeld } from './interview-meant';
 import { answer, say } from './say';
 import { noteGiven, noteInFront, type Meant } from './searches';
 
@@ -67,12 +68,4 @@ function isThankYou(meant: Meant<Interview | Letter>): meant is Meant<Letter> {
 
 function isUnsentThanks(letter: Letter): boolean {
   return letter.fields.kind?.value === 'thank-you' && letterStatus(letter) !== 'sent';
-}
-
-/** Whether an interview has taken place, or was to have done so by now. */
-export function isHeld(meant: Meant<Note>): meant is Meant<Interview> {
-  const { note, lookup, survey } = meant;
-  if (note.type !== 'interview') return false;
-  if (!isOpen(note)) return interviewStatus(note) === 'done';
-  return (meetingOf(lookup, note)?.day ?? '9999') <= survey.today;
 }

@@ -13,7 +13,10 @@ export interface PastDay {
 }
 
 /** Asks for today, yesterday or another day that is over; Enter alone means today. */
-export function pastDaySteps(placeholder: string, question: Omit<DayQuestion, 'tense' | 'value'>): Steps<PastDay> {
+export function pastDaySteps(
+  placeholder: string,
+  question: Omit<DayQuestion, 'tense' | 'value'>,
+): Steps<PastDay> {
   const { earliest } = question;
   const { today } = question.calendar;
   const yesterday = addDays(today, -1);

@@ -61,20 +61,6 @@ export function askSomebody(
   });
 }
 
-/** Asks where somebody works: a company that has a note, any other name, or no answer yet. */
-export function askCompany(place: Place, survey: Survey, name: string): Promise<Reply<string | undefined>> {
-  const companies = survey.search?.lookup().all('company') ?? [];
-  const names = companies.map((company) => company.name).sort((a, b) => a.localeCompare(b));
-  return askChoice<string | undefined>(place, {
-    choices: [
-      { label: vscode.l10n.t('Leave it open'), value: undefined },
-      ...names.map((value) => ({ label: value, iconPath: new vscode.ThemeIcon('organization'), value })),
-    ],
-    placeholder: vscode.l10n.t('Where does {0} work? Choose a company or type its name', name),
-    typed: { label: vscode.l10n.t('Company:'), icon: 'organization', read: (text) => text },
-  });
-}
-
 /** Asks for a name; one that is taken already is no mistake, and worth a word. */
 export function askName(
   place: Place,
