@@ -312,7 +312,7 @@ export const commands = {
   },
   'jobSearch.previewTemplate': {
     title: 'Preview Template With…',
-    icon: '$(open-preview)',
+    icon: '$(eye)',
     palette: 'in-search',
     menus: onFile(A_TEMPLATE, '2_template@1', 'navigation@1'),
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { rules } from '../../src/core/guidance/rules';
 import { LEVELS } from '../../src/core/index/control';
+import { settings } from '../../src/manifest/settings';
 
 interface Schema {
   readonly type?: string;
@@ -51,4 +52,13 @@ describe('the setting of the rules', () => {
       }
     });
   }
+});
+
+describe('in Restricted Mode', () => {
+  it('all is there as ever, since no workspace can say where to read', () => {
+    const { capabilities } = JSON.parse(readFileSync('package.json', 'utf8')) as { capabilities: object };
+    assert.deepEqual(capabilities, { untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    for (const [id, { type, scope }] of Object.entries(settings))
+      if (type === 'string') assert.equal(scope, 'application', id);
+  });
 });
