@@ -94,6 +94,28 @@ describe('after a meeting', () => {
     assert.include(await textAt(path), `start: ${await daysFromToday(-1)}\n`);
   });
 
+  it('nobody is named by the word for it, and the question left open by Enter', async () => {
+    const { uri, path } = await conversation(-1);
+    await asking(saying([[/name\?/, { type: 'None.' }]]), () =>
+      vscode.commands.executeCommand('jobSearch.writeUpInterview', uri.toString()),
+    );
+    assert.match(await textAt(path), /## Referrals\n\n- None\.\n/);
+    const other = await conversation(-1);
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.writeUpInterview', other.uri.toString()),
+    );
+    assert.match(await textAt(other.path), /## Referrals\n\n## Follow-up/);
+  });
+
+  it('a touch is logged by Enter alone, in words that say who got in touch', async () => {
+    const { uri, contact } = await person();
+    await asking(saying([[/Who got in touch/, { type: 'We talked' }]]), () =>
+      vscode.commands.executeCommand('jobSearch.logTouch', uri.toString()),
+    );
+    assert.include(await textAt(contact), `- ${await daysFromToday(0)} email: we talked\n`);
+  });
+
   it('a conversation is moved to another day', async () => {
     const { uri, path, contact } = await conversation(-1);
     const before = await textAt(contact);

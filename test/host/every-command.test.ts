@@ -22,12 +22,15 @@ const GOES_ON: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.today': 'Each line carries out another command, which is done once it has been done.',
 };
 
-/** What asks in the words of another command, and for the same: one text tells whether it does. */
+/**
+ * What is New Informational Interview for another kind: the same questions, read and stored by the same code, so one text tells
+ * that it is so. What differs is the text of the note, and that it holds any name is proved for every kind in
+ * test/core/drafts/new-notes.test.ts. Whatever carries out an act of its own is given all of the texts.
+ */
 const ALIKE: ReadonlySet<CommandId> = new Set([
   'jobSearch.newExploratoryInterview',
   'jobSearch.newExplorationInterview',
   'jobSearch.newJobInterview',
-  'jobSearch.recordDecline',
 ]);
 
 /** What certainly asks for words, so that the texts are known to have been typed. */
@@ -39,6 +42,7 @@ const ASKS_FOR_WORDS: ReadonlySet<CommandId> = new Set([
   'jobSearch.newOutreachLetter',
   'jobSearch.writeUpInterview',
   'jobSearch.recordReply',
+  'jobSearch.recordDecline',
   'jobSearch.logTouch',
   'jobSearch.planNextStep',
   ...ALIKE,
@@ -90,7 +94,17 @@ describe('every command', function () {
     for (const id of OFFERED) {
       it(id, async () => {
         for (let count = 0; ; count += 1) {
-          const asked = await asking(accepting(count), () => vscode.commands.executeCommand(id));
+          const answer = accepting(count);
+          let first: string | undefined;
+          const asked = await asking(
+            (nth, words, title) => {
+              first ??= title;
+              return answer(nth, words);
+            },
+            () => vscode.commands.executeCommand(id),
+          );
+          // What is asked is asked in the name of the command, in which it was called.
+          if (first !== undefined) assert.include(first, commands[id].title.replace('…', ''));
           if (asked.length > count || id in SILENT) {
             assert.deepEqual(differences(await folder(), known), [], asked[count]);
             assert.deepEqual(unsaved(), []);

@@ -2,10 +2,14 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
+import { addDays, type Day } from '../../src/core/model/day';
 import { daysFromToday, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const FOLDERS = ['contacts', 'interviews', 'letters'];
+
+/** Days so many days from today. */
+type Days = (n: number) => Day;
 
 describe('commands that write notes', () => {
   let known: readonly string[] = [];
@@ -75,6 +79,43 @@ describe('commands that write notes', () => {
       editor?.selection.active ?? new vscode.Position(0, 0),
     );
     assert.equal(editor?.document.getText(before), '---\ntype: contact\nname: Finn Low\nfound_via: "');
+  });
+
+  for (const { key, type, head, becomes } of [
+    { key: 'sent', type: 'letter', head: 'status: sent\n', becomes: (day: Days) => `sent: ${day(0)}\n` },
+    { key: 'start', type: 'interview', head: '', becomes: (day: Days) => `start: ${day(1)}\n` },
+    {
+      key: 'feedback_by',
+      type: 'interview',
+      head: 'kind: job\n',
+      becomes: (day: Days) => `feedback_by: ${day(14)}\n`,
+    },
+  ])
+    it(`set the likeliest day by Enter alone: ${key}`, async () => {
+      const path = `${type}s/of-a-likely-${key}.md`;
+      const uri = await write(path, `---\ntype: ${type}\n${head}---\n`);
+      await read(path);
+      await asking(
+        () => 'enter',
+        () => vscode.commands.executeCommand('jobSearch.setDate', uri.toString(), key),
+      );
+      const today = await daysFromToday(0);
+      assert.include(
+        await textAt(path),
+        becomes((n) => addDays(today, n)),
+      );
+    });
+
+  it('begin from the day that an interview has, where it is still to come', async () => {
+    const path = 'interviews/of-a-likely-day.md';
+    const start = `start: ${await daysFromToday(9)} 14:00\n`;
+    const uri = await write(path, `---\ntype: interview\n${start}---\n`);
+    await read(path);
+    await asking(
+      () => 'enter',
+      () => vscode.commands.executeCommand('jobSearch.setDate', uri.toString(), 'start'),
+    );
+    assert.include(await textAt(path), start);
   });
 
   it('change nothing when a question is dismissed', async () => {

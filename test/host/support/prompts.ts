@@ -12,12 +12,12 @@ type Input = Pick<vscode.QuickPick<vscode.QuickPickItem>, 'title' | 'placeholder
 type Window = { -readonly [K in keyof typeof vscode.window]: (typeof vscode.window)[K] };
 
 /**
- * Runs something whose questions are answered by `answer`, by their number from 0 and their words, without a wait and
- * without a person; one whose answer is none is asked again. Answers the words of all questions, in order, and fails where
+ * Runs something whose questions are answered by `answer`, by their number from 0, their words and their title, without a
+ * wait and without a person; one whose answer is none is asked again. Answers the words of all questions, in order, and fails where
  * something is refused or goes wrong.
  */
 export async function asking(
-  answer: (nth: number, words: string) => Move,
+  answer: (nth: number, words: string, title: string) => Move,
   run: () => Thenable<unknown>,
 ): Promise<readonly string[]> {
   const window = vscode.window as Window;
@@ -28,7 +28,7 @@ export async function asking(
   const next = (input: Input) => {
     const words = input.prompt ?? input.placeholder ?? '';
     asked.push(words);
-    if (asked.length <= MOST) return answer(asked.length - 1, words);
+    if (asked.length <= MOST) return answer(asked.length - 1, words, input.title ?? '');
     complaints.push(`There is no end to the questions: ${words}`);
     return 'escape';
   };
