@@ -10,9 +10,9 @@ const { devDependencies } = require('./package.json');
 
 /** What ships, and how large it may become, in bytes. */
 const SHIPPED = [
-  { source: 'src/extension.ts', outfile: 'dist/extension.js', target: node(), budget: 1_300_000 },
-  { source: 'src/extension.ts', outfile: 'dist/web/extension.js', target: worker(), budget: 1_300_000 },
-  { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_200_000, command: true },
+  { source: 'src/extension.ts', outfile: 'dist/extension.js', target: node(), budget: 1_500_000 },
+  { source: 'src/extension.ts', outfile: 'dist/web/extension.js', target: worker(), budget: 1_500_000 },
+  { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_300_000, command: true },
 ];
 
 /** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
