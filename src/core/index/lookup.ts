@@ -21,7 +21,7 @@ export interface Lookup {
   readonly unsilenced?: string;
   profile(): Profile | undefined;
   note(uri: string): Note | undefined;
-  /** All notes of a type, in no particular order. Costs one step for each. */
+  /** All notes of a type, in no particular order; the same list as long as none of them has changed. */
   all<T extends ReadType>(type: T): readonly NoteOf<T>[];
   /** Follows a link. With `type`, notes of that type are preferred among those that fit. */
   resolve(link: LinkText, from: Note, type?: ReadType): Resolution;

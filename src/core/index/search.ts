@@ -170,9 +170,7 @@ export class Search {
       note: found,
       all: <T extends ReadType>(type: T) => {
         record(asked.type(type));
-        return [...this.types[type].keys()]
-          .map((uri) => this.notes.get(uri))
-          .filter((note) => note !== undefined) as unknown as NoteOf<T>[];
+        return this.notesOfType(type) as unknown as readonly NoteOf<T>[];
       },
       kept: <T>(note: Note, question: string, answer: () => T): T => {
         const known = this.answers.get(note)?.get(question);
@@ -313,6 +311,16 @@ export class Search {
     );
   }
 
+  private notesOfType(type: ReadType): readonly Note[] {
+    const uris = this.types[type];
+    let notes = listed.get(uris);
+    if (notes === undefined) {
+      notes = [...uris.keys()].map((uri) => this.notes.get(uri)).filter((note) => note !== undefined);
+      listed.set(uris, notes);
+    }
+    return notes;
+  }
+
   private namesOfType(type: ReadType): readonly string[] {
     let names = this.namesByType.get(type);
     if (names === undefined) {
@@ -337,6 +345,9 @@ interface Way {
   readonly resolution: Resolution;
   readonly keys: readonly string[];
 }
+
+/** The notes of a type by the map of their addresses, which is another one whenever any of them has changed. */
+const listed = new WeakMap<PersistentMap<true>, readonly Note[]>();
 
 const READ_TYPES: readonly ReadType[] = [
   'profile',

@@ -4,7 +4,7 @@ import { asked } from '../../../src/core/index/lookup';
 import { linkText, type LinkText } from '../../../src/core/markdown/links';
 import { readNote } from '../../../src/core/model/note';
 import type { ReadType } from '../../../src/core/model/schema';
-import { noteIn, searchOf, uriOf, type Files } from '../../support/search';
+import { indexOf, noteIn, searchOf, uriOf, type Files } from '../../support/search';
 
 const named = (name: string, more = '') => `---\nname: ${name}\n${more}---\n`;
 
@@ -192,6 +192,18 @@ describe('asking a search', () => {
       [undefined, 1],
       ['event', 1],
     ]);
+  });
+
+  it('gives the notes of a type in the same list until one of them changes', () => {
+    const index = indexOf({ 'contacts/maya.md': named('Maya'), 'companies/moss.md': named('Moss') });
+    const before = index.searchOf(uriOf('job-search.md'))?.lookup();
+    index.apply([{ kind: 'note', uri: uriOf('contacts/maya.md'), text: named('Maya Okafor') }]);
+    const after = index.searchOf(uriOf('job-search.md'))?.lookup();
+    assert.equal(after?.all('company'), before?.all('company'));
+    assert.deepEqual(
+      [before, after].map((ask) => ask?.all('contact').map(({ name }) => name)),
+      [['Maya'], ['Maya Okafor']],
+    );
   });
 
   it('gives the names of a type as they are written', () => {
