@@ -7,8 +7,6 @@ import type { Note } from '../model/note';
 import type { Range } from '../text/range';
 import { complete, type Completion, type Completions } from './completion-item';
 
-const BEGINNING = 'job-search-';
-
 /** The rules that may speak of a note, those first that do just now; of the profile, whose settings are for all notes, every one. */
 export function rulesFor(survey: Survey, note: Note): readonly Rule[] {
   const speaking = new Set(survey.findingsOf(note.uri).map(({ rule }) => rule));
@@ -32,10 +30,10 @@ export function directiveCompletions(
   const typed = words.at(-1) ?? '';
   const after = /^[\w-]{0,60}/.exec(text.slice(offset, line.end))?.[0] ?? '';
   const range = { start: offset - typed.length, end: offset + after.replace(/-{2,9}$/, '').length };
+  // Not before a letter is typed: most comments are not to the rules.
   if (named.length === 0)
-    // Not before a letter is typed: most comments are not to the rules.
-    return complete(typed === '' ? [] : actions(range));
-  const isOurs = action.startsWith(BEGINNING) && !named.slice(0, -1).includes('--');
+    return complete(actions(range).filter(({ label }) => typed !== '' && label.startsWith(typed)));
+  const isOurs = action.startsWith('job-search-') && !named.slice(0, -1).includes('--');
   const taken = new Set(named.slice(0, -1));
   const left = isOurs ? rulesFor(survey, note).filter(({ id }) => !taken.has(id)) : [];
   return complete(left.map((rule) => ruleItem(rule, range)));
