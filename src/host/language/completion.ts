@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+
+import { completionsAt } from '../../core/language/completion';
+import type { Completion, CompletionKind } from '../../core/language/completion-item';
+import type { SearchWorkspace } from '../workspace/search-workspace';
+import { servesWikilinks } from './beside';
+import { noteOfDocument } from './document-note';
+
+const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
+  key: vscode.CompletionItemKind.Property,
+  word: vscode.CompletionItemKind.EnumMember,
+  person: vscode.CompletionItemKind.User,
+  company: vscode.CompletionItemKind.Module,
+  note: vscode.CompletionItemKind.File,
+  date: vscode.CompletionItemKind.Event,
+  rule: vscode.CompletionItemKind.Constant,
+  heading: vscode.CompletionItemKind.Reference,
+  field: vscode.CompletionItemKind.Field,
+};
+/** What begins a link, a mention, a heading, a value, a comment, a day or a template's tag. */
+const SIGNS = ['[', '@', '#', ':', "'", '"', '-', ',', '📅', '{', '.', '^', '/'];
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const QUICK = 'editor.quickSuggestions';
+const MARKDOWN = { languageId: 'markdown' };
+
+/** Completes keys, values, links, days, headings, rules and the fields of templates in the notes of a search. */
+export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    provideCompletionItems: (document, position, _, { triggerKind }) =>
+      itemsAt(workspace, document, position, triggerKind !== vscode.CompletionTriggerKind.Invoke),
+  };
+  const register = () =>
+    vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...triggers());
+  let registered = register();
+  const onChange = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (!event.affectsConfiguration(QUICK, MARKDOWN)) return;
+    registered.dispose();
+    registered = register();
+  });
+  return vscode.Disposable.from(onChange, { dispose: () => registered.dispose() });
+}
+
+/**
+ * What brings up completions by itself. In Markdown words do not unless the person has asked for it, and no key and no company
+ * would be offered while it is typed. Where they do, our own letters would only get in the way of others.
+ */
+function triggers(): readonly string[] {
+  const quick = vscode.workspace.getConfiguration('', MARKDOWN).get<boolean | Record<string, unknown>>(QUICK);
+  const all = typeof quick === 'object' ? Object.values<unknown>(quick) : [quick];
+  const isOff = all.every((one) => one === false || one === 'off');
+  return isOff ? [...SIGNS, ...LETTERS] : SIGNS;
+}
+
+function itemsAt(
+  workspace: SearchWorkspace,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+  isAutomatic: boolean,
+): vscode.CompletionList | undefined {
+  const found = noteOfDocument(workspace, document);
+  if (found === undefined) return undefined;
+  const { survey, note } = found;
+  const offset = document.offsetAt(position);
+  const { items, isIncomplete } = completionsAt(survey, note, offset, { wikilinks: !servesWikilinks() });
+  // Who has typed a whole word and goes on with Enter wants a new line.
+  const isWhole = ({ insert, range }: Completion) => insert === note.text.slice(range.start, offset);
+  if (isAutomatic && items.some(isWhole)) return undefined;
+  const shown = items.map((completion, index) => itemOf(completion, index, document));
+  return new vscode.CompletionList(shown, isIncomplete);
+}
+
+function itemOf(
+  { label, detail, documentation, kind, insert, isSnippet, range, filter, goesOn }: Completion,
+  index: number,
+  document: vscode.TextDocument,
+): vscode.CompletionItem {
+  const description = detail === undefined ? {} : { description: detail };
+  const item = new vscode.CompletionItem({ label, ...description }, KINDS[kind]);
+  item.insertText = isSnippet === true ? new vscode.SnippetString(insert) : insert;
+  item.range = new vscode.Range(document.positionAt(range.start), document.positionAt(range.end));
+  item.filterText = filter ?? label;
+  item.sortText = String(index).padStart(4, '0');
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString().appendText(documentation);
+  if (goesOn === true) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}

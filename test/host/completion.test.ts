@@ -1,0 +1,111 @@
+import { assert } from 'chai';
+import * as vscode from 'vscode';
+
+import { clearAway, daysFromToday, eventually, extension, newPath, unthanked, write } from './support/notes';
+
+/** The note of a text in front, with the cursor where its mark stood, and what is offered there. */
+async function offeredIn(path: string, marked: string, trigger?: string) {
+  const offset = marked.indexOf('▮');
+  const uri = await write(path, marked.replace('▮', ''));
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document);
+  const position = document.positionAt(offset);
+  editor.selection = new vscode.Selection(position, position);
+  const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    uri,
+    position,
+    trigger,
+  );
+  return { document, items };
+}
+
+function nameOf({ label }: vscode.CompletionItem): string {
+  return typeof label === 'string' ? label : label.label;
+}
+
+/** The line of the cursor after something that is offered was taken. */
+async function take(
+  { document, items }: Awaited<ReturnType<typeof offeredIn>>,
+  name: string,
+): Promise<string> {
+  const item = items.find((one) => nameOf(one) === name);
+  assert.isDefined(item, items.map(nameOf).join(', '));
+  const { range, insertText } = item;
+  if (!(range instanceof vscode.Range) || typeof insertText !== 'string') throw new Error('no plain text');
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, range, insertText);
+  await vscode.workspace.applyEdit(edit);
+  return document.lineAt(range.start.line).text;
+}
+
+describe('completion', () => {
+  before(extension);
+  afterEach(clearAway);
+
+  it('offers keys and values of a note that is being written', async () => {
+    const keys = await offeredIn(newPath('contacts'), '---\nname: Ada\nst▮\n---\n');
+    assert.equal(await take(keys, 'stage'), 'stage: ');
+    const stage = keys.items.find((item) => nameOf(item) === 'stage');
+    assert.equal(stage?.command?.command, 'editor.action.triggerSuggest');
+    assert.include((stage?.documentation as vscode.MarkdownString).value, 'acquaintance');
+    const day = await offeredIn(newPath('contacts'), '---\nname: Ada\nnext_follow_up:▮\n---\n', ':');
+    assert.equal(await take(day, 'tomorrow'), `next_follow_up: ${await daysFromToday(1)}`);
+  });
+
+  it('offers people for links, in the text and in keys', async () => {
+    await unthanked();
+    const link = await offeredIn(newPath('notes'), 'With [[ada▮\n', '[');
+    assert.equal(await take(link, 'Ada Quill'), 'With [[ada-quill|Ada Quill]]');
+    const mention = await offeredIn(newPath('notes'), 'With @▮\n', '@');
+    assert.equal(await take(mention, 'Ada Quill'), 'With [[ada-quill|Ada Quill]]');
+    const to = await offeredIn(newPath('letters'), '---\nto: ▮\n---\n');
+    assert.equal(await take(to, 'Ada Quill'), 'to: "[[Ada Quill]]"');
+  });
+
+  it('offers the fields of templates', async () => {
+    const fields = await offeredIn(newPath('templates'), '---\nkind: thank-you\n---\n\nDear {{to.fi▮\n');
+    assert.equal(await take(fields, 'to.first_name'), 'Dear {{to.first_name}}');
+  });
+
+  it('is silent outside of searches, and where a whole word was typed', async () => {
+    const untitled = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: '---\n\n---\n',
+    });
+    const at = new vscode.Position(1, 0);
+    const ask = (uri: vscode.Uri, position: vscode.Position, trigger?: string) =>
+      vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        position,
+        trigger,
+      );
+    assert.notInclude((await ask(untitled.uri, at)).items.map(nameOf), 'stage');
+    const stage = await offeredIn(newPath('contacts'), '---\nstage: met▮\n---\n', 't');
+    assert.notInclude(stage.items.map(nameOf), 'declined');
+    const again = await ask(stage.document.uri, new vscode.Position(1, 'stage: met'.length));
+    assert.include(again.items.map(nameOf), 'declined');
+  });
+
+  it('comes up while one types, and goes on from the key to its values', async () => {
+    const { document } = await offeredIn(newPath('contacts'), '---\n▮\n---\n');
+    const line = () => document.lineAt(1).text;
+    const accepted = async (text: string) => {
+      await eventuallyAccepted(() => line() === text);
+      await eventually(line, text);
+    };
+    for (const letter of 'stag') await vscode.commands.executeCommand('type', { text: letter });
+    await accepted('stage: ');
+    for (const letter of 'decl') await vscode.commands.executeCommand('type', { text: letter });
+    await accepted('stage: declined');
+  });
+});
+
+/** Takes what is offered as soon as something is. */
+async function eventuallyAccepted(isDone: () => boolean): Promise<void> {
+  for (let n = 0; n < 100 && !isDone(); n++) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await vscode.commands.executeCommand('acceptSelectedSuggestion');
+  }
+}
