@@ -4,9 +4,9 @@ import * as vscode from 'vscode';
 import { commands } from './host/commands';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
+import { completeNotes } from './host/language/completion';
 import { showDiagnostics } from './host/language/diagnostics';
 import { servePages } from './host/language/pages';
-import { completeTemplates } from './host/language/template-completion';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees } from './host/views/trees';
@@ -38,7 +38,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
     servePages(extension.extensionUri, workspace, log),
-    completeTemplates(workspace),
+    completeNotes(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),
