@@ -37,7 +37,7 @@ export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
     registered.dispose();
     registered = register();
   });
-  return vscode.Disposable.from(onChange, { dispose: () => registered.dispose() });
+  return vscode.Disposable.from(onChange, { dispose: () => void registered.dispose() });
 }
 
 /**
