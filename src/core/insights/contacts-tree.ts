@@ -7,7 +7,7 @@ import { at } from '../text/range';
 import type { Day } from '../model/day';
 import type { Contact, Letter } from '../model/note';
 import { STAGES, type LetterKind, type Stage } from '../model/schema';
-import { longDay, relativeDay } from '../model/day-words';
+import { relativeDay } from '../model/day-words';
 import { letterStatus, stageOf } from '../model/status';
 import { interviewLine, stateOf } from './interviews-tree';
 import { stateTitles } from './report';
@@ -69,7 +69,7 @@ function deskOf(survey: Survey, lookup: Lookup): ContactDesk {
 
 function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeNode {
   const { survey, lookup, nextStep } = desk;
-  const { role, email, linkedin } = contact.fields;
+  const { role } = contact.fields;
   const last = touchesOf(lookup, contact, survey.today)[0];
   const next = nextStep.get(contact.uri);
   const company = companyOf(lookup, contact)?.name;
@@ -87,16 +87,6 @@ function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeN
     description,
     icon: next?.state === 'overdue' ? 'bell-dot' : 'person',
     ...(next?.state === 'overdue' ? { colour: 'list.warningForeground' } : {}),
-    card: () =>
-      present([
-        contact.name,
-        present([role?.value, company]).join(' · ') || undefined,
-        l10n.t('Stage: {0}', stageName(stageOf(contact))),
-        last === undefined ? l10n.t('No touch yet') : l10n.t('Last touch: {0}', longDay(last.day)),
-        next && l10n.t('Next step: {0}, {1}', next.what, relativeDay(next.due, survey.today)),
-        email?.value[0],
-        linkedin?.value,
-      ]),
     spoken: present([
       contact.name,
       description,
@@ -125,7 +115,7 @@ function below(contact: Contact, desk: ContactDesk, prefix: string): readonly Tr
       label: whenSaid(day),
     });
   });
-  const letters = lettersTo(lookup, contact).map((letter) => own(letterLine(letter, survey)));
+  const letters = lettersTo(lookup, contact).map((letter) => own(letterLine(letter, survey.today)));
   const referrer = follow(lookup, contact.fields.referred_by?.value, contact, 'contact');
   const referred = lookup
     .backlinks(contact)
@@ -153,16 +143,20 @@ function whenSaid(day: string | undefined): string {
   return day ?? l10n.t('no date yet');
 }
 
-function letterLine(letter: Letter, survey: Survey): TreeNode {
-  const { sent, kind, replied } = letter.fields;
+/** How far a letter is, in words. */
+export function letterState(letter: Letter, today: Day): string {
+  const { sent, replied } = letter.fields;
+  if (replied !== undefined) return l10n.t('answered {0}', relativeDay(replied.value, today));
   const status = letterStatus(letter);
-  const description = replied
-    ? l10n.t('answered {0}', relativeDay(replied.value, survey.today))
-    : status === 'sent' && sent
-      ? l10n.t('sent {0}', relativeDay(sent.value, survey.today))
-      : status === 'ready'
-        ? l10n.t('ready to send')
-        : l10n.t('draft');
+  if (status === 'sent' && sent !== undefined) return l10n.t('sent {0}', relativeDay(sent.value, today));
+  return status === 'ready' ? l10n.t('ready to send') : l10n.t('draft');
+}
+
+/** One letter as a line, in whatever tree. */
+export function letterLine(letter: Letter, today: Day): TreeNode {
+  const { kind, replied } = letter.fields;
+  const status = letterStatus(letter);
+  const description = letterState(letter, today);
   const label = kind === undefined ? letter.name : letterName(kind.value);
   return {
     id: letter.uri,
@@ -213,7 +207,7 @@ function groupName(grouping: Grouping, group: string): string {
 }
 
 /** What a stage is called. */
-function stageName(stage: Stage): string {
+export function stageName(stage: Stage): string {
   const names: Readonly<Record<Stage, string>> = {
     identified: l10n.t('Identified'),
     researched: l10n.t('Researched'),

@@ -3,6 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Act, FollowUp } from '../agenda/follow-up';
 import { touchesOf } from '../index/relations';
 import { longDay, relativeDay } from '../model/day-words';
+import { cardOf, type Card } from './card';
 import { stateTitles } from './report';
 import type { Survey } from './survey';
 import { groupOf, present, type TreeNode } from './tree';
@@ -70,12 +71,11 @@ export function followUpLine(item: FollowUp, survey: Survey): TreeNode {
   };
 }
 
-function card({ what, why, due, contact, rule }: FollowUp, survey: Survey): readonly string[] {
+function card({ what, why, due, contact, rule }: FollowUp, survey: Survey): Card {
   const lookup = survey.search?.lookup();
   const last = contact && lookup ? touchesOf(lookup, contact, survey.today)[0] : undefined;
-  return present([
-    what,
-    why === '' ? undefined : why,
+  return cardOf(what, [
+    why,
     l10n.t('Due {0}, {1}', longDay(due), relativeDay(due, survey.today)),
     last && l10n.t('Last touch: {0}', longDay(last.day)),
     rule === null ? undefined : l10n.t('Rule: {0}', rule),

@@ -8,7 +8,7 @@ import type { Day } from '../model/day';
 import type { Moment } from '../model/moment';
 import type { Interview } from '../model/note';
 import { INTERVIEW_KINDS, type InterviewKind, type InterviewStatus } from '../model/schema';
-import { longDay, relativeDay } from '../model/day-words';
+import { relativeDay } from '../model/day-words';
 import { interviewStatus, isOpen } from '../model/status';
 import type { Survey } from './survey';
 import { groupOf, present, type TreeNode } from './tree';
@@ -90,14 +90,6 @@ export function interviewLine(
     label,
     description,
     icon: ICONS[state],
-    card: () =>
-      present([
-        label,
-        kind && kindName(kind),
-        meeting && `${longDay(meeting.day)}${meeting.time ? ` ${meeting.time}` : ''}`,
-        interview.fields.place?.value,
-        stateName(state),
-      ]),
     spoken: [label, description, stateName(state)].join(', '),
     kinds: ['interview', state],
     target: { note: interview, range: start },
@@ -144,7 +136,8 @@ const ICONS: Readonly<Record<InterviewState, string>> = {
   off: 'circle-slash',
 };
 
-function stateName(state: InterviewState): string {
+/** Where an interview stands, in words. */
+export function stateName(state: InterviewState): string {
   const names: Readonly<Record<InterviewState, string>> = {
     upcoming: l10n.t('upcoming'),
     'to-write-up': l10n.t('still to write up'),

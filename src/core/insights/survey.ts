@@ -27,6 +27,7 @@ export class Survey {
   private day: Day;
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
+  private byContact: ReadonlyMap<string, readonly FollowUp[]> | undefined;
   private readonly known: KnownRules;
 
   constructor(
@@ -78,7 +79,7 @@ export class Survey {
   accept(update: SearchUpdate): readonly string[] {
     this.current = update.search;
     const gone = this.seen.accept(update);
-    if (gone.length > 0) this.ordered = undefined;
+    if (gone.length > 0) this.forgetOrder();
     return gone;
   }
 
@@ -161,13 +162,38 @@ export class Survey {
     return this.ordered;
   }
 
+  /** What stands in one note to be done, in the order of the agenda. */
+  followUpsIn(uri: string): readonly FollowUp[] {
+    return inOrder(this.seen.get(uri)?.followUps ?? []);
+  }
+
+  /** What there is to do about a contact, in whatever note it stands, in the order of the agenda. */
+  followUpsAbout(uri: string): readonly FollowUp[] {
+    if (this.byContact === undefined) {
+      const byContact = new Map<string, FollowUp[]>();
+      for (const item of this.followUps()) {
+        if (item.contact === undefined) continue;
+        const own = byContact.get(item.contact.uri);
+        if (own === undefined) byContact.set(item.contact.uri, [item]);
+        else own.push(item);
+      }
+      this.byContact = byContact;
+    }
+    return this.byContact.get(uri) ?? [];
+  }
+
   private next(): string | undefined {
     return this.seen.pending.values().next().value;
   }
 
   private refresh(uri: string): string {
     this.seen.refresh(uri);
-    this.ordered = undefined;
+    this.forgetOrder();
     return uri;
+  }
+
+  private forgetOrder(): void {
+    this.ordered = undefined;
+    this.byContact = undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note';
 import type { Range } from '../text/range';
+import type { Card } from './card';
 
 /** A line of a tree, as data: the host only shows it. */
 export interface TreeNode {
@@ -12,8 +13,8 @@ export interface TreeNode {
   readonly icon?: string;
   /** A theme colour of the icon, where colour helps; the state is always in words too. */
   readonly colour?: string;
-  /** The card that hovers, made when it is asked for: one line each, in plain text. */
-  readonly card?: () => readonly string[];
+  /** The card that hovers, made when it is asked for, where it is another than that of the note that opens. */
+  readonly card?: () => Card;
   /** What a screen reader says, with the state in words. */
   readonly spoken?: string;
   /** The words that menus ask for. */

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 
+import type { Card } from '../../core/insights/card';
+import { noteCard } from '../../core/insights/note-card';
 import type { Survey } from '../../core/insights/survey';
 import type { TreeNode } from '../../core/insights/tree';
 import type { ViewId } from '../../manifest/views';
+import { cardMarkdown } from '../card-markdown';
 import { rangeIn } from '../language/diagnostics';
 import { searchName } from '../workspace/search-name';
 import type { SearchWorkspace } from '../workspace/search-workspace';
@@ -69,7 +72,8 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   }
 
   resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
-    if (node.card !== undefined) item.tooltip = cardOf(node.card());
+    const card = node.card?.() ?? this.noteCardOf(node);
+    if (card !== undefined) item.tooltip = cardMarkdown(card);
     return item;
   }
 
@@ -102,6 +106,12 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     };
   }
 
+  private noteCardOf({ target }: TreeNode): Card | undefined {
+    const uri = target && vscode.Uri.parse(target.note.uri, true);
+    const survey = uri && this.workspace.surveyOf(uri);
+    return target && survey && noteCard(survey, target.note);
+  }
+
   private refreshSoon(): void {
     this.timer ??= setTimeout(() => this.refresh(), GATHER);
   }
@@ -114,14 +124,6 @@ function collapsible({ children, isOpen = false }: TreeNode): vscode.TreeItemCol
 
 function colourOf({ colour }: TreeNode): vscode.ThemeColor | undefined {
   return colour === undefined ? undefined : new vscode.ThemeColor(colour);
-}
-
-/** The card as Markdown in which nothing of the notes is Markdown: it is neither trusted nor HTML. */
-function cardOf([first = '', ...lines]: readonly string[]): vscode.MarkdownString {
-  const card = new vscode.MarkdownString();
-  card.appendMarkdown('**').appendText(first).appendMarkdown('**');
-  for (const line of lines) card.appendMarkdown('\n\n').appendText(line);
-  return card;
 }
 
 function opening({ note, range }: NonNullable<TreeNode['target']>): vscode.Command {
