@@ -77,17 +77,23 @@ export function hasMet(lookup: Lookup, contact: Contact): boolean {
   return interviewsWith(lookup, contact).some((interview) => interviewStatus(interview) === 'done');
 }
 
+/** A company, with its note where it has one. */
+export interface Employer {
+  readonly name: string;
+  readonly note?: Company;
+}
+
+/** The company that a link means. */
+export function companyBehind(lookup: Lookup, link: LinkText, from: Note): Employer {
+  const company = follow(lookup, link, from, 'company');
+  if (company !== undefined) return { name: company.name, note: company };
+  return { name: link.label ?? lastPart(link.target) };
+}
+
 /** The company of a note; that of an interview is its own, else that of its first contact. A company without a note has a name alone. */
-export function companyOf(
-  lookup: Lookup,
-  note: Interview | Contact | Opportunity,
-): { readonly name: string; readonly note?: Company } | undefined {
+export function companyOf(lookup: Lookup, note: Interview | Contact | Opportunity): Employer | undefined {
   const link = note.fields.company?.value;
-  if (link !== undefined) {
-    const company = follow(lookup, link, note, 'company');
-    if (company !== undefined) return { name: company.name, note: company };
-    return { name: link.label ?? lastPart(link.target) };
-  }
+  if (link !== undefined) return companyBehind(lookup, link, note);
   const contact = note.type === 'interview' ? contactsOf(lookup, note)[0] : undefined;
   return contact === undefined ? undefined : companyOf(lookup, contact);
 }
@@ -100,7 +106,17 @@ export interface Insider {
 
 /** The contacts at the company of a note, by note or by bare name, in the order of their paths. */
 export function insidersAt(lookup: Lookup, note: AtCompany): readonly Insider[] {
-  const { linking, isIt } = companyMeant(lookup, note);
+  return insidersAmong(companyMeant(lookup, note));
+}
+
+/** The contacts at a company, in the order of their paths. */
+export function insidersOf(lookup: Lookup, { name, note }: Employer): readonly Insider[] {
+  const from = note ?? lookup.profile();
+  if (from === undefined) return [];
+  return insidersAmong(companyLinked(lookup, note, { target: name, style: 'bare' }, from));
+}
+
+function insidersAmong({ linking, isIt }: CompanyMeant): readonly Insider[] {
   return linking
     .filter((other) => other.type === 'contact')
     .flatMap((contact): readonly Insider[] => {
@@ -125,26 +141,36 @@ export function interviewsAt(lookup: Lookup, note: AtCompany): readonly Intervie
 
 type AtCompany = Interview | Contact | Opportunity;
 
-/** The notes that hold a link to the company of a note, and what tells whether a link of theirs means it. */
-function companyMeant(
-  lookup: Lookup,
-  note: AtCompany,
-): { readonly linking: readonly Note[]; readonly isIt: (link: LinkText, from: Note) => boolean } {
+/** The notes that hold a link to a company, and what tells whether a link of theirs means it. */
+interface CompanyMeant {
+  readonly linking: readonly Note[];
+  readonly isIt: (link: LinkText, from: Note) => boolean;
+}
+
+function companyMeant(lookup: Lookup, note: AtCompany): CompanyMeant {
   const holder =
     note.type === 'interview' && note.fields.company === undefined ? contactsOf(lookup, note)[0] : note;
   const link = holder?.fields.company?.value;
   if (holder === undefined || link === undefined) return { linking: [], isIt: () => false };
-  const company = follow(lookup, link, holder, 'company');
+  return companyLinked(lookup, follow(lookup, link, holder, 'company'), link, holder);
+}
+
+function companyLinked(
+  lookup: Lookup,
+  company: Company | undefined,
+  link: LinkText,
+  from: Note,
+): CompanyMeant {
   if (company !== undefined) {
     const isIt = (other: LinkText, from: Note) => follow(lookup, other, from, 'company')?.uri === company.uri;
     return { linking: lookup.backlinks(company), isIt };
   }
-  const names = new Set(namesMeantBy(link, holder));
+  const names = new Set(namesMeantBy(link, from));
   return {
-    linking: lookup.linkingAlike(link, holder),
-    isIt: (other, from) =>
-      namesMeantBy(other, from).some((name) => names.has(name)) &&
-      follow(lookup, other, from, 'company') === undefined,
+    linking: lookup.linkingAlike(link, from),
+    isIt: (other, holder) =>
+      namesMeantBy(other, holder).some((name) => names.has(name)) &&
+      follow(lookup, other, holder, 'company') === undefined,
   };
 }
 
