@@ -59,13 +59,13 @@ export function noteCard(survey: Survey, note: Note): Card {
       return cardOf(note.name, [note.fields.headline?.value]);
     case 'template':
     case 'ordinary':
-      return cardOf(note.name, [note.path], quotesOf(note));
+      return cardOf(note.name, [], quotesOf(note));
   }
 }
 
-/** The people one knows at a company, as lines of a card. */
-export function peopleSaid(lookup: Lookup, employer: Employer): readonly string[] {
-  const people = insidersOf(lookup, employer);
+/** The people one knows at a company, as lines of a card; whom the note is of in which one asks is known already. */
+export function peopleSaid(lookup: Lookup, employer: Employer, from: Note): readonly string[] {
+  const people = insidersOf(lookup, employer).filter(({ contact }) => contact.uri !== from.uri);
   const there = people.filter(({ isFormer }) => !isFormer);
   const former = people.filter(({ isFormer }) => isFormer);
   return present([
@@ -159,7 +159,7 @@ function companyCard(lookup: Lookup, company: Company): Card {
   const facts = present([industry, size, location]).map(({ value }) => value);
   return cardOf(
     company.name,
-    [facts.join(' · '), ...peopleSaid(lookup, { name: company.name, note: company })],
+    [facts.join(' · '), ...peopleSaid(lookup, { name: company.name, note: company }, company)],
     quotesOf(company),
   );
 }

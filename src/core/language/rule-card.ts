@@ -1,0 +1,26 @@
+import * as l10n from '@vscode/l10n';
+
+import { rules } from '../guidance/rules';
+import { settingOf } from '../index/control';
+import type { Lookup } from '../index/lookup';
+import { cardOf, type Card } from '../insights/card';
+import type { Survey } from '../insights/survey';
+import { foldWord } from '../model/schema';
+
+/** What a rule says, how loudly it speaks in this search, and where to read more; undefined where there is no such rule. */
+export function ruleCard(survey: Survey, lookup: Lookup, id: string): Card | undefined {
+  const rule = rules.find((one) => foldWord(one.id) === foldWord(id));
+  if (rule === undefined) return undefined;
+  const level = settingOf(lookup, rule.id, survey.settings).level ?? rule.severity;
+  const options = Object.entries<{ readonly description?: string | undefined }>(
+    rule.options?.shape ?? {},
+  ).map(([name, { description = '' }]) => l10n.t('Option {0}: {1}', name, description));
+  return cardOf(rule.id, [
+    rule.summary,
+    level === 'off'
+      ? l10n.t('It is off in this search.')
+      : l10n.t('How loud it is in this search: {0}.', level),
+    ...options,
+    l10n.t('“Explain Rule…” in the command palette shows its page.'),
+  ]);
+}

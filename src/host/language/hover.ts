@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+
+import { hoverAt } from '../../core/language/hover';
+import { cardMarkdown } from '../card-markdown';
+import type { SearchWorkspace } from '../workspace/search-workspace';
+import { rangeIn } from './diagnostics';
+import { noteOfDocument } from './document-note';
+
+/** Tells what is known of the link, name, date, key or rule under the mouse, in the notes of a search. */
+export function showHovers(workspace: SearchWorkspace): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(
+    { language: 'markdown' },
+    {
+      provideHover: (document, position) => {
+        const found = noteOfDocument(workspace, document);
+        if (found === undefined) return undefined;
+        const { survey, lookup, note } = found;
+        const hover = hoverAt(survey, lookup, note, document.offsetAt(position));
+        return hover && new vscode.Hover(hover.cards.map(cardMarkdown), rangeIn(note, hover.range));
+      },
+    },
+  );
+}
