@@ -5,7 +5,11 @@ import { commands } from './host/commands';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
 import { completeNotes } from './host/language/completion';
+import { showCodeLenses } from './host/language/code-lens';
 import { showDiagnostics } from './host/language/diagnostics';
+import { showHovers } from './host/language/hover';
+import { showInlayHints } from './host/language/inlay-hints';
+import { markOverdueFiles } from './host/language/overdue-files';
 import { servePages } from './host/language/pages';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
@@ -39,6 +43,11 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     offerQuickFixes(workspace),
     servePages(extension.extensionUri, workspace, log),
     completeNotes(workspace),
+    completeTemplates(workspace),
+    showHovers(workspace),
+    showInlayHints(workspace),
+    showCodeLenses(workspace),
+    markOverdueFiles(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),

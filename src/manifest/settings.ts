@@ -51,6 +51,24 @@ export const settings = {
     scope: 'window',
     description: 'Show in the status bar how many follow-ups are overdue and due today.',
   },
+  'jobSearch.codeLens': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    description: 'Show above a note what is next to be done with it, in one line with its likeliest acts.',
+  },
+  'jobSearch.inlayHints': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    description: 'Show behind the dates of keys and open tasks how far off they are, such as “in 3 days”.',
+  },
+  'jobSearch.fileDecorations': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    description: 'Mark the notes in which something is overdue, in the Explorer and in the tabs of editors.',
+  },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 
 /** A level alone, or an object with the level and the options that the rule has. */
