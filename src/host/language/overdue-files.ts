@@ -6,7 +6,11 @@ import type { SearchWorkspace } from '../workspace/search-workspace';
 const SETTING = 'jobSearch.fileDecorations';
 
 /** Marks the notes in which something is overdue, wherever files are listed, and says in words what it is. */
-export function markOverdueFiles(workspace: SearchWorkspace): vscode.Disposable {
+export function markOverdueFiles(
+  workspace: SearchWorkspace,
+  register: (provider: vscode.FileDecorationProvider) => vscode.Disposable = (provider) =>
+    vscode.window.registerFileDecorationProvider(provider),
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri[]>();
   const marked = new Map<string, string>();
   const isWanted = () => vscode.workspace.getConfiguration('jobSearch').get('fileDecorations', true);
@@ -36,7 +40,7 @@ export function markOverdueFiles(workspace: SearchWorkspace): vscode.Disposable 
   };
   return vscode.Disposable.from(
     changed,
-    vscode.window.registerFileDecorationProvider(provider),
+    register(provider),
     workspace.onDidChange(({ notes }) => update(notes)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration(SETTING))
