@@ -54,12 +54,11 @@ function momentOf(
   return own === undefined ? { day } : { day: own.day, clock: own.time };
 }
 
-/** Behind the whole value that a key has on the line, with its hour and its quotes; elsewhere behind the day. */
-function endOf({ fields, text }: Note, { of, range: { end } }: DatePlace): number {
-  if (typeof of !== 'object' || !('key' in of)) return end;
+/** Behind the whole value of a key, with its hour and its quotes; elsewhere behind the day. */
+function endOf({ fields }: Note, { of, range }: DatePlace): number {
+  if (typeof of !== 'object' || !('key' in of)) return range.end;
   const field = (fields as Readonly<Record<string, Field<unknown> | undefined>>)[of.key];
-  const last = field?.range.end ?? end;
-  return last < end || text.slice(end, last).includes('\n') ? end : last;
+  return (field?.range ?? range).end;
 }
 
 function newestFirst(a: DatePlace, b: DatePlace): number {

@@ -47,6 +47,13 @@ Met on 2026-11-03.
     assert.equal(drawn('contacts/a.md', text('', '')), text(' (tomorrow)', ' (2 days ago)'));
   });
 
+  it('stand on the line of the day where a value has several', () => {
+    assert.equal(
+      drawn('interviews/a.md', '---\nfeedback_by: >-\n  2026-11-21\n\nkind: job\n---\n'),
+      '---\nfeedback_by: >-\n  2026-11-21 (in 3 days)\n\nkind: job\n---\n',
+    );
+  });
+
   it('tell the hour by the own clock where the note tells another', () => {
     const start = 'start: 2026-11-25 03:00\ntimezone: Europe/Warsaw\n---\n';
     assert.equal(

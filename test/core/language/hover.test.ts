@@ -40,7 +40,7 @@ keep_in_touch: 6 weeks
   'contacts/dan-reyes.md':
     '---\ntype: contact\nname: Dan Reyes\nformer_companies: [Northwind Telecom]\ndo_not_contact: yes\n---\n',
   'companies/northwind-telecom.md':
-    '---\ntype: company\nname: Northwind Telecom\nindustry: Telecommunications\nsize: 500\n---\n\n## Research\n\nBuys its masts.\n',
+    '---\ntype: company\nname: Northwind Telecom\nindustry: Telecommunications\nsize: 500\n---\n\n## Offices\n\nFour of them.\n\n## Research\n\nBuys its masts.\n',
   'contacts/jo.md': '---\ntype: contact\nname: Jo\ncompany: Quietly\n---\n',
   'interviews/2026-11-13-maya-okafor.md':
     '---\ntype: interview\nkind: informational\ncontact: Maya Okafor\nstatus: done\nstart: 2026-11-13 10:30\n---\n\n## Notes\n\nShe moved twice.\n',
