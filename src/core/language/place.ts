@@ -1,8 +1,9 @@
 import type { Task } from '../markdown/body';
 import type { Entry } from '../markdown/yaml-value';
 import { silencersIn } from '../index/control';
-import { LINK_KEYS, linksOf, type NoteLink } from '../index/links';
+import { linksOf, type NoteLink } from '../index/links';
 import type { Lookup } from '../index/lookup';
+import { notesBehind } from '../index/references';
 import { dayFrom, type Day } from '../model/day';
 import { logOf } from '../model/log';
 import type { Field, Note } from '../model/note';
@@ -75,10 +76,14 @@ export function placeAt(note: Note, offset: number): Place | undefined {
 export function notesMeant(lookup: Lookup, note: Note, place: Place): readonly Note[] {
   if (place.kind === 'name') return [note];
   if (place.kind !== 'link') return [];
-  const { link, key } = place.link;
-  const found = lookup.resolve(link, note, key === undefined ? undefined : LINK_KEYS[key]);
-  if (found.kind === 'note') return [found.note];
-  return found.kind === 'several' ? found.notes : [];
+  return notesBehind(lookup, note, place.link);
+}
+
+/** Where a note says its name; undefined where only its file does. */
+export function nameRangeOf({ fields, body }: Note): Range | undefined {
+  const all = fields as Readonly<Record<string, Field<unknown> | undefined>>;
+  const heading = body.headings.find(({ level, text }) => level === 1 && text !== '');
+  return (all['name'] ?? all['title'])?.range ?? heading?.textRange;
 }
 
 function* keys({ frontmatter }: Note): Generator<KeyPlace> {
@@ -89,15 +94,13 @@ function* links(note: Note): Generator<LinkPlace> {
   for (const link of linksOf(note)) yield { kind: 'link', range: link.range, link };
 }
 
-function* names({ fields, body, name }: Note): Generator<NamePlace> {
-  const all = fields as Readonly<Record<string, Field<unknown> | undefined>>;
-  const written = all['name'] ?? all['title'];
-  if (written !== undefined) yield { kind: 'name', range: written.range, name };
-  const aliases = all['aliases'] as Field<readonly string[]> | undefined;
+function* names(note: Note): Generator<NamePlace> {
+  const { fields, name } = note;
+  const written = nameRangeOf(note);
+  if (written !== undefined) yield { kind: 'name', range: written, name };
+  const aliases = 'aliases' in fields ? fields.aliases : undefined;
   for (const [index, range] of (aliases?.items ?? []).entries())
     yield { kind: 'name', range, name: aliases?.value[index] ?? name };
-  const heading = body.headings.find(({ level, text }) => level === 1 && text !== '');
-  if (written === undefined && heading !== undefined) yield { kind: 'name', range: heading.textRange, name };
 }
 
 function* rules(note: Note): Generator<RulePlace> {
