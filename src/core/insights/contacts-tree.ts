@@ -42,6 +42,7 @@ export function contactsTree(survey: Survey, grouping: Grouping): readonly TreeN
         (groups.get(group) ?? []).sort((a, b) => a.name.localeCompare(b.name)),
         (contact) => contactLine(contact, desk, grouping === 'tag' ? `${group}/` : ''),
         {
+          noteOf: (contact) => contact,
           isOpen: grouping === 'stage' && (group === 'met' || group === 'in-touch' || group === 'scheduled'),
         },
       ),

@@ -32,7 +32,8 @@ export function interviewsTree(survey: Survey): readonly TreeNode[] {
   });
   const inState = (state: InterviewState) => standings.filter((one) => one.state === state);
   const line = ({ interview, state }: Standing) => interviewLine(lookup, interview, survey.today, state);
-  const open = { isOpen: true };
+  const closed = { noteOf: ({ interview }: Standing) => interview };
+  const open = { ...closed, isOpen: true };
   return present([
     groupOf('interviews/upcoming', l10n.t('Upcoming'), inState('upcoming').sort(oldestFirst), line, open),
     groupOf(
@@ -43,8 +44,8 @@ export function interviewsTree(survey: Survey): readonly TreeNode[] {
       open,
     ),
     groupOf('interviews/to-thank', l10n.t('To thank'), inState('to-thank').sort(newestFirst), line, open),
-    doneOf(inState('done'), line),
-    groupOf('interviews/off', l10n.t('Called off'), inState('off').sort(newestFirst), line),
+    doneOf(inState('done'), line, open),
+    groupOf('interviews/off', l10n.t('Called off'), inState('off').sort(newestFirst), line, closed),
   ]);
 }
 
@@ -149,7 +150,11 @@ export function stateName(state: InterviewState): string {
 }
 
 /** What is done, by kind. */
-function doneOf(done: readonly Standing[], line: (one: Standing) => TreeNode): TreeNode | undefined {
+function doneOf(
+  done: readonly Standing[],
+  line: (one: Standing) => TreeNode,
+  open: Parameters<typeof groupOf<Standing>>[4],
+): TreeNode | undefined {
   if (done.length === 0) return undefined;
   const kinds = [...INTERVIEW_KINDS, undefined].map((kind) => ({
     kind,
@@ -165,11 +170,18 @@ function doneOf(done: readonly Standing[], line: (one: Standing) => TreeNode): T
           kind === undefined ? l10n.t('of no kind') : kindName(kind),
           standings,
           line,
-          { isOpen: true },
+          open,
         ),
       ),
     );
-  return { id: 'interviews/done', label, description: count, children, spoken: `${label}, ${count}` };
+  return {
+    id: 'interviews/done',
+    label,
+    description: count,
+    children,
+    towards: (note) => children().find((group) => group.towards?.(note) !== undefined),
+    spoken: `${label}, ${count}`,
+  };
 }
 
 function oldestFirst(a: Standing, b: Standing): number {

@@ -23,6 +23,8 @@ export interface TreeNode {
   readonly target?: { readonly note: Note; readonly range: Range };
   /** What is below, made when it is asked for; undefined where nothing is. */
   readonly children?: () => readonly TreeNode[];
+  /** The child that is the line of a note, or leads to it, found without making the others. */
+  readonly towards?: (note: Note) => TreeNode | undefined;
   /** Whether the children are shown at first. */
   readonly isOpen?: boolean;
 }
@@ -33,7 +35,14 @@ export function groupOf<T>(
   label: string,
   things: readonly T[],
   line: (thing: T) => TreeNode,
-  { isOpen = false }: { readonly isOpen?: boolean } = {},
+  {
+    isOpen = false,
+    noteOf,
+  }: {
+    readonly isOpen?: boolean;
+    /** The note that a thing is, where its line can be looked for. */
+    readonly noteOf?: (thing: T) => Note;
+  } = {},
 ): TreeNode | undefined {
   if (things.length === 0) return undefined;
   const count = String(things.length);
@@ -42,9 +51,29 @@ export function groupOf<T>(
     label,
     description: count,
     children: () => things.map(line),
+    ...(noteOf === undefined ? {} : { towards: finder(things, noteOf, line) }),
     isOpen,
     spoken: `${label}, ${count}`,
   };
+}
+
+function finder<T>(
+  things: readonly T[],
+  noteOf: (thing: T) => Note,
+  line: (thing: T) => TreeNode,
+): NonNullable<TreeNode['towards']> {
+  return (note) => {
+    const thing = things.find((one) => noteOf(one).uri === note.uri);
+    return thing === undefined ? undefined : line(thing);
+  };
+}
+
+/** The lines from the top of a tree down to that of a note; none where it has no line of its own. */
+export function wayTo(nodes: readonly TreeNode[], note: Note): readonly TreeNode[] {
+  const way: TreeNode[] = [];
+  let next = nodes.find((node) => node.towards?.(note) !== undefined);
+  for (; next !== undefined; next = next.towards?.(note)) way.push(next);
+  return way;
 }
 
 /** What is there of a list in which some may be missing. */

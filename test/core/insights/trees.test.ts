@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { contactsTree, GROUPINGS } from '../../../src/core/insights/contacts-tree';
 import { followUpsTree } from '../../../src/core/insights/follow-ups-tree';
 import { interviewsTree } from '../../../src/core/insights/interviews-tree';
+import { wayTo } from '../../../src/core/insights/tree';
 import { surveyOf, type Files } from '../../support/search';
 import { allNodes, treeText } from '../../support/tree';
 
@@ -115,6 +116,24 @@ Done (1)
       const nodes = [...allNodes(tree)];
       assert.equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
       for (const { kinds, spoken } of nodes) assert.ok(kinds === undefined || (spoken ?? '') !== '');
+    }
+  });
+
+  it('lead to the own line of every contact and interview, and to that of no other note', () => {
+    const trees = [interviewsTree(survey), ...GROUPINGS.map((grouping) => contactsTree(survey, grouping))];
+    for (const note of survey.search?.all() ?? []) {
+      const ways = trees.map((tree) => wayTo(tree, note));
+      const found = ways.filter((way) => way.length > 0);
+      assert.equal(
+        found.length,
+        { interview: 1, contact: GROUPINGS.length }[String(note.type)] ?? 0,
+        note.path,
+      );
+      for (const way of found) {
+        assert.equal(way.at(-1)?.target?.note.uri, note.uri);
+        for (const [nth, node] of way.entries())
+          assert.ok(nth === 0 || way[nth - 1]?.children?.().some(({ id }) => id === node.id));
+      }
     }
   });
 

@@ -15,6 +15,7 @@ describe('folding', () => {
     assert.deepEqual(folds(text), ['0-8', '2-4', '5-7']);
     assert.deepEqual(folds(text.replace(/\n/g, '\r\n')), ['0-8', '2-4', '5-7']);
     assert.deepEqual(folds(`\ufeff${text}`), ['0-8', '2-4', '5-7']);
+    assert.deepEqual(folds('---\nrole: |\n  one\n\n\nname: Ada\n---\n'), ['0-6', '1-2']);
   });
 
   it('is of nothing where there is no frontmatter that could be read', () => {

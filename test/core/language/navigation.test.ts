@@ -101,6 +101,7 @@ describe('references', () => {
       'contacts/ada.md: 0 [[Maya Okafor#what she said]]',
       'letters/b.md: 3 [[Maya Okafor#What she said]]',
     ]);
+    assert.equal(found('[[Maya ▮Okafor#what she said]]')?.length, 4);
   });
 
   it('of a heading that is the name are those of the note', () => {
