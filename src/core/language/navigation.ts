@@ -51,9 +51,10 @@ export function definitionAt(lookup: Lookup, note: Note, offset: number): Defini
   return targets.length === 0 ? undefined : { origin, targets };
 }
 
-/** Where a link to a note lands. */
-export function landingOf(note: Note, link: LinkText): Target {
-  const range = headingMeant(note, link)?.textRange ?? nameRangeOf(note) ?? at(note.lines.rangeOf(0).start);
+/** Where one lands who goes to a note, by a link if one is given. */
+export function landingOf(note: Note, link?: LinkText): Target {
+  const heading = link && headingMeant(note, link);
+  const range = heading?.textRange ?? nameRangeOf(note) ?? at(note.lines.rangeOf(0).start);
   return { note, range };
 }
 
