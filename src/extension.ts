@@ -11,9 +11,19 @@ import { showHovers } from './host/language/hover';
 import { showInlayHints } from './host/language/inlay-hints';
 import { markOverdueFiles } from './host/language/overdue-files';
 import { servePages } from './host/language/pages';
+import { leadToDefinitions } from './host/language/definition';
+import { showDiagnostics } from './host/language/diagnostics';
+import { linkDocuments } from './host/language/document-links';
+import { foldFrontmatter } from './host/language/folding';
+import { highlightLinks } from './host/language/highlights';
+import { servePages } from './host/language/pages';
+import { findReferences } from './host/language/references';
+import { completeTemplates } from './host/language/template-completion';
+import { findByName } from './host/language/workspace-symbols';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
-import { keepContextKeys, showTrees } from './host/views/trees';
+import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
+import { Front } from './host/workspace/front';
 import { SearchWorkspace } from './host/workspace/search-workspace';
 
 /** What the extension offers to other extensions and to its own tests. */
@@ -22,6 +32,8 @@ export interface JobSearchApi {
   readonly workspace: SearchWorkspace;
   /** Settles when all searches have been read for the first time. */
   readonly isReady: Promise<void>;
+  /** The trees of the sidebar, as they are shown. */
+  readonly trees: Trees;
 }
 
 /** Puts the extension together: the one place that knows all its parts. The searches are read after it has answered. */
@@ -29,7 +41,8 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel('Job Search', { log: true });
   const workspace = new SearchWorkspace(log);
-  const trees = showTrees(workspace, extension.workspaceState);
+  const front = new Front();
+  const shown = showTrees(workspace, extension.workspaceState, front);
   const isReady = workspace.open().then(
     () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
     (error: unknown) => log.error(error instanceof Error ? error : String(error)),
@@ -37,8 +50,9 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   extension.subscriptions.push(
     log,
     workspace,
-    trees,
-    keepContextKeys(workspace),
+    front,
+    shown,
+    keepContextKeys(workspace, front),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
     servePages(extension.extensionUri, workspace, log),
@@ -48,9 +62,15 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     showInlayHints(workspace),
     showCodeLenses(workspace),
     markOverdueFiles(workspace),
+    leadToDefinitions(workspace),
+    findReferences(workspace),
+    highlightLinks(workspace),
+    linkDocuments(workspace),
+    foldFrontmatter(workspace),
+    findByName(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
-    registerCommands(commands, { workspace, extension, log, contacts: trees.contacts, isReady }),
+    registerCommands(commands, { workspace, extension, log, contacts: shown.contacts, isReady }),
   );
-  return { workspace, isReady };
+  return { workspace, isReady, trees: shown.trees };
 }

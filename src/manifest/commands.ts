@@ -122,6 +122,7 @@ export const commands = {
     menus: [title(IN_CONTACTS, 'navigation@2')],
   },
   'jobSearch.showFollowUps': { title: 'Show Follow-Ups', palette: 'in-search' },
+  'jobSearch.showBacklinks': { title: 'Show Backlinks', palette: 'in-search' },
   'jobSearch.today': {
     title: 'Today',
     icon: '$(checklist)',

@@ -68,6 +68,11 @@ export const settings = {
     default: true,
     scope: 'window',
     description: 'Mark the notes in which something is overdue, in the Explorer and in the tabs of editors.',
+  'jobSearch.autoReveal': {
+    type: 'boolean',
+    default: true,
+    scope: 'window',
+    description: 'Select the contact or the interview whose note is open in the trees that are in sight.',
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 

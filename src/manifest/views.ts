@@ -1,11 +1,12 @@
 /** The one place of the extension in the activity bar. */
 export const viewContainer = { id: 'jobSearch', title: 'Job Search', icon: 'media/icon.svg' } as const;
 
-/** The trees of the sidebar, from what is due to what has been. */
+/** The trees of the sidebar, from what is due to what has been, and what is around the note in front. */
 export const views = {
   'jobSearch.followUps': { name: 'Follow-ups', contextualTitle: 'Job Search', visibility: 'visible' },
   'jobSearch.contacts': { name: 'Contacts', contextualTitle: 'Job Search', visibility: 'visible' },
   'jobSearch.interviews': { name: 'Interviews', contextualTitle: 'Job Search', visibility: 'visible' },
+  'jobSearch.backlinks': { name: 'Backlinks', contextualTitle: 'Job Search', visibility: 'collapsed' },
 } as const;
 
 /** The id of a tree. */
@@ -43,6 +44,17 @@ export const welcomes = [
     contents:
       'Half an hour with somebody who does the work tells you more than a week of reading.\n[New Informational Interview…](command:jobSearch.newInformationalInterview)',
   },
+  {
+    view: 'jobSearch.backlinks',
+    when: 'jobSearch.hasSearch && !jobSearch.hasNoteInFront',
+    contents: 'Open a note, and everything that links to it is listed here.',
+  },
+  {
+    view: 'jobSearch.backlinks',
+    when: 'jobSearch.hasNoteInFront',
+    contents:
+      'No other note links here yet. Somebody’s name between double brackets, as in [[Maya Okafor]], makes a link.',
+  },
 ] as const;
 
 /** The context keys that menus and welcomes ask for. */
@@ -52,5 +64,6 @@ export const contextKeys = [
   'jobSearch.hasFollowUps',
   'jobSearch.hasContacts',
   'jobSearch.hasInterviews',
+  'jobSearch.hasNoteInFront',
 ] as const;
 export type ContextKey = (typeof contextKeys)[number];

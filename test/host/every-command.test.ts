@@ -14,6 +14,7 @@ const OFFERED = (Object.keys(commands) as CommandId[]).filter(
 /** What asks nothing, and why. */
 const SILENT: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.showFollowUps': 'It shows a view.',
+  'jobSearch.showBacklinks': 'It shows a view.',
   'jobSearch.showLog': 'It shows the log.',
 };
 

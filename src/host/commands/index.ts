@@ -29,6 +29,7 @@ import { previewTemplate } from './preview-template';
 import { rescheduleFollowUp } from './reschedule-follow-up';
 import { setDate } from './set-date';
 import { setUp } from './set-up';
+import { showBacklinks } from './show-backlinks';
 import { showFollowUps } from './show-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
 import { markThankYouSent } from './thank-you-sent';
@@ -50,6 +51,7 @@ export const commands = {
   'jobSearch.goToContact': goToContact,
   'jobSearch.groupContacts': groupContacts,
   'jobSearch.showFollowUps': showFollowUps,
+  'jobSearch.showBacklinks': showBacklinks,
   'jobSearch.today': today,
   'jobSearch.weeklyReview': weeklyReview,
   'jobSearch.markThankYouSent': markThankYouSent,

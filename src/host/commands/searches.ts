@@ -9,6 +9,7 @@ import type { CommandId } from '../../manifest/commands';
 import { askChoice, type Choice } from '../prompts/questions';
 import { askOne, type Place, type Reply } from '../prompts/steps';
 import { EditRefused } from '../workspace/apply-edits';
+import { uriInFront } from '../workspace/front';
 import { searchName } from '../workspace/search-name';
 import type { Desk } from './command';
 import { answer } from './say';
@@ -43,7 +44,7 @@ export async function searchMeant(
 ): Promise<OpenSearch | undefined> {
   const searches = await openSearches(desk);
   if (searches.length === 0) offerSetUp();
-  const uri = uriIn(args) ?? activeUri();
+  const uri = uriIn(args) ?? uriInFront();
   const survey = uri && desk.workspace.surveyOf(uri);
   const meant = searches.find((search) => search.survey === survey);
   if (meant !== undefined || searches.length < 2) return meant ?? searches[0];
@@ -80,7 +81,7 @@ export async function noteInFront<T extends ReadType>(
   ...types: readonly T[]
 ): Promise<Meant<AnyOf<T>> | undefined> {
   await openSearches(desk);
-  const uri = activeUri();
+  const uri = uriInFront();
   return uri && noteAt(desk, uri, types);
 }
 
@@ -156,11 +157,4 @@ export function uriIn(args: readonly unknown[]): vscode.Uri | undefined {
   if (typeof given === 'string') return vscode.Uri.parse(given, true);
   const target = treeNodeIn(args)?.target;
   return target && vscode.Uri.parse(target.note.uri, true);
-}
-
-/** What is open in front, in whatever editor: a note shown by a custom editor has no text editor. */
-function activeUri(): vscode.Uri | undefined {
-  const input: unknown = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
-  const isNote = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
-  return isNote ? input.uri : undefined;
 }

@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { Card } from '../../core/insights/card';
 import { noteCard } from '../../core/insights/note-card';
 import type { Survey } from '../../core/insights/survey';
-import type { TreeNode } from '../../core/insights/tree';
+import { wayTo, type TreeNode } from '../../core/insights/tree';
+import type { Note } from '../../core/model/note';
 import type { ViewId } from '../../manifest/views';
 import { cardMarkdown } from '../card-markdown';
 import { rangeIn } from '../language/diagnostics';
@@ -15,8 +16,12 @@ const GATHER = 50;
 /** What a tree of the sidebar is made of. */
 export interface TreeSource {
   readonly id: ViewId;
+  /** The searches that it shows; all of them where it does not say. */
+  surveys?(): readonly Survey[];
   /** The lines of one search. */
   nodes(survey: Survey): readonly TreeNode[];
+  /** What stands beside its title, dimmed. */
+  description?(): string | undefined;
   /** The number on the view container, and what it counts; undefined for none. */
   badge?(): vscode.ViewBadge | undefined;
 }
@@ -28,6 +33,11 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   private readonly subscriptions: vscode.Disposable[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private roots: readonly TreeNode[] | undefined;
+  private selected: readonly TreeNode[] = [];
+  /** The file whose line is to be shown as soon as that can be done. */
+  private wanted: vscode.Uri | undefined;
+  /** The lines from the top down to the one that was shown last. */
+  private way: readonly TreeNode[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -43,7 +53,20 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
       this.view,
       this.changed,
       workspace.onDidChange(() => this.refreshSoon()),
+      this.view.onDidChangeVisibility(() => void this.showWanted()),
+      this.view.onDidChangeSelection(({ selection }) => (this.selected = selection)),
     );
+  }
+
+  /** The lines that are selected; the view itself forgets them for a moment whenever it is asked again. */
+  get selection(): readonly TreeNode[] {
+    return this.selected;
+  }
+
+  /** Shows and selects the line of a file that has come to the front, once the view is in sight and the line is there. */
+  follow(uri: vscode.Uri | undefined): void {
+    this.wanted = uri;
+    void this.showWanted();
   }
 
   /** Asks the source again, at once. */
@@ -52,12 +75,19 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.timer = undefined;
     this.roots = undefined;
     this.view.badge = this.source.badge?.();
+    this.view.description = this.source.description?.() ?? '';
     this.changed.fire();
+    void this.showWanted();
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    if (node === undefined) return [...(this.roots ??= this.rootNodes())];
+    if (node === undefined) return [...this.top()];
     return [...(node.children?.() ?? [])];
+  }
+
+  /** The line above one that is to be shown; the editor asks for no other. */
+  getParent(node: TreeNode): TreeNode | undefined {
+    return this.way[this.way.findIndex(({ id }) => id === node.id) - 1];
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -82,8 +112,33 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
+  private async showWanted(): Promise<void> {
+    const note = this.wanted && this.noteAt(this.wanted);
+    if (note === undefined || !this.view.visible) return;
+    // Whoever has clicked on a line stays there, though the same note may have another one.
+    const isSelected = this.selection.some(({ target }) => target?.note.uri === note.uri);
+    const way = isSelected ? [] : wayTo(this.top(), note);
+    const line = way.at(-1);
+    if (line !== undefined || isSelected) this.wanted = undefined;
+    if (line === undefined) return;
+    this.way = way;
+    try {
+      await this.view.reveal(line, { select: true, focus: false });
+    } catch {
+      // The tree has changed meanwhile, and has no such line any more.
+    }
+  }
+
+  private noteAt(uri: vscode.Uri): Note | undefined {
+    return this.workspace.surveyOf(uri)?.search?.note(uri.toString());
+  }
+
+  private top(): readonly TreeNode[] {
+    return (this.roots ??= this.rootNodes());
+  }
+
   private rootNodes(): readonly TreeNode[] {
-    const { surveys } = this.workspace;
+    const surveys = this.source.surveys?.() ?? this.workspace.surveys;
     const [only] = surveys;
     if (only !== undefined && surveys.length === 1) return this.source.nodes(only);
     return surveys.map((survey) => this.searchNode(survey));
@@ -92,16 +147,19 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
   /** With several searches open, each is a line of its own. */
   private searchNode(survey: Survey): TreeNode {
     const root = survey.search?.root ?? '';
-    const prefixed = (node: TreeNode): TreeNode => ({
+    const prefixed = ({ children, towards, ...node }: TreeNode): TreeNode => ({
       ...node,
       id: `${root}|${node.id}`,
-      ...(node.children === undefined ? {} : { children: below(node.children, prefixed) }),
+      ...(children === undefined ? {} : { children: below(children, prefixed) }),
+      ...(towards === undefined ? {} : { towards: mapped(towards, prefixed) }),
     });
+    const nodes = below(() => this.source.nodes(survey), prefixed);
     return {
       id: root,
       label: searchName(vscode.Uri.parse(root, true)),
       icon: 'briefcase',
-      children: below(() => this.source.nodes(survey), prefixed),
+      children: nodes,
+      towards: (note) => nodes().find((node) => node.towards?.(note) !== undefined),
       isOpen: true,
     };
   }
@@ -140,4 +198,14 @@ function below(
   each: (node: TreeNode) => TreeNode,
 ): () => readonly TreeNode[] {
   return () => children().map(each);
+}
+
+function mapped(
+  towards: NonNullable<TreeNode['towards']>,
+  each: (node: TreeNode) => TreeNode,
+): NonNullable<TreeNode['towards']> {
+  return (note) => {
+    const node = towards(note);
+    return node === undefined ? undefined : each(node);
+  };
 }

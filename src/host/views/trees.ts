@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
 
+import { backlinksTree } from '../../core/insights/backlinks-tree';
 import { contactsTree, GROUPINGS, type Grouping } from '../../core/insights/contacts-tree';
 import { followUpsTree } from '../../core/insights/follow-ups-tree';
 import { interviewsTree } from '../../core/insights/interviews-tree';
-import type { ContextKey } from '../../manifest/views';
+import { calledInLists } from '../../core/insights/called';
+import type { Survey } from '../../core/insights/survey';
+import { present } from '../../core/insights/tree';
+import type { Note } from '../../core/model/note';
+import type { ContextKey, ViewId } from '../../manifest/views';
+import type { Front } from '../workspace/front';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { JobSearchTree } from './tree-view';
 
@@ -15,11 +21,15 @@ export interface ContactGrouping {
   setGrouping(grouping: Grouping): Promise<void>;
 }
 
-/** Shows the three trees of the sidebar. */
+/** The trees of the sidebar, by their ids. */
+export type Trees = Readonly<Record<ViewId, JobSearchTree>>;
+
+/** Shows the trees of the sidebar, and keeps them in step with the note in front. */
 export function showTrees(
   workspace: SearchWorkspace,
   state: vscode.Memento,
-): vscode.Disposable & { readonly contacts: ContactGrouping } {
+  front: Front,
+): vscode.Disposable & { readonly contacts: ContactGrouping; readonly trees: Trees } {
   const followUps = new JobSearchTree(workspace, {
     id: 'jobSearch.followUps',
     nodes: followUpsTree,
@@ -30,7 +40,33 @@ export function showTrees(
     nodes: (survey) => contactsTree(survey, groupingIn(state)),
   });
   const interviews = new JobSearchTree(workspace, { id: 'jobSearch.interviews', nodes: interviewsTree });
+  const backlinks = new JobSearchTree(workspace, {
+    id: 'jobSearch.backlinks',
+    surveys: () => present([noteIn(workspace, front)?.survey]),
+    nodes: (survey) => {
+      const note = noteIn(workspace, front)?.note;
+      return note === undefined ? [] : backlinksTree(survey, note);
+    },
+    description: () => {
+      const { survey, note } = noteIn(workspace, front) ?? {};
+      const lookup = survey?.search?.lookup();
+      return lookup && note && calledInLists(lookup, note);
+    },
+  });
+  const followFront = () => {
+    backlinks.refresh();
+    if (!vscode.workspace.getConfiguration('jobSearch').get('autoReveal', true)) return;
+    for (const tree of [contacts, interviews]) tree.follow(front.uri);
+  };
+  followFront();
+  const following = front.onDidChange(followFront);
   return {
+    trees: {
+      'jobSearch.followUps': followUps,
+      'jobSearch.contacts': contacts,
+      'jobSearch.interviews': interviews,
+      'jobSearch.backlinks': backlinks,
+    },
     contacts: {
       get grouping() {
         return groupingIn(state);
@@ -41,13 +77,14 @@ export function showTrees(
       },
     },
     dispose() {
-      vscode.Disposable.from(followUps, contacts, interviews).dispose();
+      following.dispose();
+      vscode.Disposable.from(followUps, contacts, interviews, backlinks).dispose();
     },
   };
 }
 
 /** Keeps the context keys in step that menus and welcomes ask for. */
-export function keepContextKeys(workspace: SearchWorkspace): vscode.Disposable {
+export function keepContextKeys(workspace: SearchWorkspace, front: Front): vscode.Disposable {
   const known = new Map<ContextKey, boolean>();
   const set = (key: ContextKey, value: boolean) => {
     if (known.get(key) === value) return;
@@ -57,6 +94,7 @@ export function keepContextKeys(workspace: SearchWorkspace): vscode.Disposable {
   const update = () => {
     const lookups = workspace.surveys.map(({ search }) => search?.lookup());
     set('jobSearch.hasSearch', lookups.length > 0);
+    set('jobSearch.hasNoteInFront', noteIn(workspace, front) !== undefined);
     set(
       'jobSearch.hasFollowUps',
       workspace.surveys.some((survey) => survey.followUps().length > 0),
@@ -70,7 +108,17 @@ export function keepContextKeys(workspace: SearchWorkspace): vscode.Disposable {
       lookups.some((lookup) => (lookup?.all('interview').length ?? 0) > 0),
     );
   };
-  return workspace.onDidChange(update);
+  return vscode.Disposable.from(workspace.onDidChange(update), front.onDidChange(update));
+}
+
+/** The note in front, with the survey of its search; undefined where something else is. */
+function noteIn(
+  workspace: SearchWorkspace,
+  { uri }: Front,
+): { readonly survey: Survey; readonly note: Note } | undefined {
+  const survey = uri && workspace.surveyOf(uri);
+  const note = uri && survey?.search?.note(uri.toString());
+  return survey && note && { survey, note };
 }
 
 function overdueBadge(workspace: SearchWorkspace): vscode.ViewBadge | undefined {
