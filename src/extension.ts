@@ -4,21 +4,18 @@ import * as vscode from 'vscode';
 import { commands } from './host/commands';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
-import { completeNotes } from './host/language/completion';
 import { showCodeLenses } from './host/language/code-lens';
-import { showDiagnostics } from './host/language/diagnostics';
-import { showHovers } from './host/language/hover';
-import { showInlayHints } from './host/language/inlay-hints';
-import { markOverdueFiles } from './host/language/overdue-files';
-import { servePages } from './host/language/pages';
+import { completeNotes } from './host/language/completion';
 import { leadToDefinitions } from './host/language/definition';
 import { showDiagnostics } from './host/language/diagnostics';
 import { linkDocuments } from './host/language/document-links';
 import { foldFrontmatter } from './host/language/folding';
 import { highlightLinks } from './host/language/highlights';
+import { showHovers } from './host/language/hover';
+import { showInlayHints } from './host/language/inlay-hints';
+import { markOverdueFiles } from './host/language/overdue-files';
 import { servePages } from './host/language/pages';
 import { findReferences } from './host/language/references';
-import { completeTemplates } from './host/language/template-completion';
 import { findByName } from './host/language/workspace-symbols';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
@@ -57,7 +54,6 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     offerQuickFixes(workspace),
     servePages(extension.extensionUri, workspace, log),
     completeNotes(workspace),
-    completeTemplates(workspace),
     showHovers(workspace),
     showInlayHints(workspace),
     showCodeLenses(workspace),

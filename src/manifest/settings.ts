@@ -68,6 +68,7 @@ export const settings = {
     default: true,
     scope: 'window',
     description: 'Mark the notes in which something is overdue, in the Explorer and in the tabs of editors.',
+  },
   'jobSearch.autoReveal': {
     type: 'boolean',
     default: true,

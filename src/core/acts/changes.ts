@@ -2,10 +2,20 @@ import type { DraftNote } from '../drafts/draft-note';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Note } from '../model/note';
 
-/** What an act changes: notes that it adds, and edits of notes that are there. The host carries all of it out at once, or none. */
+/** What an act changes: notes that it adds, edits of notes that are there, and files that get another place. The host carries all of it out at once, or none. */
 export interface Changes {
   readonly added: readonly DraftNote[];
+  /** By their addresses as they are before any file gets another place. */
   readonly edited: readonly EditedNote[];
+  readonly moved?: readonly MovedFile[];
+}
+
+/** A file that gets another place. */
+export interface MovedFile {
+  /** Its URI. */
+  readonly from: string;
+  /** Its new path from the search's root, with `/`; free when it was asked for. */
+  readonly to: string;
 }
 
 /** The edits of one note, by its URI; a note is named once. */
@@ -20,7 +30,9 @@ export function allOf(...changes: readonly Partial<Changes>[]): Changes {
   for (const { uri, edits } of changes.flatMap(({ edited = [] }) => edited))
     byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
   const edited = [...byUri].map(([uri, edits]) => ({ uri, edits })).filter(({ edits }) => edits.length > 0);
-  return { added: changes.flatMap(({ added = [] }) => added), edited };
+  const added = changes.flatMap((one) => one.added ?? []);
+  const moved = changes.flatMap((one) => one.moved ?? []);
+  return { added, edited, ...(moved.length === 0 ? {} : { moved }) };
 }
 
 /** Edits of one note as changes; undefined edits are left out, so that each can stand behind its condition. */

@@ -78,6 +78,7 @@ const TITLES = /^(?:(?:dr|prof|mr|mrs|ms|mx|sir|dame)\.? )+/i;
 /** At least two letters, and no initial: "J." is not how anybody is called. */
 const LATIN_WORD = /^\p{Script=Latin}[\p{Script=Latin}\p{M}'’-]+$/u;
 
-function isLinkable(target: string): boolean {
+/** Whether a text can stand between the brackets of a wikilink. */
+export function isLinkable(target: string): boolean {
   return target.length <= LONGEST_TARGET && !UNLINKABLE.test(target);
 }

@@ -7,7 +7,11 @@ import type { InterviewKind, ReadType, Source } from '../model/schema';
 export type Resolution =
   | { readonly kind: 'note'; readonly note: Note }
   | { readonly kind: 'several'; readonly notes: readonly Note[] }
-  | { readonly kind: 'file' }
+  | {
+      readonly kind: 'file';
+      /** Its folded place, as `FileSet` has it; undefined where the link knows it by name alone. */
+      readonly place?: string;
+    }
   | { readonly kind: 'none' };
 
 /**

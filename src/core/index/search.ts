@@ -149,6 +149,14 @@ export class Search {
     this.answers.clear();
   }
 
+  /** The same notes among the files as they are after some have moved; `placeAfter` takes and answers folded places. */
+  withFilesMoved(placeAfter: (place: string) => string): Search {
+    const moved = [...this.files.all()].filter((place) => placeAfter(place) !== place);
+    const gone = moved.map((place) => [place, false] as const);
+    const there = moved.map((place) => [placeAfter(place), true] as const);
+    return this.withFiles(this.files.with(new Map([...gone, ...there])));
+  }
+
   /** A lookup on this snapshot; `hear` is told the key of every question. */
   lookup(hear: (key: string) => void = () => undefined): Lookup {
     const listening: Set<string>[] = [];
@@ -283,7 +291,7 @@ export class Search {
     }
     if (link.style === 'bare') return { kind: 'none' };
     record(asked.files);
-    return this.isFile(link, from) ? { kind: 'file' } : { kind: 'none' };
+    return this.fileMeant(link, from) ?? { kind: 'none' };
   }
 
   private bearing(name: string, byPathAlone: boolean): readonly { tier: Tier; note: Note }[] {
@@ -295,20 +303,18 @@ export class Search {
     return fitting;
   }
 
-  /** Whether a link leads to a file of the workspace: from the note's folder, the root or a folder above, or by its name alone. */
-  private isFile({ target, style }: LinkText, from: Note): boolean {
-    const root = decoded(this.root);
-    const folder = from.path.split('/').slice(0, -1).join('/');
-    const folders = target.startsWith('/') ? [] : [`${root}/${folder}`];
-    for (let above = root; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('/'))))
-      folders.push(above);
+  /** The file of the workspace that a link leads to: from the note's folder, the root or a folder above, or by its name alone. */
+  private fileMeant({ target, style }: LinkText, from: Note): Resolution | undefined {
     const targets = style === 'wiki' ? [target, `${target}.md`] : [target];
+    const bases = basesOf(this.root, from.path, target);
+    const place = targets
+      .flatMap((one) => bases.map((base) => foldPlace(`${base}/${one}`)))
+      .find((one) => this.files.has(one));
+    if (place !== undefined) return { kind: 'file', place };
     const isByName = style === 'wiki' && !target.includes('/');
-    return targets.some(
-      (one) =>
-        (isByName && this.files.hasName(foldPlace(one))) ||
-        folders.some((place) => this.files.has(foldPlace(`${place}/${one}`))),
-    );
+    return isByName && targets.some((one) => this.files.hasName(foldPlace(one)))
+      ? { kind: 'file' }
+      : undefined;
   }
 
   private notesOfType(type: ReadType): readonly Note[] {
@@ -348,6 +354,16 @@ interface Way {
 
 /** The notes of a type by the map of their addresses, which is another one whenever any of them has changed. */
 const listed = new WeakMap<PersistentMap<true>, readonly Note[]>();
+
+/** The folders from which a link may count to a file, the likeliest first: that of its note, the root, those above. */
+export function basesOf(root: string, path: string, target: string): readonly string[] {
+  const start = decoded(root);
+  const folder = path.split('/').slice(0, -1).join('/');
+  const bases = target.startsWith('/') ? [] : [`${start}/${folder}`];
+  for (let above = start; above !== ''; above = above.slice(0, Math.max(0, above.lastIndexOf('/'))))
+    bases.push(above);
+  return bases;
+}
 
 const READ_TYPES: readonly ReadType[] = [
   'profile',

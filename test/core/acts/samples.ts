@@ -24,7 +24,7 @@ export const HOSTILE = [
 ] as const;
 
 /** The files as they are once the changes have been carried out; a change that is refused fails. */
-export function after(files: Files, { added, edited }: Changes): Files {
+export function after(files: Files, { added, edited, moved = [] }: Changes): Files {
   const result: Record<string, string> = { ...files };
   for (const { path, text } of added) {
     assert.ok(!(path in result), `${path} is taken`);
@@ -36,6 +36,12 @@ export function after(files: Files, { added, edited }: Changes): Files {
     const done = editNote(text, edits);
     if (!done.ok) throw new Error(`${path}: ${done.reason.message}`);
     result[path] = applyEdits(text, done.edits);
+  }
+  for (const { from, to } of moved) {
+    const path = Object.keys(files).find((one) => uriOf(one) === from) ?? '';
+    assert.ok(!(to in result), `${to} is taken`);
+    result[to] = result[path] ?? '';
+    delete result[path];
   }
   return result;
 }
