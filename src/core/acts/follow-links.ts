@@ -1,5 +1,5 @@
 import type { EditedNote } from './changes';
-import { addressesFor, countsFromFolder, targetsFor, waysToWrite } from './link-forms';
+import { addressesFor, canCount, countsFromFolder, targetsFor, waysToWrite } from './link-forms';
 import { decoded, foldFile, foldPlace } from '../index/file-set';
 import { LINK_KEYS, linksOf, type NoteLink } from '../index/links';
 import { namesMeantBy, namesOf } from '../index/names';
@@ -178,7 +178,7 @@ function holds({ note, index, link, goal }: Bond, after: Search, upheaval: Uphea
   const { root } = after;
   const placeOf = (one: string) => (one.startsWith(FILE) ? one.slice(FILE.length) : decoded(one));
   const wasExact = countsFromFolder(link.link, root, note.path, placeOf(goal));
-  return !wasExact || countsFromFolder(now.link, root, from.path, placeOf(wanted));
+  return !wasExact || !canCount(now.link) || countsFromFolder(now.link, root, from.path, placeOf(wanted));
 }
 
 /** The edits that make a link lead where it is to lead, the most like it first. */

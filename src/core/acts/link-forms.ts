@@ -128,12 +128,13 @@ function pathsFor({ target, style }: LinkText, from: Changed<Note>, to: Changed<
   );
   const fromFolder = fromTo(folderOf(from.after.path), shown(path), target);
   if (target.startsWith('/')) return [`/${path}`, path];
+  const beside = target.slice(0, target.lastIndexOf('/') + 1) + path.slice(path.lastIndexOf('/') + 1);
   const isFromFolder = foldPath(`${folderOf(from.before.path)}/${target}`) === foldPath(to.before.path);
   const isFromRoot = foldPath(target) === foldPath(to.before.path);
   const counted = isFromFolder && (style === 'file' || isDotted(target) || !isFromRoot);
-  return counted
-    ? [fromFolder, path]
-    : [path, ...(style === 'file' || isPath(fromFolder) ? [fromFolder] : [])];
+  const first = isPath(target) ? [beside] : [];
+  if (counted) return [...first, fromFolder, path];
+  return [...first, path, ...(style === 'file' || isPath(fromFolder) ? [fromFolder] : [])];
 }
 
 /** The address from a folder to a file; `./` stands before it where it stood before another. */
@@ -176,14 +177,14 @@ function percent(chars: string): string {
 }
 
 /** Whether a link counts strictly from the folder of its note, as every program does: to a place, without the leniency of ours. */
-export function countsFromFolder(
-  { target, style }: LinkText,
-  root: string,
-  path: string,
-  place: string,
-): boolean {
-  if (target.startsWith('/') || !(style === 'file' || isDotted(target))) return false;
-  return foldPath(`${decoded(root)}/${folderOf(path)}/${target}`) === foldPath(place);
+export function countsFromFolder(link: LinkText, root: string, path: string, place: string): boolean {
+  if (!canCount(link)) return false;
+  return foldPath(`${decoded(root)}/${folderOf(path)}/${link.target}`) === foldPath(place);
+}
+
+/** Whether a link is written so that other programs count it from the folder of its note. */
+export function canCount({ target, style }: LinkText): boolean {
+  return (style === 'file' && !target.startsWith('/')) || isDotted(target);
 }
 
 function isDotted(target: string): boolean {

@@ -3,7 +3,7 @@ import { allOf } from './changes';
 import { linksFollowing, type Move, type Upheaval } from './follow-links';
 import { oneLine } from '../drafts/prose';
 import { freePath, slugOf } from '../drafts/slug';
-import { foldName } from '../index/names';
+import { foldName, foldPath } from '../index/names';
 import type { Search } from '../index/search';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import { readNote, stemOf, type Field, type Note } from '../model/note';
@@ -30,7 +30,9 @@ export function renamed(
   const name = oneLine(newName);
   if (name === '' || name === nameToChange(note)) return allOf();
   const edits = isCalledByFile(note) ? [] : nameEdits(note, name);
-  const path = pathFor(note, name, isTaken);
+  const others = new Set([...search.all()].map((one) => (one === note ? '' : foldPath(one.path))));
+  // Where two paths are alike but for case, accents and hyphens, no link could lead to either.
+  const path = pathFor(note, name, (one) => isTaken(one) || others.has(foldPath(one)));
   const moved = path === note.path ? [] : [{ from: note.uri, to: path }];
   const edited = [{ uri: note.uri, edits }];
   const moves = moved.map(({ from, to }) => ({ from, to: `${search.root}/${encoded(to)}` }));
@@ -66,9 +68,10 @@ function nameEdits(note: Note, name: string): readonly NoteEdit[] {
 function pathFor(note: Note, name: string, isTaken: (path: string) => boolean): string {
   const { path, type } = note;
   const stem = stemOf(path);
-  const isNamedAfter = foldName(stem.replace(/-\d{1,4}$/, '')) === foldName(slugOf(note.name));
-  const isOwn = foldName(stem) !== foldName(slugOf(note.name)) && !isNamedAfter;
-  if (type === 'profile' || (isOwn && !isCalledByFile(note))) return path;
+  const isNamedAfter = [note.name, slugOf(note.name)].some((one) =>
+    [stem, stem.replace(/-\d{1,4}$/, '')].some((other) => foldName(one) === foldName(other)),
+  );
+  if (type === 'profile' || (!isNamedAfter && !isCalledByFile(note))) return path;
   const folder = path.split('/').slice(0, -1).join('/');
   const isAsWritten = stem === note.name && stem !== slugOf(stem) && isFileName(name);
   return freePath(folder, isAsWritten ? name : slugOf(name), (one) => one !== path && isTaken(one));

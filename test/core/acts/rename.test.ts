@@ -120,7 +120,7 @@ describe('links to a contact that is renamed', () => {
       '[M](/contacts/maya%2Dokafor.md) [M](contacts/maya-okafor.md)',
       '[M](/contacts/maya-ruiz.md) [M](contacts/maya-ruiz.md)',
     ],
-    ['[M](<./../contacts/maya-okafor>)', '[M](<../contacts/maya-ruiz>)'],
+    ['[M](<./../contacts/maya-okafor>)', '[M](<./../contacts/maya-ruiz>)'],
   ];
   for (const [before, now] of inText) {
     it(`follow in the text: ${before}`, () =>
