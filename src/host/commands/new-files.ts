@@ -23,6 +23,13 @@ export async function storageFor(
   return { folders, isTaken: (path) => taken.has(folded(path)) };
 }
 
+/** What tells whether there is a file at a path of a folder, however it is spelled there. */
+export async function takenIn(root: vscode.Uri, folder: string): Promise<(path: string) => boolean> {
+  const names = await namesIn(root, folder);
+  const taken = new Set(names.map((name) => folded(folder === '' ? name : `${folder}/${name}`)));
+  return (path) => taken.has(folded(path));
+}
+
 /** Whether something is stored at a path of a search already, which counts from its root. */
 export async function isStored(root: vscode.Uri, path: string): Promise<boolean> {
   const folder = path.slice(0, path.lastIndexOf('/'));
@@ -90,7 +97,7 @@ export async function openAt(uri: vscode.Uri, offset = 0): Promise<void> {
 /** The names in a folder of a search; none where it is not there yet. A folder that leads elsewhere is no place to write. */
 async function namesIn(root: vscode.Uri, folder: string): Promise<readonly string[]> {
   let uri = root;
-  for (const part of folder.split('/')) {
+  for (const part of folder.split('/').filter((one) => one !== '')) {
     uri = vscode.Uri.joinPath(uri, part);
     const type = await typeOf(uri);
     if (type === undefined) return [];

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 
 import type { Changes } from '../../core/acts/changes';
 import { editNote, type NoteEdit } from '../../core/markdown/edits/note-edit';
+import { PROFILE_FILE } from '../../core/model/note';
 import { LineIndex } from '../../core/text/lines';
 import type { TextEdit } from '../../core/text/edits';
 
@@ -16,33 +17,91 @@ export async function applyNoteEdits(uri: vscode.Uri, edits: readonly NoteEdit[]
 }
 
 /**
- * Adds and changes notes as one undoable edit, on the texts as they are now, in editors or on disk; paths count from the
- * root, and no file is written over. A document that had no unsaved changes is saved; one that had keeps them and stays
+ * Adds, changes and moves notes as one undoable edit, on the texts as they are now, in editors or on disk; paths count from
+ * the root, and no file is written over. A document that had no unsaved changes is saved; one that had keeps them and stays
  * unsaved. Answers where the added notes are. Throws `EditRefused` with the reason, and has then changed nothing.
  */
-export async function carryOut(root: vscode.Uri, { added, edited }: Changes): Promise<readonly vscode.Uri[]> {
-  const edit = new vscode.WorkspaceEdit();
-  const created = added.map(({ path, text }) => {
-    const uri = vscode.Uri.joinPath(root, ...path.split('/'));
-    edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: encoder.encode(text) });
-    return uri;
-  });
-  const clean: vscode.TextDocument[] = [];
-  for (const { uri, edits } of edited) {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-    if (!document.isDirty) clean.push(document);
-    addNoteEdits(edit, document, edits);
-  }
-  // The size counts changed texts only, and no files that are created.
-  if (created.length === 0 && edit.size === 0) return [];
+export async function carryOut(root: vscode.Uri, changes: Changes): Promise<readonly vscode.Uri[]> {
+  const { edit, clean, created } = await editFor(root, changes);
+  if (isNothing(changes, edit)) return [];
   if (!(await vscode.workspace.applyEdit(edit))) {
-    const names = [...added.map(({ path }) => path), ...edited.map(({ uri }) => nameOf(uri))];
+    const names = [...changes.added.map(({ path }) => path), ...changes.edited.map(({ uri }) => nameOf(uri))];
     throw new EditRefused(vscode.l10n.t('{0} could not be written.', names.join(', ')));
   }
-  for (const document of clean) if (document.isDirty) await document.save();
+  await save(clean);
   // An open document is read at once; the news of a file may take a second, in which links to it would seem broken.
   for (const uri of created) await vscode.workspace.openTextDocument(uri);
   return created;
+}
+
+/** As `carryOut`, once the person has seen it in the editor’s preview; answers whether they wanted it. */
+export async function carryOutSeen(root: vscode.Uri, changes: Changes): Promise<boolean> {
+  const { edit, clean } = await editFor(root, changes);
+  if (isNothing(changes, edit)) return true;
+  askFirst(edit, root);
+  const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  if (isDone) await save(clean);
+  return isDone;
+}
+
+/** More notes than this are not changed before the person has seen what is to change in them. */
+const MOST_UNSEEN = 5;
+
+/** Whether changes concern so many notes that one wants to see them first. */
+export function isLarge({ added, edited }: Changes): boolean {
+  return added.length + edited.length > MOST_UNSEEN;
+}
+
+/** Has the editor show its preview before it makes an edit, with a tick at everything in it. */
+export function askFirst(edit: vscode.WorkspaceEdit, root: vscode.Uri): void {
+  // What needs to be confirmed is shown without a tick, so this is something that is there already, and not shown at all.
+  const there = vscode.Uri.joinPath(root, PROFILE_FILE);
+  edit.createFile(
+    there,
+    { ignoreIfExists: true },
+    { needsConfirmation: true, label: vscode.l10n.t('Rename') },
+  );
+}
+
+/** Changes as an edit of the editor's, which may be made at once or handed on. */
+interface ReadyEdit {
+  readonly edit: vscode.WorkspaceEdit;
+  /** Where the notes are afterwards that have no unsaved changes now. */
+  readonly clean: readonly vscode.Uri[];
+  readonly created: readonly vscode.Uri[];
+}
+
+/** The edit that carries changes out. Throws `EditRefused` with the reason. */
+export async function editFor(root: vscode.Uri, { added, edited, moved = [] }: Changes): Promise<ReadyEdit> {
+  const edit = new vscode.WorkspaceEdit();
+  const at = (path: string) => vscode.Uri.joinPath(root, ...path.split('/'));
+  const created = added.map(({ path, text }) => {
+    edit.createFile(at(path), { overwrite: false, ignoreIfExists: false, contents: encoder.encode(text) });
+    return at(path);
+  });
+  const places = new Map(moved.map(({ from, to }) => [from, at(to)]));
+  const clean: vscode.Uri[] = [];
+  for (const { uri, edits } of edited) {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
+    if (!document.isDirty) clean.push(places.get(uri) ?? document.uri);
+    addNoteEdits(edit, document, edits);
+  }
+  // Links are written before a file moves: whoever is asked about the move then finds them leading there already.
+  for (const [from, to] of places) edit.renameFile(vscode.Uri.parse(from, true), to, { overwrite: false });
+  return { edit, clean, created };
+}
+
+/** Saves documents that have got changes. */
+export async function save(uris: readonly vscode.Uri[]): Promise<void> {
+  for (const uri of uris) {
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (document.isDirty) await document.save();
+  }
+}
+
+function isNothing({ added, moved = [] }: Changes, edit: vscode.WorkspaceEdit): boolean {
+  // The size counts changed texts only, and no files.
+  return added.length + moved.length + edit.size === 0;
 }
 
 function nameOf(uri: string): string {
