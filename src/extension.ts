@@ -21,6 +21,12 @@ import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
 import { Front } from './host/workspace/front';
+import { offerRename } from './host/language/rename';
+import { completeTemplates } from './host/language/template-completion';
+import { showLetterLength } from './host/letter-length';
+import { showStatus } from './host/status-bar';
+import { keepContextKeys, showTrees } from './host/views/trees';
+import { followMoves } from './host/workspace/follow-moves';
 import { SearchWorkspace } from './host/workspace/search-workspace';
 
 /** What the extension offers to other extensions and to its own tests. */
@@ -64,6 +70,9 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     linkDocuments(workspace),
     foldFrontmatter(workspace),
     findByName(workspace),
+    completeTemplates(workspace),
+    offerRename(workspace),
+    followMoves(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
     registerCommands(commands, { workspace, extension, log, contacts: shown.contacts, isReady }),

@@ -311,6 +311,12 @@ export const commands = {
       item(IN_INTERVIEWS, 'interview', '2_touch@2'),
     ],
   },
+  'jobSearch.renameContact': {
+    title: 'Rename Contact…',
+    palette: 'in-search',
+    menus: [item(IN_CONTACTS, 'contact', '4_change@1')],
+  },
+  'jobSearch.renameCompany': { title: 'Rename Company…', palette: 'in-search' },
   'jobSearch.previewTemplate': {
     title: 'Preview Template With…',
     icon: '$(eye)',

@@ -74,6 +74,19 @@ export const settings = {
     default: true,
     scope: 'window',
     description: 'Select the contact or the interview whose note is open in the trees that are in sight.',
+  'jobSearch.updateLinksOnRename': {
+    type: 'string',
+    default: 'always',
+    scope: 'window',
+    description:
+      'Whether links follow when a note, a file or a folder of a search is renamed or moved in the editor. Where more than five notes change, they are shown first.',
+    schema: {
+      enum: ['always', 'never'],
+      markdownEnumDescriptions: [
+        'Links to it, and its own to others, are changed with it',
+        'Links stay as they are, and those that break are pointed out',
+      ],
+    },
   },
 } as const satisfies Readonly<Record<string, SettingRow>>;
 

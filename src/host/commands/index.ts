@@ -26,6 +26,7 @@ import { openNote } from './open-note';
 import { recordDecline, recordReply } from './record-reply';
 import { planNextStep } from './plan-next-step';
 import { previewTemplate } from './preview-template';
+import { rename } from './rename';
 import { rescheduleFollowUp } from './reschedule-follow-up';
 import { setDate } from './set-date';
 import { setUp } from './set-up';
@@ -81,6 +82,8 @@ export const commands = {
   'jobSearch.completeFollowUp': completeFollowUp,
   'jobSearch.logTouch': logTouch,
   'jobSearch.planNextStep': planNextStep,
+  'jobSearch.renameContact': rename('contact'),
+  'jobSearch.renameCompany': rename('company'),
   'jobSearch.previewTemplate': previewTemplate,
   'jobSearch.copyTemplate': copyTemplate,
   'jobSearch.explainRule': explainRule,
