@@ -83,9 +83,9 @@ function uriAfter(uri: string, { moves }: Upheaval): string {
   return move === undefined ? uri : move.to + uri.slice(move.from.length);
 }
 
-function placeAfter(place: string, { moves }: Upheaval): string {
-  const folded = moves.map(({ from, to }) => ({ from: foldFile(from), to: foldFile(to) }));
-  return uriAfter(place, { moves: folded });
+function placeAfter(upheaval: Upheaval): (place: string) => string {
+  const moves = upheaval.moves.map(({ from, to }) => ({ from: foldFile(from), to: foldFile(to) }));
+  return (place) => uriAfter(place, { moves });
 }
 
 /** Where a file is after all moves, as it is spelled. */
@@ -112,8 +112,7 @@ function searchAfter(search: Search, upheaval: Upheaval, bonds: readonly Bond[],
     const path = decoded(uri.slice(search.root.length + 1));
     if (uri.startsWith(`${search.root}/`)) there.set(uri, readNote({ uri, path, text }, folders));
   }
-  const moved =
-    upheaval.moves.length === 0 ? search : search.withFilesMoved((place) => placeAfter(place, upheaval));
+  const moved = upheaval.moves.length === 0 ? search : search.withFilesMoved(placeAfter(upheaval));
   return moved.update(new Map<string, Note | undefined>([...gone, ...there])).search;
 }
 
@@ -160,7 +159,7 @@ function goalOf(
 
 function goalAfter(goal: string, upheaval: Upheaval): string {
   return goal.startsWith(FILE)
-    ? FILE + placeAfter(goal.slice(FILE.length), upheaval)
+    ? FILE + placeAfter(upheaval)(goal.slice(FILE.length))
     : uriAfter(goal, upheaval);
 }
 

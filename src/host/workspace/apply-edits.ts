@@ -24,7 +24,7 @@ export async function applyNoteEdits(uri: vscode.Uri, edits: readonly NoteEdit[]
 export async function carryOut(root: vscode.Uri, changes: Changes): Promise<readonly vscode.Uri[]> {
   const { edit, clean, created } = await editFor(root, changes);
   if (isNothing(changes, edit)) return [];
-  if (!(await vscode.workspace.applyEdit(edit))) {
+  if (!(await expecting(changes, root, () => vscode.workspace.applyEdit(edit)))) {
     const names = [...changes.added.map(({ path }) => path), ...changes.edited.map(({ uri }) => nameOf(uri))];
     throw new EditRefused(vscode.l10n.t('{0} could not be written.', names.join(', ')));
   }
@@ -39,7 +39,9 @@ export async function carryOutSeen(root: vscode.Uri, changes: Changes): Promise<
   const { edit, clean } = await editFor(root, changes);
   if (isNothing(changes, edit)) return true;
   askFirst(edit, root);
-  const isDone = await vscode.workspace.applyEdit(edit, { isRefactoring: true });
+  const isDone = await expecting(changes, root, () =>
+    vscode.workspace.applyEdit(edit, { isRefactoring: true }),
+  );
   if (isDone) await save(clean);
   return isDone;
 }
@@ -79,16 +81,46 @@ export async function editFor(root: vscode.Uri, { added, edited, moved = [] }: C
     edit.createFile(at(path), { overwrite: false, ignoreIfExists: false, contents: encoder.encode(text) });
     return at(path);
   });
+  // Files move first, and their texts are changed where they are then: so the editor undoes all of it at once.
   const places = new Map(moved.map(({ from, to }) => [from, at(to)]));
+  for (const [from, to] of places) edit.renameFile(vscode.Uri.parse(from, true), to, { overwrite: false });
   const clean: vscode.Uri[] = [];
   for (const { uri, edits } of edited) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
-    if (!document.isDirty) clean.push(places.get(uri) ?? document.uri);
-    addNoteEdits(edit, document, edits);
+    const place = places.get(uri) ?? document.uri;
+    if (!document.isDirty) clean.push(place);
+    addNoteEdits(edit, document, edits, place);
   }
-  // Links are written before a file moves: whoever is asked about the move then finds them leading there already.
-  for (const [from, to] of places) edit.renameFile(vscode.Uri.parse(from, true), to, { overwrite: false });
   return { edit, clean, created };
+}
+
+/** The moves whose links are part of the same edit, by where they lead from and to. */
+const expected = new Set<string>();
+
+/** Whether the links that follow a move are part of the edit that makes it. Each move is told once. */
+export function isExpected(from: vscode.Uri, to: vscode.Uri): boolean {
+  return expected.delete(moveKey(from, to));
+}
+
+/** Says that an edit which was handed to the editor will move these files; what was said before holds no longer. */
+export function expect({ moved = [] }: Changes, root: vscode.Uri): void {
+  expected.clear();
+  for (const { from, to } of moved)
+    expected.add(moveKey(vscode.Uri.parse(from, true), vscode.Uri.joinPath(root, ...to.split('/'))));
+}
+
+async function expecting<T>(changes: Changes, root: vscode.Uri, act: () => Thenable<T>): Promise<T> {
+  if (changes.moved === undefined) return act();
+  expect(changes, root);
+  try {
+    return await act();
+  } finally {
+    expected.clear();
+  }
+}
+
+function moveKey(from: vscode.Uri, to: vscode.Uri): string {
+  return `${from.toString()} ${to.toString()}`;
 }
 
 /** Saves documents that have got changes. */
@@ -108,17 +140,18 @@ function nameOf(uri: string): string {
   return vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true));
 }
 
-/** Adds the text edits of a change to a workspace edit. Throws `EditRefused` with the reason. */
+/** Adds the text edits of a change to a workspace edit, for where the document is then. Throws `EditRefused` with the reason. */
 export function addNoteEdits(
   edit: vscode.WorkspaceEdit,
   document: vscode.TextDocument,
   edits: readonly NoteEdit[],
+  place = document.uri,
 ): void {
   const text = document.getText();
   const result = editNote(text, edits);
   if (!result.ok) throw new EditRefused(result.reason.message);
   const lines = LineIndex.of(text);
-  for (const one of result.edits) edit.replace(document.uri, rangeIn(lines, one), one.text);
+  for (const one of result.edits) edit.replace(place, rangeIn(lines, one), one.text);
 }
 
 function rangeIn(lines: LineIndex, { range }: TextEdit): vscode.Range {

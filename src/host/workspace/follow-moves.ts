@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { allOf, type Changes } from '../../core/acts/changes';
 import { moved } from '../../core/acts/rename';
-import { askFirst, editFor, isLarge, save } from './apply-edits';
+import { askFirst, editFor, isExpected, isLarge, save } from './apply-edits';
 import type { SearchWorkspace } from './search-workspace';
 
 /** Lets links follow notes, files and folders that are moved or renamed in the editor; what happens on disk alone is not told before it has. */
@@ -10,9 +10,10 @@ export function followMoves(workspace: SearchWorkspace): vscode.Disposable {
   const toSave = new Set<string>();
   return vscode.Disposable.from(
     vscode.workspace.onWillRenameFiles((event) => {
-      if (!isWanted()) return;
+      const files = event.files.filter(({ oldUri, newUri }) => !isExpected(oldUri, newUri));
+      if (files.length === 0 || !isWanted()) return;
       event.waitUntil(
-        editOf(workspace, event.files).then(({ edit, clean }) => {
+        editOf(workspace, files).then(({ edit, clean }) => {
           for (const uri of clean) toSave.add(uri);
           return edit;
         }),
