@@ -213,14 +213,17 @@ function isReadAs(note: Note, index: number, edit: Replacement, target: string, 
   const { uri, path, frontmatter } = note;
   const head = note.text.slice(0, frontmatter.bodyStart);
   const said = (text: string) => {
-    const { fields, frontmatter: read, problems } = readNote({ uri, path, text }, folders);
-    const links = linksOf(readNote({ uri, path, text }, folders)).map(({ link, key }) => ({ ...link, key }));
+    const now = readNote({ uri, path, text }, folders);
+    const links = linksOf(now).map(({ link, key }) => ({ ...link, key }));
+    const keys = [Object.keys(now.fields), now.frontmatter.entries.map(({ key }) => key)];
     return {
       links,
-      rest: JSON.stringify([Object.keys(fields), read.entries.length, read.problems.length, problems.length]),
+      keys: JSON.stringify(keys),
+      faults: now.frontmatter.problems.length + now.problems.length,
     };
   };
   const [before, after] = [said(head), said(applyEdits(head, [edit]))];
   const wanted = before.links.map((link, i) => (i === index ? { ...link, target } : link));
-  return before.rest === after.rest && JSON.stringify(after.links) === JSON.stringify(wanted);
+  const isSame = before.keys === after.keys && JSON.stringify(after.links) === JSON.stringify(wanted);
+  return isSame && after.faults <= before.faults;
 }

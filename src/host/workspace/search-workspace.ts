@@ -61,6 +61,10 @@ export class SearchWorkspace implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.documentChanged(document)),
       vscode.workspace.onDidOpenTextDocument((document) => this.documentChanged(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.filesChanged([document.uri])),
+      // The news from the disk may take a second, in which a note would be there twice.
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        this.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+      ),
       vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readFolders()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('jobSearch.rules')) this.settingsChanged();
