@@ -1,20 +1,18 @@
 import * as l10n from '@vscode/l10n';
 
 import type { MissingType } from '../../drafts/missing-note';
+import { leadsNowhere } from '../../index/dead-links';
 import { LINK_KEYS, linksOf, type NoteLink } from '../../index/links';
 import type { Lookup } from '../../index/lookup';
 import { foldPath } from '../../index/names';
 import { foldersOf } from '../../index/workspace-index';
 import type { LinkText } from '../../markdown/links';
-import { isSearchedFolder, type Note } from '../../model/note';
+import type { Note } from '../../model/note';
 import { NOTE_TYPES, type FolderType, type ReadType } from '../../model/schema';
 import { brief } from '../brief';
 import { nearestNames } from '../nearest';
 import { retarget } from '../retarget';
 import { defineRule, type Fix } from '../rule';
-
-/** The keys in which a bare name is no more than a name. */
-const MERE_NAMES: ReadonlySet<string | undefined> = new Set(['company', 'former_companies']);
 
 const OTHER_FILE = /\.[a-z][a-z0-9]{1,4}$/i;
 const ANY_NOTE: readonly ReadType[] = ['contact', 'company', 'opportunity', 'interview', 'letter'];
@@ -29,9 +27,8 @@ export const linkBroken = defineRule({
 
   *check(note, { ask }) {
     for (const found of linksOf(note)) {
-      const { link, range, key } = found;
-      if (isNoMatter(note, found)) continue;
-      if (ask.resolve(link, note, key === undefined ? undefined : LINK_KEYS[key]).kind !== 'none') continue;
+      if (!leadsNowhere(ask, note, found)) continue;
+      const { link, range } = found;
       const types = typesMeant(ask, note, found);
       const meant = nearestNote(ask, note, found, types);
       yield {
@@ -42,19 +39,6 @@ export const linkBroken = defineRule({
     }
   },
 });
-
-/** What cannot be known to be broken: a mere name, a placeholder, a folder, and what lies where nothing is looked for. */
-function isNoMatter({ path }: Note, { link, key }: NoteLink): boolean {
-  const { target, style } = link;
-  if (style === 'bare') return MERE_NAMES.has(key);
-  if (target.includes('{{') || target.endsWith('/')) return true;
-  let depth = target.startsWith('/') ? 0 : path.split('/').length - 1;
-  return target.split('/').some((part) => {
-    if (part === '..') return --depth < 0;
-    if (part !== '' && part !== '.') depth += 1;
-    return part !== '.' && !isSearchedFolder(part);
-  });
-}
 
 /** The types of note that a link may be meant for; none where it names a file. */
 function typesMeant(ask: Lookup, note: Note, { link, key }: NoteLink): readonly ReadType[] {
