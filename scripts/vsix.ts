@@ -14,7 +14,7 @@ const SHIPS = [
   /^docs\/rules\/[\w-]+\.md$/,
   /^examples\/job-search\/.+\.md$/,
   /^l10n\/bundle\.l10n(\.[\w-]+)?\.json$/,
-  /^media\/[\w/-]+\.(svg|png|md)$/,
+  /^media\/[\w/-]+\.(svg|png|md|css)$/,
   /^(snippets|syntaxes)\/[\w.-]+\.(json|code-snippets)$/,
 ];
 const BUDGET = 2_000_000;

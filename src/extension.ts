@@ -22,6 +22,9 @@ import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
 import { Front } from './host/workspace/front';
 import { offerRename } from './host/language/rename';
+import { showMarks } from './host/language/marks';
+import { servePages } from './host/language/pages';
+import { showInPreview, type NotePreview } from './host/language/preview';
 import { completeTemplates } from './host/language/template-completion';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
@@ -37,6 +40,8 @@ export interface JobSearchApi {
   readonly isReady: Promise<void>;
   /** The trees of the sidebar, as they are shown. */
   readonly trees: Trees;
+  /** What the Markdown preview asks for. */
+  readonly extendMarkdownIt: NotePreview['extendMarkdownIt'];
 }
 
 /** Puts the extension together: the one place that knows all its parts. The searches are read after it has answered. */
@@ -46,6 +51,8 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   const workspace = new SearchWorkspace(log);
   const front = new Front();
   const shown = showTrees(workspace, extension.workspaceState, front);
+  const trees = showTrees(workspace, extension.workspaceState);
+  const preview = showInPreview(workspace, log);
   const isReady = workspace.open().then(
     () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
     (error: unknown) => log.error(error instanceof Error ? error : String(error)),
@@ -58,6 +65,8 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     keepContextKeys(workspace, front),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
+    preview,
+    showMarks(workspace),
     servePages(extension.extensionUri, workspace, log),
     completeNotes(workspace),
     showHovers(workspace),
@@ -78,4 +87,5 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     registerCommands(commands, { workspace, extension, log, contacts: shown.contacts, isReady }),
   );
   return { workspace, isReady, trees: shown.trees };
+  return { workspace, isReady, extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { commands, type CommandRow } from '../../src/manifest/commands';
+import { colours, type ColourRow } from '../../src/manifest/colours';
 import { settings, type SettingRow } from '../../src/manifest/settings';
 import { submenus, type SubmenuRow } from '../../src/manifest/submenus';
 import { viewContainer, views, welcomes } from '../../src/manifest/views';
@@ -28,6 +29,7 @@ export function manifest(): { readonly packageJson: string; readonly packageNls:
       contents: say(`welcome.${index + 1}`, welcome.contents),
     })),
     configuration: { title: say('settings.title', 'Job Search'), properties: settingList(say) },
+    colors: colourList(say),
     walkthroughs: [walkthroughOf(say)],
   };
   return {
@@ -86,6 +88,15 @@ function settingList(say: Say): object {
       { type, default: value, scope, order, markdownDescription: say(id, description), ...schema },
     ]),
   );
+}
+
+function colourList(say: Say): readonly object[] {
+  const declared: readonly (readonly [string, ColourRow])[] = Object.entries(colours);
+  return declared.map(([id, { description, ...defaults }]) => ({
+    id,
+    description: say(id, description),
+    defaults,
+  }));
 }
 
 function walkthroughOf(say: Say): object {
