@@ -61,7 +61,11 @@ export function showInPreview(workspace: SearchWorkspace, log: vscode.LogOutputC
   const changed = workspace.onDidChange(() => {
     if (shown.size > 0) timer ??= setTimeout(refresh, PAUSE);
   });
-  return { extendMarkdownIt, dispose: () => (clearTimeout(timer), changed.dispose()) };
+  const dispose = () => {
+    clearTimeout(timer);
+    changed.dispose();
+  };
+  return { extendMarkdownIt, dispose };
 }
 
 /** The tokens of a document as they are shown; the same ones outside all searches. */
@@ -75,7 +79,9 @@ function tokensFor(
   const note = survey?.search?.note(uri.toString());
   if (survey === undefined || note === undefined) return tokens;
   // Whoever wants to see the frontmatter as code, or not at all, has said so.
-  const frontmatter = vscode.workspace.getConfiguration('markdown', uri).get<string>('preview.frontMatter', 'table');
+  const frontmatter = vscode.workspace
+    .getConfiguration('markdown', uri)
+    .get<string>('preview.frontMatter', 'table');
   try {
     return previewTokens(tokens, {
       survey,
