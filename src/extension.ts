@@ -22,8 +22,10 @@ import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
 import { Front } from './host/workspace/front';
 import { offerRename } from './host/language/rename';
+import { linkDroppedNotes } from './host/language/drop';
 import { showMarks } from './host/language/marks';
 import { servePages } from './host/language/pages';
+import { fillFromPaste } from './host/language/paste';
 import { showInPreview, type NotePreview } from './host/language/preview';
 import { completeTemplates } from './host/language/template-completion';
 import { showLetterLength } from './host/letter-length';
@@ -67,6 +69,8 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     offerQuickFixes(workspace),
     preview,
     showMarks(workspace),
+    linkDroppedNotes(workspace),
+    fillFromPaste(workspace),
     servePages(extension.extensionUri, workspace, log),
     completeNotes(workspace),
     showHovers(workspace),
