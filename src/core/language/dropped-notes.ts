@@ -1,9 +1,7 @@
-import { linkOrName, linkValue } from '../drafts/prose';
-import { targetOf } from '../drafts/from-notes';
 import type { Lookup } from '../index/lookup';
-import { linkText } from '../markdown/links';
 import { doubleQuoted } from '../markdown/yaml-scalar';
-import { stemOf, type Note } from '../model/note';
+import type { Note } from '../model/note';
+import { linkInField, linkInText } from './link-completion';
 
 /** What is written where notes are dropped on another one: links, as the place asks for them; undefined where none leads there. */
 export function linksDropped(
@@ -27,26 +25,4 @@ function fitted(link: string, into: Note, offset: number): string {
     return before.trimStart().startsWith('|') ? link.replaceAll('|', '\\|') : link;
   const isQuoted = /["']$/.test(before);
   return isQuoted ? link : doubleQuoted(link);
-}
-
-/** What the value of a key says to lead to a note. */
-function linkInField(lookup: Lookup, from: Note, to: Note): string | undefined {
-  const path = to.path.replace(/\.md$/i, '');
-  return [targetOf(lookup, to), path, `/${path}`].map(linkValue).find((value) => {
-    const found = lookup.resolve(linkText(value), from, to.type);
-    return found.kind === 'note' && found.note.uri === to.uri;
-  });
-}
-
-/** A link in the text by the file name, which Foam and Obsidian know too, read by the name of the note. */
-function linkInText(lookup: Lookup, from: Note, to: Note): string | undefined {
-  const stem = stemOf(to.path);
-  const isFileName = to.name.toLowerCase() === stem.toLowerCase();
-  const path = to.path.replace(/\.md$/i, '');
-  const target = [...(isFileName ? [to.name] : []), stem, path].find((one) => {
-    const found = lookup.resolve({ target: one, style: 'wiki' }, from);
-    return found.kind === 'note' && found.note.uri === to.uri;
-  });
-  const link = target === undefined ? '' : linkOrName({ name: to.name, linkTarget: target });
-  return link.startsWith('[[') ? link : undefined;
 }
