@@ -1,16 +1,24 @@
 import { foldName } from '../index/names';
 import { FAX_LABELS, MOBILE_LABELS, OTHER_PAGES, PHONE_LABELS } from './signature-words';
 
-const EMAIL = /[\w.+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,5}[A-Za-z]{2,24}/g;
+const EMAIL = /[\w.+-]{1,64}@[\w-][\w.-]{2,200}/g;
+const ENDING = /\.[a-z]{2,24}$/;
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([\p{L}\p{N}%_-]{2,100})/giu;
 const WEB = /(?:https?:\/\/|\bwww\.)[^\s<>()|•·,;"]{3,200}/gi;
 /** A host alone, such as `northwind.example`, where it is all of a line. */
 const BARE_HOST = /^(?:[a-z0-9][a-z0-9-]{1,62}\.){1,3}[a-z]{2,24}\/?$/i;
+const BAR = /[|•·]/;
 const NUMBER = /(?:\+|\(\+?)?\d[\d\s().\u2011/-]{5,24}\d/g;
 
 /** The e-mail addresses of some lines, in small letters. */
 export function emailsIn(lines: readonly string[]): readonly string[] {
-  return lines.flatMap((line) => [...line.matchAll(EMAIL)].map(([address]) => address.toLowerCase()));
+  const written = lines.flatMap((line) =>
+    [...line.matchAll(EMAIL)].map(([address]) => address.toLowerCase()),
+  );
+  // A full stop may end a sentence.
+  return written
+    .map((address) => address.replace(/[.-]{1,3}$/, ''))
+    .filter((address) => ENDING.test(address));
 }
 
 /** The address of a profile on LinkedIn, where there is exactly one. */
@@ -76,9 +84,9 @@ function numbersIn(line: string): readonly Phone[] {
     const label = labelBefore(plain.slice(0, index), plain.slice(index + found.length));
     if (label === undefined && !number.startsWith('+') && !number.startsWith('(')) {
       // A number without a word before it may be anything, unless it is the whole of what stands between two bars.
+      const [before, after] = [plain.slice(0, index).trim(), plain.slice(index + found.length).trim()];
       const isAlone =
-        /(?:^|[|•·])\s*$/.test(plain.slice(0, index)) &&
-        /^\s*(?:$|[|•·])/.test(plain.slice(index + found.length));
+        (before === '' || BAR.test(before.slice(-1))) && (after === '' || BAR.test(after.charAt(0)));
       if (!isAlone || !/[\s.()-]/.test(number) || digits.length < 9) return [];
     }
     return [{ number, kind: label ?? 'phone' }];

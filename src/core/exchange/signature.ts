@@ -61,11 +61,11 @@ function linesOf(text: string): readonly string[] | undefined {
 
 /** A part of a line without the signs that only decorate it. */
 function tidied(part: string): string {
-  return part
-    .replace(/[*_"“”]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:–—-]+/, '')
-    .replace(/[\s,;:–—-]+$/, '');
+  const words = part.replace(/[*_"“”]/g, '').split(/\s+/);
+  const isSign = (word: string) => /^[,;:–—-]{0,9}$/.test(word);
+  while (isSign(words[0] ?? 'x')) words.shift();
+  while (isSign(words.at(-1) ?? 'x')) words.pop();
+  return words.join(' ').replace(/[,;:]{1,3}$/, '');
 }
 
 function isClosing(part: string): boolean {

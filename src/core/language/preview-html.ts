@@ -24,7 +24,7 @@ export function escaped(text: string): string {
 }
 
 /** Words that only a screen reader says, where others see a colour or a line. */
-export function saidOnly(words: string): string {
+function saidOnly(words: string): string {
   return ` <span class="job-search-said">(${escaped(words)})</span>`;
 }
 

@@ -37,7 +37,7 @@ export async function linksFor(
   const links = linksDropped(found.lookup, found.note, document.offsetAt(position), notes);
   if (links === undefined) return undefined;
   const insert = new vscode.SnippetString().appendText(links);
-  return new vscode.DocumentDropEdit(insert, vscode.l10n.t('Insert a link to the note'), WIKILINK);
+  return new vscode.DocumentDropEdit(insert, vscode.l10n.t('Insert Link to Note'), WIKILINK);
 }
 
 function withoutFragment(uri: string): string {

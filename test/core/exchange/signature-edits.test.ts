@@ -32,7 +32,7 @@ describe('a contact filled from a signature', () => {
 
   it('keeps what it has, readable or not', () => {
     const text =
-      '---\nname: [[a, b]]\nrole: Boss\ncompany: Acme\nemail: [one@acme.example]\nphone: "1"\n---\n';
+      '---\nname: [[a, b]]\nrole: {a: b}\ncompany: Acme\nemail: [one@acme.example]\nphone: "1"\n---\n';
     assert.equal(filled(text), text);
   });
 });

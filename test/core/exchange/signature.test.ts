@@ -182,6 +182,7 @@ www.railplan.example<http://www.railplan.example/>`,
     { linkedin: 'https://www.linkedin.com/in/ada-quill' },
   ],
   ['an address alone', 'ada@quill.example', { email: 'ada@quill.example' }],
+  ['an address that ends a sentence', 'Write to Ada@quill.example.', { email: 'ada@quill.example' }],
   [
     'what stands below two hyphens, and not the letter above',
     `Dear Ingrid Holm,
@@ -235,6 +236,7 @@ const OTHERS: readonly (readonly [what: string, text: string])[] = [
   ['a page', 'https://www.linkedin.com/company/northwind'],
   ['a whole letter', Array.from({ length: 30 }, (_, n) => `Line ${n} of a letter`).join('\n')],
   ['nothing', ''],
+  ['what only looks like an address', 'maya@home, a@b, @ada'],
 ];
 
 describe('a signature', () => {

@@ -67,6 +67,11 @@ overdue: 2026-11-21`,
     );
   });
 
+  it('is not the day of a meeting for which one prepares the day before', () => {
+    const interview = '---\nkind: job\ncontact: Ada\nstatus: scheduled\nstart: "2026-11-23 10:30"\n---\n';
+    assert.equal(marked('interviews/a.md', { 'interviews/a.md': interview, 'contacts/ada.md': '' }), '');
+  });
+
   it('is no link of an ordinary note or a template, and none that cannot be known', () => {
     const text = '[[Nobody]] [[{{company}}]] [[../../elsewhere/x]]';
     assert.equal(marked('readme.md', { 'readme.md': text }), '');

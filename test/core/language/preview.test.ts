@@ -115,6 +115,24 @@ seven 📅 2026-02-30`,
     );
   });
 
+  it('counts the lines of a paragraph, and knows that cells have none', () => {
+    const text = '- [ ] one\n  and two 📅 2026-11-22\n\n| [ ] three @2026-11-22 |\n|---|\n| - |\n';
+    const survey = surveyOf({ 'a.md': text }, [], TODAY);
+    const note = survey.search?.note(uriOf('a.md'));
+    assert.ok(note !== undefined);
+    const words = (content: string) => token('text', { content });
+    const children = [
+      words('[ ] one'),
+      token('softbreak', { content: '\n' }),
+      words('and two 📅 2026-11-22'),
+    ];
+    const item = token('inline', { map: [0, 2], children });
+    const row = token('tr_open', { map: [3, 4] });
+    const cell = token('inline', { children: [words('[ ] three @2026-11-22')] });
+    const shown = drawn(previewTokens([item, row, cell], { survey, note, hasCard: true }));
+    assert.equal(shown.replace(/<[^>]*>/g, ''), ' one\nand two due today\n[ ] three @2026-11-22\n');
+  });
+
   it('has the frontmatter as a card in words, with what is due and where links lead', () => {
     const text = `---
 type: contact # of course
