@@ -22,12 +22,16 @@ export type Grouping = (typeof GROUPINGS)[number];
 const STAGE_ORDER: readonly Stage[] = [...STAGES.slice(0, 7)].reverse().concat('paused', 'declined');
 
 /** The contacts as a tree, each with the last touch and the next step, and its interviews, letters and referrals below. */
-export function contactsTree(survey: Survey, grouping: Grouping): readonly TreeNode[] {
+export function contactsTree(
+  survey: Survey,
+  grouping: Grouping,
+  isShown: (contact: Contact) => boolean = () => true,
+): readonly TreeNode[] {
   const lookup = survey.search?.lookup();
   if (lookup === undefined) return [];
   const desk = deskOf(survey, lookup);
   const groups = new Map<string, Contact[]>();
-  for (const contact of lookup.all('contact')) {
+  for (const contact of lookup.all('contact').filter(isShown)) {
     for (const group of groupsOf(contact, grouping, desk)) {
       const list = groups.get(group) ?? [];
       list.push(contact);

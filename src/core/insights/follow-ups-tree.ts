@@ -32,8 +32,11 @@ const SNOOZABLE: ReadonlySet<Act> = new Set([
 ]);
 
 /** The agenda as a tree: overdue, today, this week, later, waiting for them. */
-export function followUpsTree(survey: Survey): readonly TreeNode[] {
-  const items = survey.followUps();
+export function followUpsTree(
+  survey: Survey,
+  isShown: (item: FollowUp) => boolean = () => true,
+): readonly TreeNode[] {
+  const items = survey.followUps().filter(isShown);
   return present(
     stateTitles().map(([state, title]) =>
       groupOf(

@@ -17,7 +17,10 @@ import { groupOf, present, type TreeNode } from './tree';
 export type InterviewState = 'upcoming' | 'to-write-up' | 'to-thank' | 'done' | 'off';
 
 /** The interviews as a tree: upcoming, to write up, to thank, done, called off; by kind within what is done. */
-export function interviewsTree(survey: Survey): readonly TreeNode[] {
+export function interviewsTree(
+  survey: Survey,
+  isShown: (interview: Interview) => boolean = () => true,
+): readonly TreeNode[] {
   const lookup = survey.search?.lookup();
   if (lookup === undefined) return [];
   const owed = new Set(
@@ -26,10 +29,13 @@ export function interviewsTree(survey: Survey): readonly TreeNode[] {
       .filter(({ act }) => act === 'thank')
       .map(({ note }) => note.uri),
   );
-  const standings = lookup.all('interview').map((interview): Standing => {
-    const day = meetingOf(lookup, interview)?.day;
-    return { interview, day, state: stateOf(interview, day, survey.today, owed) };
-  });
+  const standings = lookup
+    .all('interview')
+    .filter(isShown)
+    .map((interview): Standing => {
+      const day = meetingOf(lookup, interview)?.day;
+      return { interview, day, state: stateOf(interview, day, survey.today, owed) };
+    });
   const inState = (state: InterviewState) => standings.filter((one) => one.state === state);
   const line = ({ interview, state }: Standing) => interviewLine(lookup, interview, survey.today, state);
   const closed = { noteOf: ({ interview }: Standing) => interview };
