@@ -1,10 +1,10 @@
 import { lineBreakOf, type TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
 import { entryOf, readFrontmatter, type Frontmatter } from '../frontmatter';
-import type { Entry, Value } from '../yaml-value';
+import type { Entry, Mapping, Value } from '../yaml-value';
 import { yamlScalar, yamlScalarLike } from '../yaml-scalar';
 import { lineEnd, lineStart, nextLine } from './lines';
-import { appendItem, endOf, isFlow, setItems } from './lists';
+import { appendEntry, appendItem, endOf, isFlow, setItems } from './lists';
 import { refuse, type Refusal } from './refusal';
 import { isRefusal, type Step } from './step';
 
@@ -18,7 +18,9 @@ export type FieldEdit =
   | { readonly op: 'remove-field'; readonly key: string }
   | { readonly op: 'rename-field'; readonly key: string; readonly to: string }
   /** Adds an item to a list; a single value becomes a list of two. */
-  | { readonly op: 'append-to-field'; readonly key: string; readonly value: string };
+  | { readonly op: 'append-to-field'; readonly key: string; readonly value: string }
+  /** Sets a key within a key, such as a rule within `rules`. */
+  | { readonly op: 'set-in-field'; readonly key: string; readonly name: string; readonly value: string };
 
 type Edits = readonly TextEdit[] | Refusal;
 
@@ -84,6 +86,8 @@ class FieldEditor {
         return this.set(edit.value);
       case 'append-to-field':
         return this.append(edit.value);
+      case 'set-in-field':
+        return this.setIn(edit.name, edit.value);
       case 'rename-field':
         return this.rename(edit.to);
       case 'remove-field':
@@ -148,6 +152,37 @@ class FieldEditor {
       ? { range: { start: afterColon, end: start }, text: this.lineBreak + this.indent() + '  - ' }
       : { range: { start: afterColon, end }, text: '' };
     return [first, ...insert(lineEnd(this.text, end), this.itemLines(items))];
+  }
+
+  private setIn(name: string, value: string): Edits {
+    const { entry, text, frontmatter, lineBreak } = this;
+    const line = `${lineBreak}${this.indent()}  ${yamlScalar(name)}: ${yamlScalar(value)}`;
+    if (entry === undefined) {
+      const whole = `${this.indent()}${yamlScalar(this.key)}:${line}${lineBreak}`;
+      if (frontmatter.range !== undefined) return insert(nextLine(text, frontmatter.range.end), whole);
+      return insert(frontmatter.bodyStart, `---${lineBreak}${whole}---${lineBreak}`);
+    }
+    if (entry.value?.kind === 'map') return this.setInMap(entry.value, name, value);
+    if (entry.value !== undefined) return refuse('collection', this.key);
+    const slot = this.slotOf(entry);
+    if (isRefusal(slot)) return slot;
+    const { afterColon, start, end } = slot;
+    if (text.slice(afterColon, start).includes('\n')) return refuse('collection', this.key);
+    return [{ range: { start: afterColon, end }, text: '' }, ...insert(lineEnd(text, end), line)];
+  }
+
+  private setInMap(map: Mapping, name: string, value: string): Edits {
+    const flow = isFlow(this.text, map);
+    const known = map.entries.find(({ key }) => key === name);
+    if (known === undefined) return this.orRefuse(appendEntry(this.text, map, [name, value], this.lineBreak));
+    const before = known.value && plain(known.value);
+    if (before === readBack(value)) return [];
+    if (known.value !== undefined && known.value.kind !== 'scalar') return refuse('collection', name);
+    const slot = this.slotOf(known);
+    if (isRefusal(slot)) return slot;
+    const { afterColon, start, end } = slot;
+    const written = yamlScalarLike(this.text.slice(start, end), value, { flow });
+    return [{ range: { start, end }, text: start === afterColon ? ' ' + written : written }];
   }
 
   private rename(to: string): Edits {
@@ -221,6 +256,16 @@ function intendedFields(before: Frontmatter, edit: FieldEdit): Fields {
   if (edit.op === 'rename-field')
     return fields.map(([name, value]) => [name === key ? edit.to : name, value]);
   const old = fields.find(([name]) => name === key);
+  if (edit.op === 'set-in-field') {
+    const inner = entryOf(before, key)?.value;
+    const others = inner?.kind === 'map' ? fieldsOf(inner) : [];
+    const own = [edit.name, readBack(edit.value)] as const;
+    const isKnown = others.some(([name]) => name === edit.name);
+    const map = {
+      fields: isKnown ? others.map((one) => (one[0] === edit.name ? own : one)) : [...others, own],
+    };
+    return old ? fields.map((field) => (field === old ? [key, map] : field)) : [...fields, [key, map]];
+  }
   const value = edit.op === 'set-field' ? readBack(edit.value) : [...[old?.[1] ?? []].flat(), edit.value];
   return old ? fields.map((field) => (field === old ? [key, value] : field)) : [...fields, [key, value]];
 }

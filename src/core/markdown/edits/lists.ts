@@ -1,6 +1,6 @@
 import type { TextEdit } from '../../text/edits';
 import { at } from '../../text/range';
-import type { List, Value } from '../yaml-value';
+import type { List, Mapping, Value } from '../yaml-value';
 import { yamlScalar } from '../yaml-scalar';
 import { lastWrittenLine, lineEnd, lineStart } from './lines';
 
@@ -18,6 +18,26 @@ export function appendItem(text: string, list: List, item: string, lineBreak: st
   if (last === undefined) return setItems(text, list, [item], lineBreak);
   const written = separatorOf(text, list, lineBreak) + yamlScalar(item, { flow: true });
   return { range: at(last.range.end), text: written };
+}
+
+/** Adds a key at the end of a group of keys, in the group's own style; undefined where that is not safe. */
+export function appendEntry(
+  text: string,
+  map: Mapping,
+  [key, value]: readonly [key: string, value: string],
+  lineBreak: string,
+): TextEdit | undefined {
+  const flow = isFlow(text, map);
+  const written = `${yamlScalar(key, { flow })}: ${yamlScalar(value, { flow })}`;
+  const [first, last] = [map.entries[0], map.entries.at(-1)];
+  if (first === undefined || last === undefined) {
+    const isEmpty = /^\{\s*\}$/.test(text.slice(map.range.start, map.range.end));
+    return isEmpty ? { range: at(map.range.start + 1), text: written } : undefined;
+  }
+  if (flow) return last.value && { range: at(last.value.range.end), text: `, ${written}` };
+  const lead = text.slice(lineStart(text, first.keyRange.start), first.keyRange.start);
+  if (lead.trim() !== '') return undefined;
+  return { range: at(lineEnd(text, endOf(text, map))), text: lineBreak + lead + written };
 }
 
 /** Gives a list other items; those that stay keep their quotes and comments. Undefined where that is not safe. */

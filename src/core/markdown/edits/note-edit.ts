@@ -45,6 +45,7 @@ function stepOf(draft: Draft, edit: NoteEdit): Step | Refusal {
     case 'remove-field':
     case 'rename-field':
     case 'append-to-field':
+    case 'set-in-field':
       return fieldStep(draft.text, edit);
     case 'set-task':
     case 'move-task': {

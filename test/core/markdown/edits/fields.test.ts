@@ -157,6 +157,54 @@ describe('appending to a field', () => {
   });
 });
 
+describe('setting a key within a field', () => {
+  const note = (value: string) => `---\ntype: profile\nviews:${value}\n# the end\nname: x\n---\nBody\n`;
+  const setIn = (name: string, value: string): NoteEdit => ({
+    op: 'set-in-field',
+    key: 'views',
+    name,
+    value,
+  });
+  const cases: readonly [what: string, before: string, name: string, value: string, after: string][] = [
+    ['begins the group', '', 'Met', 'stage:met', '\n  Met: stage:met'],
+    ['begins the group behind a comment', ' ~ # c', 'Met', 'stage:met', ' # c\n  Met: stage:met'],
+    ['adds at its end', '\n  A: x # c', 'B: b', 'y # z', '\n  A: x # c\n  "B: b": "y # z"'],
+    ['adds as far in as the others', '\n     A: x\n     # c', 'B', 'y', '\n     A: x\n     B: y\n     # c'],
+    ['adds after a key without a value', '\n  A:\n\n# c', 'B', 'y', '\n  A:\n  B: y\n\n# c'],
+    [
+      'adds after a block of text',
+      '\n  A: |\n    one\n    # two',
+      'B',
+      'y',
+      '\n  A: |\n    one\n    # two\n  B: y',
+    ],
+    ['adds between braces', ' { A: "x" } # c', 'B', 'y, z', ' { A: "x", B: "y, z" } # c'],
+    ['adds between empty braces', ' {}', 'B', '[y]', ' {B: "[y]"}'],
+    ['replaces in the same quotes', "\n  A: 'x' # c\n  B: y", 'A', "it's", "\n  A: 'it''s' # c\n  B: y"],
+    ['replaces between braces', ' {A: x, B: y}', 'A', 'z, z', ' {A: "z, z", B: y}'],
+    ['fills what is empty', '\n  A: # c\n  B: y', 'A', 'z', '\n  A: z # c\n  B: y'],
+    ['changes nothing that says so already', "\n  A: 'x'", 'A', 'x', "\n  A: 'x'"],
+    ['leaves a list alone', ' [a]', 'A', 'x', 'refused: collection'],
+    ['leaves a word alone', ' a', 'A', 'x', 'refused: collection'],
+    ['leaves keys within it alone', '\n  A:\n    b: c', 'A', 'x', 'refused: collection'],
+    ['leaves an anchor alone', '\n  A: &a x', 'A', 'y', 'refused: anchor-or-tag'],
+    ['leaves alone what is no plain key', '\n  ? A\n  : x', 'B', 'y', 'refused: collection'],
+  ];
+  for (const [what, before, name, value, after] of cases) {
+    it(what, () => {
+      const expected = after.startsWith('refused') ? after : note(after);
+      assert.equal(changed(note(before), setIn(name, value)), expected);
+      const crlf = expected.replaceAll('\n', '\r\n');
+      assert.equal(changed(note(before).replaceAll('\n', '\r\n'), setIn(name, value)), crlf);
+    });
+  }
+
+  it('adds the field, and the frontmatter, where they are missing', () => {
+    assert.equal(changed('---\na: b\n---\n', setIn('A', 'x')), '---\na: b\nviews:\n  A: x\n---\n');
+    assert.equal(changed('# A\r\n', setIn('A', 'x')), '---\r\nviews:\r\n  A: x\r\n---\r\n# A\r\n');
+  });
+});
+
 describe('removing and renaming a field', () => {
   const note =
     '---\n# about a\na: 1 # c\ntags: # d\n  - x\n  # e\n# about b\n"b": |\n  # y\n\nc: &x 1\nd: *x\n---\n';
@@ -194,6 +242,12 @@ describe('the fields of any note', () => {
       value: fc.array(anyText, { maxLength: 4 }),
     }),
     append: fc.record({ op: fc.constant('append-to-field'), key: anyKey, value: anyText }),
+    'set a key within': fc.record({
+      op: fc.constant('set-in-field'),
+      key: anyKey,
+      name: fc.oneof(fc.constantFrom('a', 'b', 'c'), anyText),
+      value: anyText,
+    }),
     remove: fc.record({ op: fc.constant('remove-field'), key: anyKey }),
     rename: fc.record({
       op: fc.constant('rename-field'),
@@ -213,6 +267,15 @@ describe('the fields of any note', () => {
       fc.property(ordinaryNote, anyKey, anyText, (note, key, value) => {
         const result = editNote(note, set(key, value));
         assert.ok(result.ok || result.reason.code === 'collection');
+      }),
+    );
+  });
+
+  it('an ordinary note takes every key within', () => {
+    const anyName = anyText.filter((text) => text.trim() !== '' && text.length < 200);
+    fc.assert(
+      fc.property(ordinaryNote, anyName, anyText, (note, name, value) => {
+        assert.ok(editNote(note, { op: 'set-in-field', key: 'new_key', name, value }).ok);
       }),
     );
   });
@@ -254,6 +317,13 @@ describe('the fields of any note', () => {
     if (edit.op === 'remove-field') assert.ok(!fields.has(key));
     if (edit.op === 'rename-field') assert.deepEqual(fields.get(edit.to), old);
     if (edit.op === 'set-field') assert.deepEqual(fields.get(key) || [], writtenOf(edit.value) || []);
+    if (edit.op === 'set-in-field') {
+      const map = fields.get(key);
+      assert.ok(map instanceof Map);
+      assert.equal(map.get(edit.name) || '', edit.value);
+      const others = old instanceof Map ? old : new Map<unknown, unknown>();
+      assert.deepEqual([...without(map, edit.name)], [...without(others, edit.name)]);
+    }
     if (edit.op === 'append-to-field') {
       const items = [fields.get(key)].flat(3);
       assert.ok(items.includes(edit.value));
