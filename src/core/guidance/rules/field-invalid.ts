@@ -6,11 +6,13 @@ import { levelFrom, LEVELS } from '../../index/control';
 import { entryOf } from '../../markdown/frontmatter';
 import type { Scalar, Value } from '../../markdown/yaml-value';
 import type { FieldProblem, Note, Profile } from '../../model/note';
+import { readFilter } from '../../model/filter';
 import { NOTE_TYPES, type Expected } from '../../model/schema';
-import type { Range } from '../../text/range';
+import { shift, type Range } from '../../text/range';
 import { brief } from '../brief';
 import { nearestWord } from '../nearest';
 import { optionMeant, whatOptionTakes } from '../option-meant';
+import { textAt } from '../place';
 import { replaceValue } from '../replace-value';
 import { defineRule, type Fix, type KnownRules, type Observation } from '../rule';
 import { valueMeant } from '../value-meant';
@@ -26,7 +28,9 @@ export const fieldInvalid = defineRule({
   *check(note, { known }) {
     if (note.frontmatter.problems.some(({ kind }) => kind === 'syntax')) return;
     for (const problem of note.problems) if (isOurs(note, problem)) yield told(note, problem);
-    if (note.type === 'profile') yield* settingsIn(note, known);
+    if (note.type !== 'profile') return;
+    yield* settingsIn(note, known);
+    yield* viewsIn(note);
   },
 });
 
@@ -105,6 +109,31 @@ function* settingsIn(profile: Profile, known: KnownRules): Generator<Observation
       else yield* toldOfOption(profile, { rule, key, option }, written);
     }
   }
+}
+
+/** Saved filters that are not understood: what is not, is left out when they are used. */
+function* viewsIn(profile: Profile): Generator<Observation> {
+  for (const { key: view, value } of profile.fields.views?.value.entries ?? []) {
+    if (value === undefined) continue;
+    if (value.kind !== 'scalar') {
+      const message = l10n.t('“{0}” takes a filter, such as “stage:met last<-30d”.', brief(view));
+      yield toldOfSetting(profile, value.range, message);
+      continue;
+    }
+    for (const { range, message, written, values } of readFilter(value.text).problems) {
+      const place = placeIn(profile, value, range);
+      const meant = nearestWord(written, values);
+      const isExact = textAt(profile, place) === written;
+      yield toldOfSetting(profile, place, message, isExact ? meant : undefined);
+    }
+  }
+}
+
+/** Where a stretch of a value stands in its note; the whole value, where quotes or line breaks have changed it. */
+function placeIn(note: Note, { text, range }: Scalar, within: Range): Range {
+  const start = range.start + Math.max(0, textAt(note, range).indexOf(text));
+  const isPlain = textAt(note, { start, end: start + text.length }) === text;
+  return isPlain ? shift(within, start) : range;
 }
 
 function* toldOfLevel(profile: Profile, { text, range }: Scalar): Generator<Observation> {

@@ -32,6 +32,31 @@ location: { city: Lagos }
     );
   });
 
+  it('says where a saved filter is not understood, and what was probably meant', () => {
+    checkRule(
+      fieldInvalid,
+      `---
+type: profile
+views:
+  Warm: stge:met company:northwind
+        ^^^^ warning: There is nothing called “stge” to filter by. Did you mean stage?
+  "Rest": "stage:met,metx last<soon"
+                     ^^^^ warning: “metx” is none of what “stage” can be: identified, researched, contacted, replied, scheduled, met, in-touch, paused, declined. Did you mean met?
+                               ^^^^ warning: “soon” is no day. Write -30d, -2w, today, or a date such as 2026-11-24.
+  Odd: 'it''s stge:x'
+       ^^^^^^^^^^^^^^ warning: There is nothing called “stge” to filter by.
+  Deep: { a: b }
+        ^^^^^^^^ warning: “Deep” takes a filter, such as “stage:met last<-30d”.
+  Fine: stage:met -overdue "night shift"
+  Empty:
+---
+`,
+      profile,
+    );
+    const text = '---\ntype: profile\nviews:\n  Warm: stge:met\n---\n';
+    assert.match(fixesOf(fieldInvalid, text, profile).join('\n'), /^Change to stage[^]*Warm: stage:met/);
+  });
+
   it('points at the one item of a list that is wrong', () => {
     checkRule(
       fieldInvalid,
