@@ -9,29 +9,24 @@ import { completeNotes } from './host/language/completion';
 import { leadToDefinitions } from './host/language/definition';
 import { showDiagnostics } from './host/language/diagnostics';
 import { linkDocuments } from './host/language/document-links';
+import { linkDroppedNotes } from './host/language/drop';
 import { foldFrontmatter } from './host/language/folding';
 import { highlightLinks } from './host/language/highlights';
 import { showHovers } from './host/language/hover';
 import { showInlayHints } from './host/language/inlay-hints';
+import { showMarks } from './host/language/marks';
 import { markOverdueFiles } from './host/language/overdue-files';
 import { servePages } from './host/language/pages';
+import { fillFromPaste } from './host/language/paste';
+import { showInPreview, type NotePreview } from './host/language/preview';
 import { findReferences } from './host/language/references';
+import { offerRename } from './host/language/rename';
 import { findByName } from './host/language/workspace-symbols';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
-import { Front } from './host/workspace/front';
-import { offerRename } from './host/language/rename';
-import { linkDroppedNotes } from './host/language/drop';
-import { showMarks } from './host/language/marks';
-import { servePages } from './host/language/pages';
-import { fillFromPaste } from './host/language/paste';
-import { showInPreview, type NotePreview } from './host/language/preview';
-import { completeTemplates } from './host/language/template-completion';
-import { showLetterLength } from './host/letter-length';
-import { showStatus } from './host/status-bar';
-import { keepContextKeys, showTrees } from './host/views/trees';
 import { followMoves } from './host/workspace/follow-moves';
+import { Front } from './host/workspace/front';
 import { SearchWorkspace } from './host/workspace/search-workspace';
 
 /** What the extension offers to other extensions and to its own tests. */
@@ -53,29 +48,27 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   const workspace = new SearchWorkspace(log);
   const front = new Front();
   const shown = showTrees(workspace, extension.workspaceState, front);
-  const trees = showTrees(workspace, extension.workspaceState);
   const preview = showInPreview(workspace, log);
   const isReady = workspace.open().then(
     () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
     (error: unknown) => log.error(error instanceof Error ? error : String(error)),
   );
+  const { contacts, filter, trees } = shown;
   extension.subscriptions.push(
     log,
     workspace,
     front,
     shown,
+    preview,
     keepContextKeys(workspace, front),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
-    preview,
-    showMarks(workspace),
-    linkDroppedNotes(workspace),
-    fillFromPaste(workspace),
     servePages(extension.extensionUri, workspace, log),
     completeNotes(workspace),
     showHovers(workspace),
     showInlayHints(workspace),
     showCodeLenses(workspace),
+    showMarks(workspace),
     markOverdueFiles(workspace),
     leadToDefinitions(workspace),
     findReferences(workspace),
@@ -83,13 +76,13 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     linkDocuments(workspace),
     foldFrontmatter(workspace),
     findByName(workspace),
-    completeTemplates(workspace),
     offerRename(workspace),
     followMoves(workspace),
+    linkDroppedNotes(workspace),
+    fillFromPaste(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
-    registerCommands(commands, { workspace, extension, log, contacts: shown.contacts, isReady }),
+    registerCommands(commands, { workspace, extension, log, contacts, filter, isReady }),
   );
-  return { workspace, isReady, trees: shown.trees };
-  return { workspace, isReady, extendMarkdownIt: preview.extendMarkdownIt };
+  return { workspace, isReady, trees, extendMarkdownIt: preview.extendMarkdownIt };
 }

@@ -36,6 +36,11 @@ const item = (
   lines: { view, kinds: kind.split('|') },
 });
 
+/** On the title of every tree, as the three show the same. */
+const everyTitle = (group: string, when = ''): readonly MenuPlace[] =>
+  [IN_FOLLOW_UPS, IN_CONTACTS, IN_INTERVIEWS].map((view) => title(`${view}${when}`, group));
+const WHILE_FILTERED = ' && jobSearch.isFiltered';
+
 /** An act that stands on the line itself and in its menu, both at the same place in their order. */
 const act = (view: string, kind: string, order: number): readonly MenuPlace[] => [
   item(view, kind, `inline@${order}`),
@@ -59,6 +64,8 @@ const onFile = (when: string, inExplorer: string, aboveText?: string): readonly 
   { menu: 'explorer/context', when, group: inExplorer },
   ...(aboveText === undefined ? [] : [{ menu: 'editor/title' as const, when, group: aboveText }]),
 ];
+
+const A_COMPANY = 'jobSearch.hasSearch && resourcePath =~ /\\b(?:companies|opportunities)\\b.*\\.md$/';
 
 /** What may follow a letter or a word with somebody: on the lines of both, and where a reply is waited for. */
 const answers = (order: number): readonly MenuPlace[] => [
@@ -120,6 +127,44 @@ export const commands = {
     icon: '$(list-tree)',
     palette: 'in-search',
     menus: [title(IN_CONTACTS, 'navigation@2')],
+  },
+  'jobSearch.whoDoIKnowAt': {
+    title: 'Who Do I Know At…',
+    icon: '$(organization)',
+    palette: 'in-search',
+    menus: [
+      item(IN_FOLLOW_UPS, 'deadline', '4_find@1'),
+      item(IN_INTERVIEWS, 'interview', '4_find@1'),
+      item(IN_CONTACTS, 'company|contact|interview', '4_find@1'),
+      { menu: 'explorer/context', when: A_COMPANY, group: '2_find@1' },
+    ],
+  },
+  'jobSearch.filter': {
+    title: 'Filter…',
+    icon: '$(filter)',
+    palette: 'in-search',
+    menus: everyTitle('navigation@8'),
+  },
+  'jobSearch.clearFilter': {
+    title: 'Clear Filter',
+    icon: '$(clear-all)',
+    palette: 'in-search',
+    menus: everyTitle('navigation@9', WHILE_FILTERED),
+  },
+  'jobSearch.saveFilterAs': {
+    title: 'Save Filter As…',
+    palette: 'in-search',
+    menus: everyTitle('4_filter@1', WHILE_FILTERED),
+  },
+  'jobSearch.moveToStage': {
+    title: 'Move to Stage…',
+    palette: 'in-search',
+    menus: [item(IN_CONTACTS, 'contact', '5_sort@1')],
+  },
+  'jobSearch.setCompany': {
+    title: 'Set Company…',
+    palette: 'in-search',
+    menus: [item(IN_CONTACTS, 'contact', '5_sort@2')],
   },
   'jobSearch.showFollowUps': { title: 'Show Follow-Ups', palette: 'in-search' },
   'jobSearch.showBacklinks': { title: 'Show Backlinks', palette: 'in-search' },
@@ -336,6 +381,8 @@ export const commands = {
   'jobSearch.newInterview': { title: 'New Interview…', palette: 'never' },
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
+  'jobSearch.sortContacts': { title: 'Sort Contacts', palette: 'never' },
+  'jobSearch.setDate': { title: 'Set Date', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 
 /** The id of a command. */

@@ -74,6 +74,7 @@ export const settings = {
     default: true,
     scope: 'window',
     description: 'Select the contact or the interview whose note is open in the trees that are in sight.',
+  },
   'jobSearch.updateLinksOnRename': {
     type: 'string',
     default: 'always',

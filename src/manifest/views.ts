@@ -65,5 +65,6 @@ export const contextKeys = [
   'jobSearch.hasContacts',
   'jobSearch.hasInterviews',
   'jobSearch.hasNoteInFront',
+  'jobSearch.isFiltered',
 ] as const;
 export type ContextKey = (typeof contextKeys)[number];

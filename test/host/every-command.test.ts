@@ -16,6 +16,7 @@ const SILENT: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.showFollowUps': 'It shows a view.',
   'jobSearch.showBacklinks': 'It shows a view.',
   'jobSearch.showLog': 'It shows the log.',
+  'jobSearch.clearFilter': 'It shows everything again.',
 };
 
 /** What does something after its first question and then asks again, and why. */
@@ -46,6 +47,10 @@ const ASKS_FOR_WORDS: ReadonlySet<CommandId> = new Set([
   'jobSearch.recordDecline',
   'jobSearch.logTouch',
   'jobSearch.planNextStep',
+  'jobSearch.whoDoIKnowAt',
+  'jobSearch.setCompany',
+  'jobSearch.filter',
+  'jobSearch.saveFilterAs',
   ...ALIKE,
 ]);
 

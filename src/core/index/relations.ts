@@ -90,6 +90,13 @@ export function companyBehind(lookup: Lookup, link: LinkText, from: Note): Emplo
   return { name: link.label ?? lastPart(link.target) };
 }
 
+/** The company that goes by a name, with its note where it has one. */
+export function companyCalled(lookup: Lookup, name: string): Employer {
+  const profile = lookup.profile();
+  const note = profile && follow(lookup, { target: name, style: 'bare' }, profile, 'company');
+  return note === undefined ? { name } : { name: note.name, note };
+}
+
 /** The company of a note; that of an interview is its own, else that of its first contact. A company without a note has a name alone. */
 export function companyOf(lookup: Lookup, note: Interview | Contact | Opportunity): Employer | undefined {
   const link = note.fields.company?.value;

@@ -1,8 +1,17 @@
 import * as l10n from '@vscode/l10n';
 
 import type { FollowUp } from '../agenda/follow-up';
-import { companyOf, interviewsWith, meetingOf, touchesOf } from '../index/relations';
+import type { Lookup } from '../index/lookup';
+import {
+  companyBehind,
+  companyOf,
+  interviewsWith,
+  meetingOf,
+  nameBehind,
+  touchesOf,
+} from '../index/relations';
 import type { Day } from '../model/day';
+import { logOf } from '../model/log';
 import type { Contact } from '../model/note';
 import { relativeDay } from '../model/day-words';
 import { isOpen, isSilent } from '../model/status';
@@ -16,6 +25,8 @@ export interface ContactPick {
   readonly work: string;
   /** The last touch and the next step, in words. */
   readonly state: string;
+  /** What else they can be found by, each on its own: other names, former companies, addresses, tags, who referred one, the log. */
+  readonly also: () => readonly string[];
 }
 
 /**
@@ -44,10 +55,27 @@ export function contactPicks(survey: Survey): readonly ContactPick[] {
         last === undefined ? l10n.t('no touch yet') : l10n.t('last touch {0}', relativeDay(last, today)),
         step && l10n.t('next: {0}, {1}', step.what, relativeDay(step.due, today)),
       ]).join(' · '),
+      also: () => knownOf(lookup, contact),
       latest: isExpected ? today : last,
     };
   });
-  return picks.sort(inOrder).map(({ contact, work, state }) => ({ contact, work, state }));
+  return picks.sort(inOrder);
+}
+
+function knownOf(lookup: Lookup, contact: Contact): readonly string[] {
+  const { aliases, former_companies, email, phone, linkedin, tags, referred_by } = contact.fields;
+  const former = (former_companies?.value ?? []).map((link) => companyBehind(lookup, link, contact).name);
+  const referrer = referred_by && nameBehind(lookup, referred_by.value, contact);
+  return present([
+    ...(aliases?.value ?? []),
+    ...former.map((name) => l10n.t('formerly {0}', name)),
+    ...(email?.value ?? []),
+    phone?.value,
+    linkedin?.value,
+    ...(tags?.value ?? []).map((tag) => `#${tag.replace(/^#/, '')}`),
+    referrer && l10n.t('referred by {0}', referrer),
+    ...logOf(contact).map(({ day, text }) => `${day} ${text}`),
+  ]);
 }
 
 interface Dated {

@@ -12,7 +12,7 @@ import { letterStatus, stageOf } from '../model/status';
 import { interviewLine, stateOf } from './interviews-tree';
 import { stateTitles } from './report';
 import type { Survey } from './survey';
-import { groupOf, present, type TreeNode } from './tree';
+import { groupOf, present, type Taking, type TreeNode } from './tree';
 
 /** How the contacts can be grouped. */
 export const GROUPINGS = ['stage', 'company', 'tag', 'follow-up'] as const;
@@ -39,19 +39,32 @@ export function contactsTree(
     }
   }
   return present(
-    orderOf(grouping, [...groups.keys()]).map((group) =>
-      groupOf(
+    orderOf(grouping, [...groups.keys()]).map((group) => {
+      const takes = takenBy(lookup, grouping, group);
+      return groupOf(
         `contacts/${grouping}/${group}`,
         groupName(grouping, group),
         (groups.get(group) ?? []).sort((a, b) => a.name.localeCompare(b.name)),
-        (contact) => contactLine(contact, desk, grouping === 'tag' ? `${group}/` : ''),
+        (contact) => ({
+          ...contactLine(contact, desk, grouping === 'tag' ? `${group}/` : ''),
+          ...(takes && { takes }),
+        }),
         {
           noteOf: (contact) => contact,
           isOpen: grouping === 'stage' && (group === 'met' || group === 'in-touch' || group === 'scheduled'),
+          ...(takes?.kind === 'company' ? { kinds: ['company'] } : {}),
+          ...(takes && { takes }),
         },
-      ),
-    ),
+      );
+    }),
   );
+}
+
+/** What a contact becomes that is put into a group; undefined for the group of those who have none, and for what follows from notes. */
+function takenBy({ root }: Lookup, grouping: Grouping, group: string): Taking | undefined {
+  if (grouping === 'stage') return { root, kind: 'stage', stage: group as Stage };
+  if (group === '' || grouping === 'follow-up') return undefined;
+  return grouping === 'company' ? { root, kind: 'company', name: group } : { root, kind: 'tag', tag: group };
 }
 
 interface ContactDesk {

@@ -19,9 +19,9 @@ import type { Survey } from './survey';
 
 /** What of the trees fits a filter. */
 export interface Sieve {
-  contact(contact: Contact): boolean;
-  interview(interview: Interview): boolean;
-  followUp(item: FollowUp): boolean;
+  readonly contact: (contact: Contact) => boolean;
+  readonly interview: (interview: Interview) => boolean;
+  readonly followUp: (item: FollowUp) => boolean;
 }
 
 /** A key whose values a contact has, or lacks. */

@@ -1,4 +1,5 @@
 import type { Note } from '../model/note';
+import type { Stage } from '../model/schema';
 import type { Range } from '../text/range';
 import type { Card } from './card';
 
@@ -21,6 +22,8 @@ export interface TreeNode {
   readonly kinds?: readonly string[];
   /** The line that opens on a click. */
   readonly target?: { readonly note: Note; readonly range: Range };
+  /** What a contact becomes that is dropped here. */
+  readonly takes?: Taking;
   /** What is below, made when it is asked for; undefined where nothing is. */
   readonly children?: () => readonly TreeNode[];
   /** The child that is the line of a note, or leads to it, found without making the others. */
@@ -28,6 +31,13 @@ export interface TreeNode {
   /** Whether the children are shown at first. */
   readonly isOpen?: boolean;
 }
+
+/** What is said of a contact that is sorted into a group, in the search at a root. */
+export type Taking = { readonly root: string } & (
+  | { readonly kind: 'stage'; readonly stage: Stage }
+  | { readonly kind: 'company'; readonly name: string }
+  | { readonly kind: 'tag'; readonly tag: string }
+);
 
 /** A heading with a line for each thing below it; undefined where there is none, so that no heading stands alone. */
 export function groupOf<T>(
@@ -38,8 +48,8 @@ export function groupOf<T>(
   {
     isOpen = false,
     noteOf,
-  }: {
-    readonly isOpen?: boolean;
+    ...more
+  }: Pick<TreeNode, 'isOpen' | 'kinds' | 'takes'> & {
     /** The note that a thing is, where its line can be looked for. */
     readonly noteOf?: (thing: T) => Note;
   } = {},
@@ -47,6 +57,7 @@ export function groupOf<T>(
   if (things.length === 0) return undefined;
   const count = String(things.length);
   return {
+    ...more,
     id,
     label,
     description: count,

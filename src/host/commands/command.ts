@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { commands as rows, type CommandId } from '../../manifest/commands';
 import { EditRefused } from '../workspace/apply-edits';
-import type { ContactGrouping } from '../views/trees';
+import type { ContactGrouping, TreeFilter } from '../views/trees';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 
 /** What every command has at hand. */
@@ -11,6 +11,7 @@ export interface Desk {
   readonly extension: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly contacts: ContactGrouping;
+  readonly filter: TreeFilter;
   /** Settles when all searches have been read for the first time. */
   readonly isReady: Promise<void>;
 }

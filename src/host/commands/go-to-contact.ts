@@ -6,9 +6,9 @@ import type { Command } from './command';
 import { openAt } from './new-files';
 import { chooser } from './searches';
 
-/** Finds a contact of any search by a few letters, and opens their note. */
+/** Finds a contact of any search by anything that the notes say of them, and opens their note. */
 export const goToContact: Command = async (desk) => {
-  const placeholder = vscode.l10n.t('A name, a role or a company');
+  const placeholder = vscode.l10n.t('Anything that you know of them: a name, a company, an address, a tag');
   const none = vscode.l10n.t('There are no contacts yet. New Contact adds the first.');
   const ask = await chooser(desk, { placeholder, none }, (searches) =>
     searches.flatMap(({ survey }) => contactChoices(survey, { detailed: true })),

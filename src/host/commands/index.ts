@@ -8,6 +8,7 @@ import { createContact, createNote } from './create-missing';
 import { draftFor, draftLetter } from './draft-letter';
 import { editField } from './edit-field';
 import { explainRule } from './explain-rule';
+import { clearFilter, filter, saveFilterAs } from './filter';
 import { goToContact } from './go-to-contact';
 import { groupContacts } from './group-contacts';
 import { markInterviewDone } from './interview-done';
@@ -33,7 +34,9 @@ import { setUp } from './set-up';
 import { showBacklinks } from './show-backlinks';
 import { showFollowUps } from './show-follow-ups';
 import { snoozeFollowUp } from './snooze-follow-up';
+import { moveToStage, setCompany, sortContacts } from './sort-contacts';
 import { markThankYouSent } from './thank-you-sent';
+import { whoDoIKnowAt } from './who-do-i-know-at';
 import { writeUpInterview } from './write-up-interview';
 import { today } from './today';
 import { weeklyReview } from './weekly-review';
@@ -51,6 +54,12 @@ export const commands = {
   'jobSearch.newOutreachLetter': newOutreachLetter,
   'jobSearch.goToContact': goToContact,
   'jobSearch.groupContacts': groupContacts,
+  'jobSearch.whoDoIKnowAt': whoDoIKnowAt,
+  'jobSearch.filter': filter,
+  'jobSearch.clearFilter': clearFilter,
+  'jobSearch.saveFilterAs': saveFilterAs,
+  'jobSearch.moveToStage': moveToStage,
+  'jobSearch.setCompany': setCompany,
   'jobSearch.showFollowUps': showFollowUps,
   'jobSearch.showBacklinks': showBacklinks,
   'jobSearch.today': today,
@@ -96,6 +105,7 @@ export const commands = {
   'jobSearch.chooseContact': chooseContact,
   'jobSearch.chooseOpportunity': chooseOpportunity,
   'jobSearch.newInterview': newInterviewAbout,
+  'jobSearch.sortContacts': sortContacts,
   'jobSearch.setDate': setDate,
   'jobSearch.editField': editField,
 } as const satisfies Commands;

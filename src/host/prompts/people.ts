@@ -81,11 +81,12 @@ export function askName(
   });
 }
 
-function choiceOf({ contact, work, state }: ContactPick, detailed: boolean): Choice<Contact> {
+function choiceOf({ contact, work, state, also }: ContactPick, detailed: boolean): Choice<Contact> {
   return {
     label: contact.name,
     description: work,
     ...(detailed ? { detail: state } : {}),
+    also,
     iconPath: new vscode.ThemeIcon('person'),
     value: contact,
   };

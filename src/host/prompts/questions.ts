@@ -6,6 +6,8 @@ import type { Place, Reply } from './steps';
 /** Something that can be chosen, and the answer that it stands for. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
+  /** What it can be found by besides the words that it shows; what fits is shown then. */
+  readonly also?: () => readonly string[];
 }
 
 /** A question that is answered by choosing. */
@@ -40,10 +42,12 @@ export function askChoice<T>(place: Place, { choices, typed, ...rest }: Choosing
   input.matchOnDescription = true;
   input.matchOnDetail = true;
   // Each choice keeps its place in the list, so that Enter means the same one while the next list is on its way.
+  const finders = choices.map(finderOf);
   const offer = () => {
     const text = input.value.trim();
+    const words = text === '' ? [] : foldName(text).split('-');
     const own = typed !== undefined && text !== '' ? [typedChoice(typed, text)] : [];
-    input.items = [...choices.map((choice) => ({ ...choice, alwaysShow: fits(choice, text) })), ...own];
+    input.items = [...finders.map((found) => found(words)), ...own];
   };
   input.onDidChangeValue(offer);
   offer();
@@ -116,13 +120,30 @@ function typedChoice({ label, icon }: { label: string; icon: string }, text: str
   return { label, description: text, iconPath, alwaysShow: true, value: undefined };
 }
 
-function fits({ label, description = '', detail = '' }: vscode.QuickPickItem, text: string): boolean {
-  if (text === '') return false;
-  const words = foldName(`${label} ${description} ${detail}`);
-  return foldName(text)
-    .split('-')
-    .every((word) => words.includes(word));
+/** What shows a choice for words that were typed: whether they find it, and by what, where that is not in sight. Its own words are folded once. */
+function finderOf<T>(choice: Choice<T>): (words: readonly string[]) => Choice<T> {
+  const { label, description = '', detail = '' } = choice;
+  let known:
+    | { readonly shown: string; readonly also: readonly (readonly [said: string, folded: string])[] }
+    | undefined;
+  return (words) => {
+    if (words.length === 0) return { ...choice, alwaysShow: false };
+    known ??= {
+      shown: foldName(`${label} ${description} ${detail}`),
+      also: (choice.also?.() ?? []).map((said) => [said, foldName(said)]),
+    };
+    const { shown, also } = known;
+    const hidden = words.filter((word) => !shown.includes(word));
+    const why = also.filter(([, folded]) => hidden.some((word) => folded.includes(word)));
+    const isFound = hidden.every((word) => why.some(([, folded]) => folded.includes(word)));
+    if (!isFound || why.length === 0) return { ...choice, alwaysShow: isFound };
+    const said = why.slice(0, MOST_REASONS).map(([one]) => one);
+    return { ...choice, alwaysShow: true, detail: [detail, ...said].filter((one) => one !== '').join(' · ') };
+  };
 }
+
+/** More reasons why somebody was found would not fit on a line. */
+const MOST_REASONS = 3;
 
 function echoOf(understood: Understood<unknown>): vscode.InputBoxValidationMessage | undefined {
   if ('problem' in understood) return undefined;

@@ -10,11 +10,12 @@ import { cardMarkdown } from '../card-markdown';
 import { rangeIn } from '../language/diagnostics';
 import { searchName } from '../workspace/search-name';
 import type { SearchWorkspace } from '../workspace/search-workspace';
+import { TreeDragAndDrop, type DropPlace } from './drag-and-drop';
 
 const GATHER = 50;
 
 /** What a tree of the sidebar is made of. */
-export interface TreeSource {
+export interface TreeSource extends DropPlace {
   readonly id: ViewId;
   /** The searches that it shows; all of them where it does not say. */
   surveys?(): readonly Survey[];
@@ -22,6 +23,8 @@ export interface TreeSource {
   nodes(survey: Survey): readonly TreeNode[];
   /** What stands beside its title, dimmed. */
   description?(): string | undefined;
+  /** What is said above the lines, where something is; `isEmpty` where there are none. */
+  message?(isEmpty: () => boolean): string | undefined;
   /** The number on the view container, and what it counts; undefined for none. */
   badge?(): vscode.ViewBadge | undefined;
 }
@@ -48,6 +51,8 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.view = vscode.window.createTreeView(source.id, {
       treeDataProvider: this,
       showCollapseAll: true,
+      canSelectMany: source.drop !== undefined,
+      dragAndDropController: new TreeDragAndDrop(source),
     });
     this.subscriptions.push(
       this.view,
@@ -56,6 +61,7 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
       this.view.onDidChangeVisibility(() => void this.showWanted()),
       this.view.onDidChangeSelection(({ selection }) => (this.selected = selection)),
     );
+    this.view.message = source.message?.(() => false) ?? '';
   }
 
   /** The lines that are selected; the view itself forgets them for a moment whenever it is asked again. */
@@ -76,6 +82,7 @@ export class JobSearchTree implements vscode.TreeDataProvider<TreeNode>, vscode.
     this.roots = undefined;
     this.view.badge = this.source.badge?.();
     this.view.description = this.source.description?.() ?? '';
+    this.view.message = this.source.message?.(() => this.top().length === 0) ?? '';
     this.changed.fire();
     void this.showWanted();
   }

@@ -27,6 +27,32 @@ describe('contactPicks', () => {
     );
   });
 
+  it('knows what else they can be found by', () => {
+    const [known] = contactPicks(
+      surveyOf(
+        {
+          'contacts/maya.md':
+            '---\nname: Maya Okafor\naliases: [May]\nformer_companies: ["[[Acme]]", Umbra]\nemail: [m@x.example, n@x.example]\nphone: +49 30\nlinkedin: linkedin.com/in/maya\ntags: ["#radio"]\nreferred_by: Dan\n---\n## Log\n- 2026-11-11 call: of trams\n',
+          'contacts/dan.md': '---\nname: Dan Reyes\naliases: [Dan]\nstage: declined\n---\n',
+        },
+        [],
+        '2026-11-18',
+      ),
+    );
+    assert.deepEqual(known?.also(), [
+      'May',
+      'formerly Acme',
+      'formerly Umbra',
+      'm@x.example',
+      'n@x.example',
+      '+49 30',
+      'linkedin.com/in/maya',
+      '#radio',
+      'referred by Dan Reyes',
+      '2026-11-11 call: of trams',
+    ]);
+  });
+
   it('says where they work, and where one stands with them', () => {
     const [maya] = contactPicks(survey).filter(({ contact }) => contact.name === 'Maya Okafor');
     assert.equal(maya?.work, 'Product Lead · Northwind');
