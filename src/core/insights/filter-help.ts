@@ -142,7 +142,7 @@ function quoted(value: string): string {
 }
 
 /** What a term asks for, in a few words. */
-export function meaningOf(key: TermKey): string {
+function meaningOf(key: TermKey): string {
   const meanings: Readonly<Record<TermKey, string>> = {
     stage: l10n.t('how far you are with them'),
     relationship: l10n.t('what they are to you'),

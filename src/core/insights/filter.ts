@@ -88,7 +88,7 @@ function isMet(term: Term, facts: Facts, today: Day): boolean {
 }
 
 /** Whether somebody has a value of a key, or a day. */
-export function hasAny(facts: Facts, key: Presence): boolean {
+function hasAny(facts: Facts, key: Presence): boolean {
   return key === 'last' || key === 'next' ? facts.day(key) !== undefined : facts.values(key).length > 0;
 }
 

@@ -105,7 +105,7 @@ export function employersIn(
 }
 
 /** How well one knows somebody. */
-export function warmthOf(lookup: Lookup, contact: Contact): Warmth {
+function warmthOf(lookup: Lookup, contact: Contact): Warmth {
   if (isSilent(contact)) return 'silent';
   if (isKnownWell(contact) || hasMet(lookup, contact)) return 'met';
   const stage = stageOf(contact);

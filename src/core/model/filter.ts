@@ -92,7 +92,7 @@ export interface Filter {
 }
 
 /** Longer ones are written by no person. */
-export const LONGEST_FILTER = 2000;
+const LONGEST_FILTER = 2000;
 
 /** Reads a filter. Never throws: what is not understood becomes a problem and is left out, and the rest is kept. */
 export function readFilter(text: string): Filter {
