@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import type { TreeNode } from '../../src/core/insights/tree';
 import { TreeDragAndDrop } from '../../src/host/views/drag-and-drop';
-import { clearAway, eventually, extension, fileAt, write } from './support/notes';
+import { clearAway, eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const run = (id: string, ...args: readonly unknown[]) =>
@@ -15,8 +15,10 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 /** Writes the note of somebody, and waits until the search has read it. */
 async function person(name: string, ...lines: readonly string[]): Promise<vscode.Uri> {
-  const path = `contacts/find-${name.toLowerCase()}.md`;
-  const uri = await write(path, ['---', 'type: contact', `name: ${name}`, ...lines, '---', ''].join('\n'));
+  const uri = await write(
+    newPath('contacts'),
+    ['---', 'type: contact', `name: ${name}`, ...lines, '---', ''].join('\n'),
+  );
   const { workspace } = await extension();
   await eventually(() => workspace.surveys[0]?.search?.note(uri.toString())?.name, name);
   return uri;
