@@ -26,7 +26,7 @@ export interface FilterHelp {
 }
 
 /** No list is read to its end. */
-const MOST_SUGGESTIONS = 60;
+const MOST_SUGGESTIONS = 30;
 /** From so many letters on, a word is looked for among the values of all keys. */
 const FEWEST_LETTERS = 2;
 
@@ -47,13 +47,13 @@ export function filterHelp(surveys: readonly Survey[]): (text: string) => Filter
       typed,
       left.map(({ facts }) => facts),
     )
+      .filter(({ term }) => `${before}${term}` !== text.trim())
+      .slice(0, MOST_SUGGESTIONS)
       .map(({ term, about, isOpen }): Suggestion => {
         const whole = `${before}${term}`;
         if (isOpen) return { term, text: whole, about };
         return { term, text: `${whole} `, about, count: count(readFilter(term).terms, left).length };
-      })
-      .filter((one) => one.text.trim() !== text.trim())
-      .slice(0, MOST_SUGGESTIONS);
+      });
     return { filter, count: count(filter.terms).length, suggestions };
   };
 }

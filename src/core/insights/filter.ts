@@ -34,7 +34,7 @@ export interface Facts {
   day(key: 'last' | 'next'): Day | undefined;
   isOverdue(): boolean;
   /** What words are looked for in. */
-  words(): readonly string[];
+  words(): readonly [string];
 }
 
 /**
@@ -64,7 +64,7 @@ function isMet(term: Term, facts: Facts, today: Day): boolean {
     case 'word':
       return facts.values(term.key).some((value) => term.values.includes(value));
     case 'name': {
-      const names = facts.values(term.key).map(foldName);
+      const names = foldedOf(facts.values(term.key));
       const isNamed = term.key === 'tag' ? isTagged : isPart;
       return term.values.map(foldName).some((wanted) => names.some((name) => isNamed(name, wanted)));
     }
@@ -81,7 +81,7 @@ function isMet(term: Term, facts: Facts, today: Day): boolean {
     case 'overdue':
       return facts.isOverdue();
     case 'words': {
-      const words = foldName(facts.words().join(' '));
+      const [words = ''] = foldedOf(facts.words());
       return term.values.map(foldName).some((wanted) => words.includes(wanted));
     }
   }
@@ -90,6 +90,18 @@ function isMet(term: Term, facts: Facts, today: Day): boolean {
 /** Whether somebody has a value of a key, or a day. */
 function hasAny(facts: Facts, key: Presence): boolean {
   return key === 'last' || key === 'next' ? facts.day(key) !== undefined : facts.values(key).length > 0;
+}
+
+const folded = new WeakMap<readonly string[], readonly string[]>();
+
+/** Names as they are compared; the same array is folded once. */
+function foldedOf(names: readonly string[]): readonly string[] {
+  let known = folded.get(names);
+  if (known === undefined) {
+    known = names.map(foldName);
+    folded.set(names, known);
+  }
+  return known;
 }
 
 function isPart(name: string, wanted: string): boolean {
@@ -139,7 +151,7 @@ const NOTHING: Facts = {
   values: () => [],
   day: () => undefined,
   isOverdue: () => false,
-  words: () => [],
+  words: () => [''],
 };
 
 function nextSteps(items: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
@@ -153,14 +165,21 @@ function nextSteps(items: readonly FollowUp[]): ReadonlyMap<string, FollowUp> {
 
 function factsOf(lookup: Lookup, contact: Contact, today: Day, next: () => FollowUp | undefined): Facts {
   const last = once(() => touchesOf(lookup, contact, today)[0]?.day);
-  const words = once(() => [
-    contact.name,
-    ...(contact.fields.aliases?.value ?? []),
-    contact.fields.role?.value ?? '',
-    ...valuesOf(lookup, contact, 'company'),
+  const values = new Map<FactKey, readonly string[]>();
+  const words = once((): readonly [string] => [
+    [
+      contact.name,
+      ...(contact.fields.aliases?.value ?? []),
+      contact.fields.role?.value ?? '',
+      ...valuesOf(lookup, contact, 'company'),
+    ].join(' '),
   ]);
   return {
-    values: (key) => valuesOf(lookup, contact, key),
+    values: (key) => {
+      const known = values.get(key) ?? valuesOf(lookup, contact, key);
+      values.set(key, known);
+      return known;
+    },
     day: (key) => (key === 'last' ? last() : next()?.due),
     isOverdue: () => next()?.state === 'overdue',
     words,
@@ -237,7 +256,7 @@ function withMore(
   return {
     ...facts,
     values: (key) => [...facts.values(key), ...(added[key] ?? [])],
-    words: () => [...facts.words(), ...words],
+    words: () => [[...facts.words(), ...words].join(' ')],
   };
 }
 

@@ -90,6 +90,24 @@ Contacted (1)
     assert.deepEqual(labels('follow-up'), ['Overdue', 'This week']);
   });
 
+  it('say what a contact becomes in a group, and say nothing for those who have none', () => {
+    const survey = surveyOf(FILES, [], TODAY);
+    const taken = (grouping: (typeof GROUPINGS)[number]) =>
+      contactsTree(survey, grouping).map(({ label, takes, children }) => {
+        const [line] = children?.() ?? [];
+        assert.deepEqual(line?.takes, takes, label);
+        return takes === undefined ? label : Object.values(takes).slice(1).join(' ');
+      });
+    assert.deepEqual(taken('stage'), ['stage in-touch', 'stage met', 'stage contacted']);
+    assert.deepEqual(taken('company'), ['company Northwind Telecom', 'No company']);
+    assert.deepEqual(taken('tag'), ['tag friends', 'tag security', 'No tag']);
+    assert.ok(contactsTree(survey, 'follow-up').every(({ takes }) => takes === undefined));
+    assert.deepEqual(
+      contactsTree(survey, 'company').map(({ kinds }) => kinds),
+      [['company'], undefined],
+    );
+  });
+
   it('show interviews by where they stand, and what is done by kind', () => {
     assert.equal(
       treeText(interviewsTree(survey)),
