@@ -89,13 +89,27 @@ describe('ways into a company', () => {
   });
 
   it('are led by nobody who has paused, has declined or was never met', () => {
-    for (const stage of ['paused', 'declined', 'contacted']) {
+    const friend = 'relationship: friend';
+    for (const lines of [['stage: paused', friend], ['stage: declined', friend], ['stage: contacted']]) {
       const files = {
-        'contacts/dan.md': contact('Dan', `stage: ${stage}`),
+        'contacts/dan.md': contact('Dan', ...lines),
         'contacts/maya.md': contact('Maya', 'company: Northwind', 'referred_by: Dan'),
       };
-      assert.deepEqual(ways(files), ['you → Maya'], stage);
+      assert.deepEqual(ways(files), ['you → Maya'], lines[0]);
     }
+  });
+
+  it('lead by the warmest of those who could', () => {
+    const talk = (who: string) =>
+      `---\ntype: interview\nkind: informational\ncontact: ${who}\nstatus: done\nstart: 2026-11-10\n---\n\n## Referrals\n\n- [[Maya]]\n`;
+    const files = {
+      'contacts/ann.md': contact('Ann', 'stage: met'),
+      'contacts/zed.md': contact('Zed', 'stage: in-touch'),
+      'contacts/maya.md': contact('Maya', 'company: Northwind'),
+      'interviews/ann.md': talk('Ann'),
+      'interviews/zed.md': talk('Zed'),
+    };
+    assert.deepEqual(ways(files), ['you → Zed → Maya']);
   });
 
   it('end in a circle of referrals', () => {
