@@ -275,9 +275,11 @@ function unsaved(): readonly string[] {
 async function restore(known: Files): Promise<void> {
   await vscode.workspace.saveAll(true);
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-  const changed = differences(await folder(), known);
+  const now = await folder();
+  const changed = differences(now, known);
   for (const path of changed) {
-    if (known.has(path)) await putBack(path, new TextDecoder().decode(bytesOf(known.get(path) ?? '')));
+    if (known.has(path) && !now.has(path)) await writeAnew(path, known.get(path) ?? '');
+    else if (known.has(path)) await putBack(path, new TextDecoder().decode(bytesOf(known.get(path) ?? '')));
     else await remove(path);
   }
   const { workspace } = await extension();
@@ -287,6 +289,11 @@ async function restore(known: Files): Promise<void> {
   const notes = changed.filter((path) => path.endsWith('.md'));
   await eventually(() => notes.filter((path) => !isSeen(path)), []);
   await eventually(() => workspace.surveys.length, 1);
+}
+
+/** A file that has got another place. */
+async function writeAnew(path: string, bytes: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(fileAt(path), bytesOf(bytes));
 }
 
 /** Through its document, which may outlive its editor and would go on with what it had. */
