@@ -277,11 +277,9 @@ describe('after any rename', () => {
         if (first === undefined) return;
         const [, called, links] = first;
         const maya = { ...called, name: 'Maya Okafor', heading: undefined };
-        const others = notes
-          .slice(1)
-          .filter(([one, { name = '', aliases, heading = '' }]) =>
-            [...aliases, name, heading, one.split('/').at(-1)?.replace('.md', '') ?? ''].every(isOther),
-          );
+        const others = rest.filter(([one, { name = '', aliases, heading = '' }]) =>
+          [...aliases, name, heading, one.split('/').at(-1)?.replace('.md', '') ?? ''].every(isOther),
+        );
         const files = filesOf([[path, maya, links.map(asPlain)], ...others.map(withPlainLinks)]);
         const before = searchOf(files);
         const note = noteIn(before, path);
