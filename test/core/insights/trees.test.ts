@@ -155,6 +155,16 @@ Done (1)
     }
   });
 
+  it('lead to an interview that was called off', () => {
+    const off = surveyOf({ 'interviews/a.md': '---\nstatus: cancelled\n---\n' }, [], TODAY);
+    const [note] = off.search?.lookup().all('interview') ?? [];
+    assert.ok(note !== undefined);
+    assert.deepEqual(
+      wayTo(interviewsTree(off), note).map(({ label }) => label),
+      ['Called off', 'a'],
+    );
+  });
+
   it('say in words what is overdue', () => {
     const thank = [...allNodes(followUpsTree(survey))].find(({ label }) => label === 'Thank Maya Okafor');
     assert.equal(
