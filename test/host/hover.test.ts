@@ -119,18 +119,12 @@ describe('a hover', () => {
   });
 
   it('shows the words of a note as words, whatever they are', async () => {
-    for (const words of HOSTILE) {
-      const name = JSON.stringify(words);
-      const uri = await write(
-        newPath('contacts'),
-        `---\ntype: contact\nname: ${name}\nrole: ${name}\nemail: ${name}\n---\n\n${words}\n`,
-      );
-      const document = await opened(uri);
-      const cards = await hoverOn(document, name);
-      assert.lengthOf(cards, 1, words);
-      cards.forEach(checkHarmless);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
+    const name = JSON.stringify(HOSTILE.join(' '));
+    const text = `---\ntype: contact\nname: ${name}\nrole: ${name}\nemail: ${name}\n---\n\n${HOSTILE.join('\n\n')}\n`;
+    const document = await opened(await write(newPath('contacts'), text));
+    const cards = await hoverOn(document, name);
+    assert.lengthOf(cards, 1);
+    cards.forEach(checkHarmless);
     for (const words of HOSTILE) {
       const card = cardMarkdown(cardOf(words, [words, `a ${words}`], [words]));
       checkHarmless(card);
