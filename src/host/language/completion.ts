@@ -17,11 +17,8 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   heading: vscode.CompletionItemKind.Reference,
   field: vscode.CompletionItemKind.Field,
 };
-/** What begins a link, a mention, a heading, a value, a comment, a day or a template's tag. */
+/** What begins a link, a mention, a heading, a value, a comment, a day or a template's tag; letters bring up nothing in VS Code. */
 const SIGNS = ['[', '@', '#', ':', "'", '"', '-', ',', '📅', '{', '.', '^', '/'];
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
-const QUICK = 'editor.quickSuggestions';
-const MARKDOWN = { languageId: 'markdown' };
 
 /** Completes keys, values, links, days, headings, rules and the fields of templates in the notes of a search. */
 export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
@@ -29,26 +26,7 @@ export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
     provideCompletionItems: (document, position, _, { triggerKind }) =>
       itemsAt(workspace, document, position, triggerKind !== vscode.CompletionTriggerKind.Invoke),
   };
-  const register = () =>
-    vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...triggers());
-  let registered = register();
-  const onChange = vscode.workspace.onDidChangeConfiguration((event) => {
-    if (!event.affectsConfiguration(QUICK, MARKDOWN)) return;
-    registered.dispose();
-    registered = register();
-  });
-  return vscode.Disposable.from(onChange, { dispose: () => void registered.dispose() });
-}
-
-/**
- * What brings up completions by itself. In Markdown words do not unless the person has asked for it, and no key and no company
- * would be offered while it is typed. Where they do, our own letters would only get in the way of others.
- */
-function triggers(): readonly string[] {
-  const quick = vscode.workspace.getConfiguration('', MARKDOWN).get<boolean | Record<string, unknown>>(QUICK);
-  const all = typeof quick === 'object' ? Object.values<unknown>(quick) : [quick];
-  const isOff = all.every((one) => one === false || one === 'off');
-  return isOff ? [...SIGNS, ...LETTERS] : SIGNS;
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...SIGNS);
 }
 
 function itemsAt(
