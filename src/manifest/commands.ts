@@ -382,7 +382,6 @@ export const commands = {
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
   'jobSearch.sortContacts': { title: 'Sort Contacts', palette: 'never' },
-  'jobSearch.setDate': { title: 'Set Date', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 
 /** The id of a command. */

@@ -122,11 +122,6 @@ export class Survey {
     return this.seen.get(uri)?.findings ?? [];
   }
 
-  /** What the agenda has in a note, as it was last seen. */
-  followUpsIn(uri: string): readonly FollowUp[] {
-    return this.seen.get(uri)?.followUps ?? [];
-  }
-
   /**
    * The text of a note after all fixes that need no judgement, those that others make possible included; undefined where
    * there is nothing to fix. Made again, they change nothing.

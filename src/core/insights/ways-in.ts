@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { isKnownWell } from '../guidance/asking-letter';
 import { referralsOf } from '../guidance/referrals';
 import { foldName } from '../index/names';
 import type { Lookup } from '../index/lookup';
@@ -16,7 +15,7 @@ import {
   type Employer,
 } from '../index/relations';
 import type { Contact } from '../model/note';
-import { isSilent, letterStatus, stageOf } from '../model/status';
+import { isKnownWell, isSilent, letterStatus, stageOf } from '../model/status';
 
 /** How well one knows somebody, the warmest first; `silent` are those who want no word. */
 export const WARMTHS = ['met', 'contacted', 'identified', 'silent'] as const;
