@@ -1,8 +1,10 @@
 import { foldName } from '../index/names';
 import { FAX_LABELS, MOBILE_LABELS, OTHER_PAGES, PHONE_LABELS } from './signature-words';
 
-const EMAIL = /[\w.+-]{1,64}@[\w-][\w.-]{2,200}/g;
-const ENDING = /\.[a-z]{2,24}$/;
+/** What stands between the words of a line, kept when it is split there. */
+const BETWEEN = /([\s<>()[\]|•·,;:"])/;
+const LOCAL = /^[\w.+-]{1,64}$/;
+const HOST = /^[a-z0-9][a-z0-9.-]{0,200}\.[a-z]{2,24}$/i;
 const LINKEDIN = /(?:https?:\/\/)?(?:[a-z]{2,3}\.)?linkedin\.com\/(?:in|pub)\/([\p{L}\p{N}%_-]{2,100})/giu;
 const WEB = /(?:https?:\/\/|\bwww\.)[^\s<>()|•·,;"]{3,200}/gi;
 /** A host alone, such as `northwind.example`, where it is all of a line. */
@@ -12,13 +14,21 @@ const NUMBER = /(?:\+|\(\+?)?\d[\d\s().\u2011/-]{5,24}\d/g;
 
 /** The e-mail addresses of some lines, in small letters. */
 export function emailsIn(lines: readonly string[]): readonly string[] {
-  const written = lines.flatMap((line) =>
-    [...line.matchAll(EMAIL)].map(([address]) => address.toLowerCase()),
-  );
-  // A full stop may end a sentence.
-  return written
-    .map((address) => address.replace(/[.-]{1,3}$/, ''))
-    .filter((address) => ENDING.test(address));
+  return lines.flatMap((line) => line.split(BETWEEN).flatMap((word) => emailIn(word) ?? []));
+}
+
+/** The address that a word is; a full stop behind it may end a sentence. */
+function emailIn(word: string): string | undefined {
+  const address = word.endsWith('.') ? word.slice(0, -1) : word;
+  const [local = '', host = '', more] = address.split('@');
+  return more === undefined && LOCAL.test(local) && HOST.test(host) ? address.toLowerCase() : undefined;
+}
+
+function withoutEmails(line: string): string {
+  return line
+    .split(BETWEEN)
+    .map((word) => (emailIn(word) === undefined ? word : ' '))
+    .join('');
 }
 
 /** The address of a profile on LinkedIn, where there is exactly one. */
@@ -31,7 +41,7 @@ export function linkedinIn(lines: readonly string[]): string | undefined {
 /** The address of a website, where there is exactly one; neither of a profile nor of a meeting. */
 export function websiteIn(lines: readonly string[]): string | undefined {
   const found = lines.flatMap((line) => {
-    const written = [...line.replace(EMAIL, ' ').matchAll(WEB)].map(([address]) => address);
+    const written = [...withoutEmails(line).matchAll(WEB)].map(([address]) => address);
     const bare = withoutLabel(line);
     return BARE_HOST.test(bare) ? [...written, bare] : written;
   });
@@ -55,8 +65,7 @@ export function phoneIn(lines: readonly string[]): string | undefined {
 
 /** A line without addresses and without what only leads to them. */
 export function withoutAddresses(line: string): string {
-  return line
-    .replace(EMAIL, ' ')
+  return withoutEmails(line)
     .replace(LINKEDIN, ' ')
     .replace(WEB, ' ')
     .replace(/<(?:mailto:)?\s{0,3}>/gi, ' ')
@@ -76,7 +85,7 @@ interface Phone {
 }
 
 function numbersIn(line: string): readonly Phone[] {
-  const plain = line.replace(EMAIL, ' ').replace(WEB, ' ').replace(LINKEDIN, ' ');
+  const plain = withoutEmails(line).replace(WEB, ' ').replace(LINKEDIN, ' ');
   return [...plain.matchAll(NUMBER)].flatMap(({ 0: found, index }): readonly Phone[] => {
     const number = found.replace(/\s+/g, ' ').trim();
     const digits = digitsOf(number);
