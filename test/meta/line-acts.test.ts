@@ -69,6 +69,7 @@ const LINES: Readonly<Record<ViewId, readonly (readonly string[])[]>> = {
     'interview',
     state,
   ]),
+  'jobSearch.backlinks': [],
 };
 
 /** What the menu of a line shows: commands, and the menus within it for what stands in them. */

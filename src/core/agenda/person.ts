@@ -66,12 +66,7 @@ export function lineFor(
     : line();
 }
 
-function firstLine(
-  lookup: Lookup,
-  contact: Contact,
-  today: Day,
-  user: UserSettings,
-): FollowUp | undefined {
+function firstLine(lookup: Lookup, contact: Contact, today: Day, user: UserSettings): FollowUp | undefined {
   if (isSilent(contact)) return undefined;
   const planned = plannedFollowUp(lookup, contact, today);
   const isPaused = stageOf(contact) === 'paused';

@@ -8,7 +8,7 @@ import type { Taking } from '../../core/insights/tree';
 import type { Contact } from '../../core/model/note';
 import { STAGES, type Stage } from '../../core/model/schema';
 import { stageOf } from '../../core/model/status';
-import { askCompany } from '../prompts/companies';
+import { askEmployer } from '../prompts/companies';
 import { contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askAbout, type Subject } from '../prompts/steps';
@@ -47,7 +47,7 @@ export const setCompany: Command = async (desk, ...args) => {
   if (about === undefined) return;
   const title = vscode.l10n.t('Set Company');
   const said = await askAbout<People, { name: string | undefined }>(title, about, ({ survey, contacts }) => ({
-    name: { ask: (place) => askCompany(place, survey, namesOf(contacts)) },
+    name: { ask: (place) => askEmployer(place, survey, namesOf(contacts)) },
   }));
   if (said?.answers.name !== undefined)
     await sort(said.meant, { root: said.meant.lookup.root, kind: 'company', name: said.answers.name });
