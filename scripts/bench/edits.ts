@@ -68,8 +68,8 @@ export async function measureMarkdownlint(
   peers: string | undefined,
 ): Promise<Edits | undefined> {
   if (peers === undefined) return undefined;
-  const require = createRequire(path.join(peers, 'package.json'));
-  const { lint } = (await import(require.resolve('markdownlint/sync'))) as {
+  const peer = createRequire(path.join(peers, 'package.json'));
+  const { lint } = (await import(peer.resolve('markdownlint/sync'))) as {
     lint: (options: { strings: Record<string, string> }) => unknown;
   };
   const taken: number[] = [];

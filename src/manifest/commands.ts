@@ -71,7 +71,7 @@ const A_COMPANY = 'jobSearch.hasSearch && resourcePath =~ /\\b(?:companies|oppor
 const answers = (order: number): readonly MenuPlace[] => [
   item(IN_FOLLOW_UPS, 'nudge|rest|keep-promise', `3_answer@${order}`),
   item(IN_CONTACTS, 'awaited|answered', `3_answer@${order}`),
-  item(IN_CONTACTS, 'contact', `3_answer@${order}`),
+  item(IN_CONTACTS, 'contact', `3_answer@${order}`, 'jobSearch.answerMenu'),
 ];
 
 /** Every command of the extension. The handlers are checked against this table by the compiler. */
@@ -159,12 +159,12 @@ export const commands = {
   'jobSearch.moveToStage': {
     title: 'Move to Stage…',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '5_sort@1')],
+    menus: [item(IN_CONTACTS, 'contact', '5_change@1', 'jobSearch.changeMenu')],
   },
   'jobSearch.setCompany': {
     title: 'Set Company…',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '5_sort@2')],
+    menus: [item(IN_CONTACTS, 'contact', '5_change@2', 'jobSearch.changeMenu')],
   },
   'jobSearch.showFollowUps': { title: 'Show Follow-Ups', palette: 'in-search' },
   'jobSearch.showBacklinks': { title: 'Show Backlinks', palette: 'in-search' },
@@ -299,7 +299,7 @@ export const commands = {
     menus: [
       ...act(IN_FOLLOW_UPS, 'nudge|rest|keep-promise', 2),
       ...act(IN_CONTACTS, 'awaited', 1),
-      item(IN_CONTACTS, 'contact', '3_answer@1'),
+      item(IN_CONTACTS, 'contact', '3_answer@1', 'jobSearch.answerMenu'),
     ],
   },
   'jobSearch.recordMeetingAgreed': {
@@ -359,7 +359,7 @@ export const commands = {
   'jobSearch.renameContact': {
     title: 'Rename Contact…',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'contact', '4_change@1')],
+    menus: [item(IN_CONTACTS, 'contact', '5_change@3', 'jobSearch.changeMenu')],
   },
   'jobSearch.renameCompany': { title: 'Rename Company…', palette: 'in-search' },
   'jobSearch.previewTemplate': {

@@ -17,6 +17,16 @@ export const submenus = {
     when: 'view == jobSearch.contacts || view == jobSearch.interviews',
     group: '2_letter@1',
   },
+  'jobSearch.answerMenu': {
+    title: 'Record',
+    when: 'view == jobSearch.contacts',
+    group: '3_answer@1',
+  },
+  'jobSearch.changeMenu': {
+    title: 'Change',
+    when: 'view == jobSearch.contacts',
+    group: '5_change@1',
+  },
 } as const satisfies Readonly<Record<string, SubmenuRow>>;
 
 /** The id of a menu within a menu. */

@@ -37,6 +37,13 @@ const ASKING = new Set<CommandId>([
   'jobSearch.chooseContact',
   'jobSearch.chooseOpportunity',
   'jobSearch.setDate',
+  'jobSearch.filter',
+  'jobSearch.saveFilterAs',
+  'jobSearch.whoDoIKnowAt',
+  'jobSearch.moveToStage',
+  'jobSearch.setCompany',
+  'jobSearch.renameContact',
+  'jobSearch.renameCompany',
 ]);
 
 const titles = (Object.entries(commands) as (readonly [CommandId, CommandRow])[]).map(

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [folder, packages] = process.argv.slice(2);
-const require = createRequire(packages);
-const load = async (name) => import(pathToFileURL(require.resolve(name)).href);
+const peer = createRequire(packages);
+const load = async (name) => import(pathToFileURL(peer.resolve(name)).href);
 const { createLanguageService, githubSlugifier, DiagnosticLevel } = await load(
   'vscode-markdown-languageservice',
 );
-const { TextDocument } = require('vscode-languageserver-textdocument');
-const { URI } = require('vscode-uri');
-const markdownIt = require('markdown-it')({ html: true });
+const { TextDocument } = peer('vscode-languageserver-textdocument');
+const { URI } = peer('vscode-uri');
+const markdownIt = peer('markdown-it')({ html: true });
 
 const documents = new Map();
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const [folder, packages] = process.argv.slice(2);
-const require = createRequire(packages);
-const velite = pathToFileURL(require.resolve('velite')).href;
+const peer = createRequire(packages);
+const velite = pathToFileURL(peer.resolve('velite')).href;
 const home = mkdtempSync(join(tmpdir(), 'velite-'));
 const config = join(home, 'velite.config.mjs');
 writeFileSync(

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 
 import type { Level } from '../index/control';
 import type {
+  Approach,
   Format,
   InterviewKind,
   InterviewStatus,
@@ -125,10 +126,11 @@ const LETTER_KINDS: Meanings<LetterKind> = {
   cover: () => l10n.t('goes with an application'),
 };
 
-const APPROACHES: Meanings<'cold' | 'referral' | 'alumni'> = {
+const APPROACHES: Meanings<Approach> = {
   cold: () => l10n.t('nobody between you'),
   referral: () => l10n.t('somebody pointed you to them'),
   alumni: () => l10n.t('a school that you share'),
+  known: () => l10n.t('you have met already'),
 };
 
 const WAYS: Meanings<(typeof CHANNELS)[number]> = {

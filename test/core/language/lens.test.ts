@@ -35,7 +35,7 @@ describe('the line above a note', () => {
   it('says what is next, with the acts that its line in the sidebar has', () => {
     assert.equal(
       aboveFile('interviews/2026-11-18-maya-okafor.md', MET),
-      'Thank Maya Okafor, due tomorrow | Draft Thank-You | Mark Thank-You Sent',
+      'Thank Maya Okafor, due tomorrow | Draft Thank-You | Mark Thank-You as Sent',
     );
     assert.equal(
       above('notes/a.md', '- [ ] Read the paper 📅 2026-11-16\n- [ ] Buy shoes 📅 2026-11-15\n'),
@@ -46,7 +46,7 @@ describe('the line above a note', () => {
   it('says in the note of a person what is next with them, wherever that stands', () => {
     assert.equal(
       aboveFile('contacts/maya-okafor.md', MET),
-      'Thank Maya Okafor, due tomorrow | Draft Thank-You | Mark Thank-You Sent',
+      'Thank Maya Okafor, due tomorrow | Draft Thank-You | Mark Thank-You as Sent',
     );
   });
 
