@@ -44,7 +44,7 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 /** Waits until a file on disk says what it should. */
 async function eventuallySays(uri: vscode.Uri, wanted: string): Promise<void> {
-  let text = '';
+  let text: string;
   const until = Date.now() + 8000;
   do {
     await new Promise((resolve) => setTimeout(resolve, 50));
