@@ -122,6 +122,23 @@ describe('rename', () => {
     assert.include(await textOf(second), '[N](../contacts/nell-abara');
   });
 
+  it('goes to where a note was that is gone, whose document the editor still has', async () => {
+    const { other, person, notes, moved } = await scene(['[[NAME|Nell]]']);
+    const [linking] = notes as [vscode.Uri];
+    const target = fileAt(moved);
+    await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('# Gone\n\nby now\n'));
+    await vscode.workspace.openTextDocument(target);
+    await vscode.workspace.fs.delete(target);
+    await asking(
+      () => ({ type: other }),
+      () => vscode.commands.executeCommand('jobSearch.renameContact', person),
+    );
+    assert.equal(await textOf(target), contact(other));
+    assert.isFalse(await isThere(person));
+    assert.equal(await textOf(linking), note(`[[${other}|Nell]]`));
+    assert.deepEqual(unsaved(), []);
+  });
+
   it('keeps what is unsaved in the notes that it changes', async () => {
     const { other, person, notes, moved } = await scene(['[[NAME]]']);
     const [linking] = notes as [vscode.Uri];

@@ -22,6 +22,11 @@ export async function applyNoteEdits(uri: vscode.Uri, edits: readonly NoteEdit[]
  * unsaved. Answers where the added notes are. Throws `EditRefused` with the reason, and has then changed nothing.
  */
 export async function carryOut(root: vscode.Uri, changes: Changes): Promise<readonly vscode.Uri[]> {
+  if (isPlaceOpen(root, changes)) {
+    const created = await carryOut(root, withoutMoves(changes));
+    await carryOut(root, movesAlone(changes));
+    return created;
+  }
   const { edit, clean, created } = await editFor(root, changes);
   if (isNothing(changes, edit)) return [];
   if (!(await expecting(changes, root, () => vscode.workspace.applyEdit(edit)))) {
@@ -36,6 +41,11 @@ export async function carryOut(root: vscode.Uri, changes: Changes): Promise<read
 
 /** As `carryOut`, once the person has seen it in the editor’s preview; answers whether they wanted it. */
 export async function carryOutSeen(root: vscode.Uri, changes: Changes): Promise<boolean> {
+  if (isPlaceOpen(root, changes)) {
+    if (!(await carryOutSeen(root, withoutMoves(changes)))) return false;
+    await carryOut(root, movesAlone(changes));
+    return true;
+  }
   const { edit, clean } = await editFor(root, changes);
   if (isNothing(changes, edit)) return true;
   askFirst(edit, root);
@@ -44,6 +54,24 @@ export async function carryOutSeen(root: vscode.Uri, changes: Changes): Promise<
   );
   if (isDone) await save(clean);
   return isDone;
+}
+
+/**
+ * Whether a file is to move to where another document is open still, such as that of a note that was deleted a minute ago. The
+ * editor would move the file and then refuse to change its text there, so the texts come first then, and moving is undone
+ * by itself.
+ */
+function isPlaceOpen(root: vscode.Uri, { edited, moved = [] }: Changes): boolean {
+  const places = new Set(moved.map(({ to }) => vscode.Uri.joinPath(root, ...to.split('/')).toString()));
+  return edited.length > 0 && vscode.workspace.textDocuments.some(({ uri }) => places.has(uri.toString()));
+}
+
+function withoutMoves({ added, edited }: Changes): Changes {
+  return { added, edited };
+}
+
+function movesAlone({ moved = [] }: Changes): Changes {
+  return { added: [], edited: [], moved };
 }
 
 /** More notes than this are not changed before the person has seen what is to change in them. */
