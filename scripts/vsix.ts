@@ -9,7 +9,7 @@ const SHIPS = [
   /^package(\.nls(\.[\w-]+)?)?\.json$/,
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
-  /^dist\/(extension|web\/extension|cli)\.js$/,
+  /^dist\/(extension|web\/extension|cli|parts\/[\w-]+)\.js$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^examples\/job-search\/.+\.md$/,

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
-import { commands } from './host/commands';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
 import { showCodeLenses } from './host/language/code-lens';
@@ -82,7 +81,14 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     fillFromPaste(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
-    registerCommands(commands, { workspace, extension, log, contacts, filter, isReady }),
+    registerCommands(() => import('./host/commands'), {
+      workspace,
+      extension,
+      log,
+      contacts,
+      filter,
+      isReady,
+    }),
   );
   return { workspace, isReady, trees, extendMarkdownIt: preview.extendMarkdownIt };
 }

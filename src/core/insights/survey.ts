@@ -7,7 +7,7 @@ import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
 import { lint, type Finding } from '../guidance/lint';
-import type { KnownRules, Rule } from '../guidance/rule';
+import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
 import { foldersOf } from '../index/workspace-index';
 import { readNote } from '../model/note';
@@ -28,7 +28,8 @@ export class Survey {
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
   private byContact: ReadonlyMap<string, readonly FollowUp[]> | undefined;
-  private readonly known: KnownRules;
+  /** Every rule that there is, by its id, also those that are not run here. */
+  readonly known: ReadonlyMap<string, Rule>;
 
   constructor(
     private readonly rules: readonly Rule[],

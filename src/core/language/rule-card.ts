@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { rules } from '../guidance/rules';
 import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { cardOf, type Card } from '../insights/card';
@@ -9,7 +8,7 @@ import { foldWord } from '../model/schema';
 
 /** What a rule says, how loudly it speaks in this search, and where to read more; undefined where there is no such rule. */
 export function ruleCard(survey: Survey, lookup: Lookup, id: string): Card | undefined {
-  const rule = rules.find((one) => foldWord(one.id) === foldWord(id));
+  const rule = [...survey.known.values()].find((one) => foldWord(one.id) === foldWord(id));
   if (rule === undefined) return undefined;
   const level = settingOf(lookup, rule.id, survey.settings).level ?? rule.severity;
   const options = Object.entries<{ readonly description?: string | undefined }>(

@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
 import type { Rule } from '../guidance/rule';
-import { rules } from '../guidance/rules';
 import type { Survey } from '../insights/survey';
 import type { Note } from '../model/note';
 import type { Range } from '../text/range';
@@ -10,8 +9,10 @@ import { complete, type Completion, type Completions } from './completion-item';
 /** The rules that may speak of a note, those first that do just now; of the profile, whose settings are for all notes, every one. */
 export function rulesFor(survey: Survey, note: Note): readonly Rule[] {
   const speaking = new Set(survey.findingsOf(note.uri).map(({ rule }) => rule));
-  const fitting = rules.filter(({ appliesTo }) => note.type === 'profile' || appliesTo.has(note.type));
-  return [...fitting].sort((a, b) => Number(speaking.has(b.id)) - Number(speaking.has(a.id)));
+  const fitting = [...survey.known.values()].filter(
+    ({ appliesTo }) => note.type === 'profile' || appliesTo.has(note.type),
+  );
+  return fitting.sort((a, b) => Number(speaking.has(b.id)) - Number(speaking.has(a.id)));
 }
 
 /** What can be taken in a comment to the rules that is being typed on a line; undefined outside of one. */

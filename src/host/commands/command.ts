@@ -22,12 +22,16 @@ export type Command = (desk: Desk, ...args: readonly unknown[]) => Promise<void>
 /** A handler for every command of the manifest: a missing or an extra one does not compile. */
 export type Commands = Readonly<Record<CommandId, Command>>;
 
-/** Registers all commands behind one guard, which tells a refusal and logs anything else. */
-export function registerCommands(commands: Commands, desk: Desk): vscode.Disposable {
+/** Registers all commands behind one guard, which tells a refusal and logs anything else; what they do is loaded with the first. */
+export function registerCommands(
+  load: () => Promise<{ readonly commands: Commands }>,
+  desk: Desk,
+): vscode.Disposable {
   const ids = Object.keys(rows) as CommandId[];
   const registered = ids.map((id) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
+        const { commands } = await load();
         await commands[id](desk, ...args);
       } catch (error) {
         // The command is over; whether the message is read and when is another matter.

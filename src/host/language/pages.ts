@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 
-import { rules } from '../../core/guidance/rules';
 import { briefOf } from '../../core/insights/brief';
 import { previewOf } from '../../core/insights/template-preview';
 import { stemOf, type Contact, type Interview } from '../../core/model/note';
@@ -68,6 +67,7 @@ export function servePages(
 }
 
 async function ruleText(extension: vscode.Uri, uri: vscode.Uri): Promise<string> {
+  const { rules } = await import('../../core/guidance/rules');
   const rule = uri.path.slice(RULES.length).replace(/\.md$/, '');
   if (!rules.some(({ id }) => id === rule)) return vscode.l10n.t('There is no rule named {0}.', rule);
   const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);

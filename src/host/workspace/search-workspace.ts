@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import type { FollowUp } from '../../core/agenda/follow-up';
-import { rules } from '../../core/guidance/rules';
+import type { Rule } from '../../core/guidance/rule';
 import type { UserSettings } from '../../core/index/control';
 import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
 import { Survey } from '../../core/insights/survey';
@@ -37,6 +37,7 @@ export class SearchWorkspace implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<WorkspaceChange>();
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly waiting = new Map<string, vscode.Uri>();
+  private rules: readonly Rule[] = [];
   private user: UserSettings = userSettings();
   private work: Promise<void> = Promise.resolve();
   private isWorking = false;
@@ -51,6 +52,8 @@ export class SearchWorkspace implements vscode.Disposable {
 
   /** Finds and reads the searches, and begins to listen. */
   async open(): Promise<void> {
+    // Most of the extension is what its rules know of English, and nobody waits for it to be there.
+    ({ rules: this.rules } = await import('../../core/guidance/rules'));
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const clock = setInterval(() => this.turnDay(), MINUTE);
     this.subscriptions.push(
@@ -211,7 +214,7 @@ export class SearchWorkspace implements vscode.Disposable {
     for (const update of searches) {
       let survey = this.byRoot.get(update.search.root);
       if (survey === undefined) {
-        survey = new Survey(rules, { today: dayOf(Date.now()), user: this.user });
+        survey = new Survey(this.rules, { today: dayOf(Date.now()), user: this.user });
         this.byRoot.set(update.search.root, survey);
       }
       for (const uri of survey.accept(update)) gone.add(uri);
