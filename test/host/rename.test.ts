@@ -178,6 +178,9 @@ describe('rename', () => {
     assert.include(document.getText(), 'See [[nell-quist');
     const target = await vscode.workspace.openTextDocument(fileAt(moved));
     assert.equal(target.getText(), contact(other));
+    const { workspace } = await extension();
+    const isKnown = (uri: vscode.Uri) => workspace.surveyOf(uri)?.search?.note(uri.toString()) !== undefined;
+    await eventually(() => [isKnown(target.uri), isKnown(person)], [true, false]);
     assert.isTrue(await renameTo(target.uri, placeOf(target, other), name));
     assert.equal((await vscode.workspace.openTextDocument(person)).getText(), contact(name));
     assert.include(document.getText(), 'See [[nell-abara');
