@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import type { FollowUp } from '../agenda/follow-up';
 import type { Lookup } from '../index/lookup';
 import {
   companyBehind,
@@ -37,17 +36,12 @@ export function contactPicks(survey: Survey): readonly ContactPick[] {
   const lookup = survey.search?.lookup();
   if (lookup === undefined) return [];
   const { today } = survey;
-  const next = new Map<string, FollowUp>();
-  for (const item of survey.followUps()) {
-    const uri = item.contact?.uri;
-    if (uri !== undefined && !next.has(uri)) next.set(uri, item);
-  }
   const picks = lookup.all('contact').map((contact) => {
     const last = touchesOf(lookup, contact, today)[0]?.day;
     const isExpected = interviewsWith(lookup, contact).some(
       (interview) => isOpen(interview) && (meetingOf(lookup, interview)?.day ?? '') >= today,
     );
-    const step = next.get(contact.uri);
+    const step = survey.followUpsAbout(contact.uri)[0];
     return {
       contact,
       work: present([contact.fields.role?.value, companyOf(lookup, contact)?.name]).join(' · '),

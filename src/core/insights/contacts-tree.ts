@@ -29,7 +29,7 @@ export function contactsTree(
 ): readonly TreeNode[] {
   const lookup = survey.search?.lookup();
   if (lookup === undefined) return [];
-  const desk = deskOf(survey, lookup);
+  const desk = { survey, lookup };
   const groups = new Map<string, Contact[]>();
   for (const contact of lookup.all('contact').filter(isShown)) {
     for (const group of groupsOf(contact, grouping, desk)) {
@@ -70,26 +70,13 @@ function takenBy({ root }: Lookup, grouping: Grouping, group: string): Taking | 
 interface ContactDesk {
   readonly survey: Survey;
   readonly lookup: Lookup;
-  readonly nextStep: ReadonlyMap<string, FollowUp>;
-  readonly owed: ReadonlySet<string>;
-}
-
-function deskOf(survey: Survey, lookup: Lookup): ContactDesk {
-  const nextStep = new Map<string, FollowUp>();
-  const owed = new Set<string>();
-  for (const item of survey.followUps()) {
-    if (item.act === 'thank') owed.add(item.note.uri);
-    const uri = item.contact?.uri;
-    if (uri !== undefined && !nextStep.has(uri)) nextStep.set(uri, item);
-  }
-  return { survey, lookup, nextStep, owed };
 }
 
 function contactLine(contact: Contact, desk: ContactDesk, prefix: string): TreeNode {
-  const { survey, lookup, nextStep } = desk;
+  const { survey, lookup } = desk;
   const { role } = contact.fields;
   const last = touchesOf(lookup, contact, survey.today)[0];
-  const next = nextStep.get(contact.uri);
+  const [next] = survey.followUpsAbout(contact.uri);
   const company = companyOf(lookup, contact)?.name;
   const description = present([
     role?.value,
@@ -123,13 +110,13 @@ function nextSaid({ due, state }: FollowUp, today: Day): string {
 }
 
 function below(contact: Contact, desk: ContactDesk, prefix: string): readonly TreeNode[] {
-  const { survey, lookup, owed, nextStep } = desk;
+  const { survey, lookup } = desk;
   const own = (node: TreeNode): TreeNode => ({ ...node, id: `${prefix}${contact.uri}>${node.id}` });
-  const next = nextStep.get(contact.uri);
+  const [next] = survey.followUpsAbout(contact.uri);
   const interviews = interviewsWith(lookup, contact).map((interview) => {
     const day = meetingOf(lookup, interview)?.day;
     return own({
-      ...interviewLine(lookup, interview, survey.today, stateOf(interview, day, survey.today, owed)),
+      ...interviewLine(lookup, interview, survey.today, stateOf(survey, interview, day)),
       label: whenSaid(day),
     });
   });
@@ -196,14 +183,10 @@ function referral(contact: Contact, label: string): TreeNode {
   };
 }
 
-function groupsOf(
-  contact: Contact,
-  grouping: Grouping,
-  { lookup, nextStep }: ContactDesk,
-): readonly string[] {
+function groupsOf(contact: Contact, grouping: Grouping, { survey, lookup }: ContactDesk): readonly string[] {
   if (grouping === 'stage') return [stageOf(contact)];
   if (grouping === 'company') return [companyOf(lookup, contact)?.name ?? ''];
-  if (grouping === 'follow-up') return [nextStep.get(contact.uri)?.state ?? ''];
+  if (grouping === 'follow-up') return [survey.followUpsAbout(contact.uri)[0]?.state ?? ''];
   const tags = contact.fields.tags?.value ?? [];
   return tags.length === 0 ? [''] : [...new Set(tags.map((tag) => tag.replace(/^#/, '')))];
 }

@@ -23,18 +23,12 @@ export function interviewsTree(
 ): readonly TreeNode[] {
   const lookup = survey.search?.lookup();
   if (lookup === undefined) return [];
-  const owed = new Set(
-    survey
-      .followUps()
-      .filter(({ act }) => act === 'thank')
-      .map(({ note }) => note.uri),
-  );
   const standings = lookup
     .all('interview')
     .filter(isShown)
     .map((interview): Standing => {
       const day = meetingOf(lookup, interview)?.day;
-      return { interview, day, state: stateOf(interview, day, survey.today, owed) };
+      return { interview, day, state: stateOf(survey, interview, day) };
     });
   const inState = (state: InterviewState) => standings.filter((one) => one.state === state);
   const line = ({ interview, state }: Standing) => interviewLine(lookup, interview, survey.today, state);
@@ -123,16 +117,12 @@ export function kindName(kind: InterviewKind): string {
 }
 
 /** Where an interview stands, from its status, its day and whether thanks are owed for it. */
-export function stateOf(
-  interview: Interview,
-  day: Day | undefined,
-  today: Day,
-  owed: ReadonlySet<string>,
-): InterviewState {
+export function stateOf(survey: Survey, interview: Interview, day: Day | undefined): InterviewState {
   const status: InterviewStatus = interviewStatus(interview);
   if (status === 'cancelled' || status === 'no-show') return 'off';
-  if (isOpen(interview)) return day !== undefined && day < today ? 'to-write-up' : 'upcoming';
-  return owed.has(interview.uri) ? 'to-thank' : 'done';
+  if (isOpen(interview)) return day !== undefined && day < survey.today ? 'to-write-up' : 'upcoming';
+  const isOwed = survey.followUpsIn(interview.uri).some(({ act }) => act === 'thank');
+  return isOwed ? 'to-thank' : 'done';
 }
 
 const ICONS: Readonly<Record<InterviewState, string>> = {

@@ -125,8 +125,7 @@ function interviewCard(survey: Survey, lookup: Lookup, interview: Interview): Ca
   const { today } = survey;
   const { kind, place } = interview.fields;
   const meeting = meetingOf(lookup, interview);
-  const own = survey.followUpsIn(interview.uri);
-  const owed = new Set(own.filter(({ act }) => act === 'thank').map(({ note }) => note.uri));
+  const [next] = survey.followUpsIn(interview.uri);
   return cardOf(
     withWhom(lookup, interview),
     [
@@ -136,8 +135,8 @@ function interviewCard(survey: Survey, lookup: Lookup, interview: Interview): Ca
       ]).join(' · '),
       meeting === undefined ? l10n.t('no date yet') : momentInFull(meeting, today),
       place?.value,
-      stateName(stateOf(interview, meeting?.day, today, owed)),
-      own[0] && nextStep(own[0], today),
+      stateName(stateOf(survey, interview, meeting?.day)),
+      next && nextStep(next, today),
     ],
     quotesOf(interview),
   );
