@@ -3,6 +3,7 @@ import { allOf } from './changes';
 import { linksFollowing, type Move, type Upheaval } from './follow-links';
 import { oneLine } from '../drafts/prose';
 import { freePath, slugOf } from '../drafts/slug';
+import { linksOf } from '../index/links';
 import { foldName, foldPath } from '../index/names';
 import type { Search } from '../index/search';
 import type { NoteEdit } from '../markdown/edits/note-edit';
@@ -61,7 +62,9 @@ function nameEdits(note: Note, name: string): readonly NoteEdit[] {
   const { textRange: range } = heading;
   const expected = note.text.slice(range.start, range.end);
   const again = readNote({ ...note, text: applyEdits(note.text, [{ range, text: name }]) });
-  return again.name === name ? [{ op: 'replace', range, text: name, expected }] : [field];
+  // In the text, `[[Acme]]` would be no name but a link.
+  const isName = again.name === name && linksOf(again).length === linksOf(note).length;
+  return isName ? [{ op: 'replace', range, text: name, expected }] : [field];
 }
 
 /** Where the file goes; it stays where it has a name that the person chose apart from the note's. */

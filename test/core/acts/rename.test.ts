@@ -51,6 +51,9 @@ describe('a contact that is renamed', () => {
     assert.deepEqual(rename({ [MAYA]: '# Maya Okafor\n' }, MAYA, 'M. #'), {
       'contacts/m.md': '---\nname: "M. #"\n---\n# Maya Okafor\n',
     });
+    assert.deepEqual(rename({ [MAYA]: '# Maya Okafor\n' }, MAYA, '[[Acme]]'), {
+      'contacts/acme.md': '---\nname: "[[Acme]]"\n---\n# Maya Okafor\n',
+    });
     assert.deepEqual(rename({ [MAYA]: 'x\n' }, MAYA, 'maya'), { 'contacts/maya.md': 'x\n' });
     assert.deepEqual(rename({ [MAYA]: 'x\n' }, MAYA, 'Maya'), {
       'contacts/maya.md': '---\nname: Maya\n---\nx\n',
