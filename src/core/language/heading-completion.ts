@@ -15,7 +15,7 @@ const SECTIONS: Readonly<Record<string, readonly string[]>> = {
 };
 const HEADING = /^(#{2,3})(?!#)([ \t]{0,9})(?![ \t])(.{0,80})$/;
 /** What no link to a heading can hold. */
-const UNLINKABLE = /[[\]|#^\\]|%%/;
+const UNLINKABLE = /[[\]|#^\\\r\n]|%%/;
 
 /** The headings of a note that a link can lead to, each once, in their order. */
 export function headingsToLink({ body }: Note, range: Range): readonly Completion[] {

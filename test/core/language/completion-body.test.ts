@@ -70,6 +70,7 @@ describe('completing a link in the text', () => {
     assert.equal(taken(inBody('# One\n\n## Two\n\n[[#t▮'), 'Two'), '[[#Two]]');
     assert.equal(taken(inBody('[[maya-okafor#Lo▮g|there]]'), 'Log'), '[[maya-okafor#Log|there]]');
     assert.deepEqual(labels(inBody('[[nobody#▮]]')), []);
+    assert.deepEqual(labels(inBody('One\nand more\n===\n\nTwo\n---\n\n[[#▮')), ['Two']);
   });
 
   it('leaves links to whom they belong', () => {
