@@ -1,3 +1,6 @@
+import * as l10n from '@vscode/l10n';
+
+import { filterHelp } from '../insights/filter-help';
 import type { Survey } from '../insights/survey';
 import type { Lookup } from '../index/lookup';
 import { LINK_KEYS } from '../index/links';
@@ -37,6 +40,8 @@ const RHYTHMS = ['2 weeks', '4 weeks', '6 weeks', '8 weeks', '3 months', '6 mont
 /** What can be taken as the value at a place of the frontmatter. */
 export function valueCompletions(survey: Survey, lookup: Lookup, note: Note, at: ValueCursor): Completions {
   const [key = '', ...inner] = at.keys;
+  if (note.type === 'profile' && key === 'views' && inner.length === 1)
+    return filterCompletions(survey, note, at);
   if (inner.length > 0) return complete(choicesAt(at, nestedChoices(note, key, inner)));
   const holds = keysOf(note.type).get(key === 'alias' ? 'aliases' : key);
   if (holds === undefined || (at.isItem && holds.isList !== true)) return complete([]);
@@ -111,6 +116,29 @@ function nestedChoices(note: Note, key: string, inner: readonly string[]): reado
   const folder = inner[0] ?? '';
   if (key !== 'folders' || inner.length > 1 || !Object.hasOwn(DEFAULT_FOLDERS, folder)) return [];
   return [{ word: DEFAULT_FOLDERS[folder as FolderType] }];
+}
+
+/** The ways to go on with the filter of a saved view, as when it is asked for; what stands behind the term stays. */
+function filterCompletions(survey: Survey, note: Note, at: ValueCursor): Completions {
+  const { mark, words } = parted(at);
+  const quote = /^["']/.exec(at.typed)?.[0];
+  // What is escaped there is not what the filter says.
+  if (quote !== undefined && words.includes(quote === '"' ? '\\' : "''")) return complete([]);
+  const cursor = at.range.start + at.typed.length;
+  const rest = /^[^\s"']{0,99}/.exec(note.text.slice(cursor, at.range.end))?.[0] ?? '';
+  const range = { start: at.range.start, end: cursor + rest.length };
+  const written = (text: string, isOver: boolean) => {
+    const whole = scalarAt(at, text);
+    if (isOver && range.end === at.range.end) return whole;
+    return quote === undefined ? at.lead + text : whole.slice(0, -1);
+  };
+  const items = filterHelp([survey])(words).suggestions.map(({ term, text, count, about }): Completion => {
+    const goesOn = count === undefined;
+    const detail = goesOn ? about : l10n.t('{0} · {1}', String(count), about);
+    const insert = written(text.trimEnd(), !goesOn);
+    return { label: term, detail, kind: 'word', insert, range, filter: mark + words, goesOn };
+  });
+  return { items, isIncomplete: true };
 }
 
 function choicesAt(at: ValueCursor, choices: readonly Choice[]): readonly Completion[] {

@@ -201,3 +201,35 @@ describe('completing a day', () => {
     assert.equal(taken(interview(spoken), '2026-11-25 15:00'), 'start: 2026-11-25 15:00');
   });
 });
+
+describe('completing a saved filter', () => {
+  const files = (value: string): Files => ({
+    ...profile(`views:\n  warm: ${value}`),
+    'contacts/maya.md': '---\nname: Maya\nstage: met\ncompany: Northwind Telecom\n---\n',
+  });
+
+  it('offers what Filter… offers, with how many fit', () => {
+    assert.equal(itemAt(files('▮'), 'stage:').goesOn, true);
+    assert.equal(itemAt(files('stage:me▮'), 'stage:met').detail, '1 · how far you are with them');
+    assert.equal(taken(files('stage:me▮'), 'stage:met'), '  warm: stage:met');
+    assert.equal(taken(files('stage:met com▮'), 'company:'), '  warm: stage:met company:');
+    assert.equal(taken(files('▮'), 'overdue'), '  warm: overdue');
+  });
+
+  it('keeps the quotes that are there, and what stands behind the term', () => {
+    const term = 'company:"Northwind Telecom"';
+    assert.equal(taken(files("'stage:met north▮'"), term), `  warm: 'stage:met ${term}'`);
+    assert.equal(taken(files('"north▮"'), term), '  warm: "company:\\"Northwind Telecom\\""');
+    assert.equal(taken(files('"stage:met com▮"'), 'company:'), '  warm: "stage:met company:"');
+    assert.equal(taken(files('stage:m▮ tag:x'), 'stage:met'), '  warm: stage:met tag:x');
+    assert.equal(taken(files('"stage:m▮i tag:x"'), 'stage:met'), '  warm: "stage:met tag:x"');
+    assert.deepEqual(labels(files('"tag:\\"x▮"')), []);
+  });
+
+  it('is asked for again with every letter, and is matched by what is typed', () => {
+    const { items, isIncomplete, text } = offered(files('stage:met n▮'));
+    assert.equal(isIncomplete, true);
+    for (const { filter, range } of items)
+      assert.ok(filter === text.slice(range.start, text.indexOf('\n---', range.start)));
+  });
+});
