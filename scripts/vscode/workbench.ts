@@ -182,6 +182,19 @@ export class Workbench {
     await this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
+  /** The line of what the open editor suggests at the cursor that contains this text. */
+  suggested(text: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+  }
+
+  /** Gives what is at the cursor of the open editor another name. */
+  async rename(name: string): Promise<void> {
+    await this.page.keyboard.press('F2');
+    const input = this.page.locator('.rename-box input:visible');
+    await input.fill(name);
+    await input.press('Enter');
+  }
+
   /** Takes back the last change in the open editor. */
   async undo(): Promise<void> {
     await this.page.locator('.editor-group-container.active .view-lines').first().click();

@@ -19,6 +19,29 @@ focus: [transit planning]
 ---
 `;
 
+/** Somebody whom a note of a conversation may speak of. */
+const INES = `---
+type: contact
+name: Ines Castellanos
+role: Timetable planner
+stage: met
+---
+`;
+
+/** A conversation with somebody else, with room for a line at its end. */
+const NIGHT_BUSES = `---
+type: interview
+kind: informational
+contact: Ada Quill
+start: ${addDays(today, -1)}
+status: done
+thank_you_sent: ${today}
+---
+
+## Notes
+
+Whom to ask about the night buses: `;
+
 describe('A person at the installed extension', () => {
   it('finds New Informational Interview in the palette, and gets a note to prepare with', () =>
     journey('new-interview', MODEL, async ({ workbench, folder }) => {
@@ -99,6 +122,55 @@ describe('A person at the installed extension', () => {
       await eventually(problems, isWarned);
       assert.doesNotMatch(await workbench.editorText(), /thank_you_sent/);
     }));
+
+  it('links to a person, follows the link and back, renames them everywhere, and takes that back', () =>
+    journey(
+      'links',
+      {
+        'job-search.md': PROFILE,
+        'contacts/ines-castellanos.md': INES,
+        'interviews/night-buses.md': NIGHT_BUSES,
+      },
+      async ({ workbench, folder }) => {
+        const { page } = workbench;
+        const shows = (words: string) =>
+          eventually(
+            () => workbench.editorText(),
+            (text) => text.includes(words),
+          );
+        const contacts = (wanted: string) =>
+          eventually(
+            () => readdir(path.join(folder, 'contacts')),
+            (names) => names.join() === wanted,
+          );
+        await workbench.openContainer('Job Search');
+        const backlinks = workbench.section('Backlinks');
+        await backlinks.unfold();
+        await workbench.section('Contacts').row('Ines Castellanos').waitFor();
+        await workbench.openFile('night-buses.md');
+        await shows('Whom to ask');
+        await page.keyboard.press('ControlOrMeta+End');
+        await page.keyboard.type('[[');
+        await workbench.suggested('Ines Castellanos').click();
+        await shows('buses: [[ines-castellanos|Ines Castellanos]]');
+        await page.keyboard.press('ControlOrMeta+S');
+
+        await page.keyboard.press('F12');
+        await shows('role: Timetable planner');
+        await backlinks.row('Ada Quill').waitFor();
+
+        await workbench.rename('Ines Castellanos Ruiz');
+        await shows('name: Ines Castellanos Ruiz');
+        await contacts('ines-castellanos-ruiz.md');
+        await backlinks.row('Ada Quill').waitFor();
+        await workbench.openFile('night-buses.md');
+        await shows('buses: [[ines-castellanos-ruiz|Ines Castellanos]]');
+
+        await workbench.undo();
+        await shows('buses: [[ines-castellanos|Ines Castellanos]]');
+        await contacts('ines-castellanos.md');
+      },
+    ));
 
   it('goes from a name to a letter, a talk, the thanks for it, and an empty list', () =>
     journey('from-a-name', { 'job-search.md': PROFILE }, async ({ workbench, folder }) => {
