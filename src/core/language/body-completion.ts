@@ -1,8 +1,9 @@
 import type { Survey } from '../insights/survey';
 import type { Lookup } from '../index/lookup';
+import { sectionsOf } from '../markdown/body';
 import type { Note } from '../model/note';
 import type { ReadType } from '../model/schema';
-import type { Range } from '../text/range';
+import { touches, type Range } from '../text/range';
 import { complete, type Completions } from './completion-item';
 import { dayCompletions } from './day-completion';
 import { headingsToLink, sectionCompletions } from './heading-completion';
@@ -21,6 +22,8 @@ const LINKED: readonly ReadType[] = [
 ];
 const MENTIONED: readonly ReadType[] = ['contact', 'company'];
 const TASK = /^[\s>]{0,99}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[^\]]\][ \t]/;
+/** An item that has no day yet, nor anything that follows one. */
+const LOG_LINE = /^[ \t>]{0,99}[-*+]([ \t]{0,9})(?![ \t])(?!\d{4}-\d{2}-\d{2})([^:@[\]-][^:@[\]]{0,30}|)$/;
 /** What stands before the day of a task, the longer of two first. */
 const DUE_MARKS = ['📅', 'due::', 'due:', '@'];
 const LONGEST = 60;
@@ -45,7 +48,11 @@ export function bodyCompletions(
   if (inLink !== undefined) return inLink;
   const sections = sectionCompletions(lookup, note, survey.today, place);
   if (sections !== undefined) return complete(sections);
-  return merged([dueTyped(survey, place, text), mentionTyped(lookup, note, place)]);
+  return merged([
+    dueTyped(survey, place, text),
+    loggedTyped(survey, note, place),
+    mentionTyped(lookup, note, place),
+  ]);
 }
 
 interface Place {
@@ -121,6 +128,24 @@ function dueTyped(survey: Survey, { line, offset, before }: Place, text: string)
     written: (moment: string) => lead + moment,
   };
   return dayCompletions(slot, survey.calendar, 'ahead');
+}
+
+/** The day at the beginning of a line of the log that is being typed. */
+function loggedTyped(survey: Survey, note: Note, { line, offset, before }: Place): Completions | undefined {
+  const [, blank = '', words] = LOG_LINE.exec(before) ?? [];
+  const isInLog = sectionsOf(note.body, 'Log').some(({ content }) => touches(content, offset));
+  if (words === undefined || !isInLog) return undefined;
+  const rest = note.text.slice(offset, line.end);
+  const after = /^[\d-]{0,10}/.exec(rest)?.[0] ?? '';
+  const mark = blank === '' ? ' ' : '';
+  const end = /^[\s:]/.test(rest.slice(after.length)) ? '' : ' ';
+  const slot = {
+    range: { start: offset - words.length, end: offset + after.length },
+    mark,
+    words,
+    written: (day: string) => mark + day + end,
+  };
+  return dayCompletions(slot, survey.calendar, 'past');
 }
 
 /** Somebody who is being mentioned. A letter is sent as it stands, and has no links in it. */

@@ -238,3 +238,34 @@ describe('completing a link in the frontmatter', () => {
     assert.deepEqual(inserts, ['"[[Ann O\'Hara]]"', '"[[contacts/a]]"', '"[[contacts/b]]"']);
   });
 });
+
+describe('completing the day of a line in the log', () => {
+  const log = (line: string) => inBody(`# Ada\n\n${line}\n\n## Log\n\n- 2026-11-01 call: hello\n`);
+  const under = (line: string) =>
+    inBody(
+      `---\nname: Ada\n---\n\n## Log\n\n- 2026-11-01 call: hello\n${line}\n\n## Next\n`,
+      'contacts/ada.md',
+    );
+
+  it('offers days gone by, the latest first, and goes on behind it', () => {
+    assert.deepEqual(labels(under('- ▮')).slice(0, 3), ['today', 'yesterday', 'last Sunday']);
+    assert.equal(taken(under('- ▮'), 'today'), '- 2026-11-24 ');
+    assert.equal(taken(under('-▮'), 'yesterday'), '- 2026-11-23 ');
+    assert.equal(taken(under('* 20▮'), 'today'), '* 2026-11-24 ');
+    assert.equal(taken(under('- 2026-1▮1-0 email: x'), 'yesterday'), '- 2026-11-23 email: x');
+    assert.equal(taken(under('- ▮: x'), 'today'), '- 2026-11-24: x');
+  });
+
+  it('reads what is said in words', () => {
+    assert.deepEqual(labels(under('- three days ago▮'))[0], '2026-11-21');
+  });
+
+  it('is silent elsewhere, and behind a day or its words', () => {
+    assert.deepEqual(labels(log('- ▮')), []);
+    assert.deepEqual(labels(under('▮')), []);
+    assert.deepEqual(labels(under('- 2026-11-03▮')), []);
+    assert.deepEqual(labels(under('- 2026-11-03 email: x▮')), []);
+    assert.deepEqual(labels(under('- met: ▮')), []);
+    assert.deepEqual(labels(under('--▮')), []);
+  });
+});
