@@ -1,5 +1,6 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
+import type { JobSearchApi } from '../../src/extension';
 
 import { clearAway, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
 import { asking } from './support/prompts';
@@ -7,7 +8,13 @@ import { asking } from './support/prompts';
 const contact = (name: string, more = '') => `---\ntype: contact\nname: ${name}\n${more}---\n`;
 const note = (body: string) => `---\ntype: ordinary\n---\n\n${body}\n`;
 
+let workspace: JobSearchApi['workspace'];
 let count = 0;
+
+/** Whether the search has a note, as far as it has heard. */
+function isKnown(uri: vscode.Uri): boolean {
+  return workspace.surveyOf(uri)?.search?.note(uri.toString()) !== undefined;
+}
 
 /** Somebody new, with the notes that link to them; each test has people of its own, as a document may outlive its file. */
 async function scene(links: readonly string[]): Promise<Scene> {
@@ -21,9 +28,7 @@ async function scene(links: readonly string[]): Promise<Scene> {
     notes.push(
       await write(`notes/${stem}-${index}.md`, note(link.replaceAll('NAME', name).replaceAll('FILE', stem))),
     );
-  const { workspace } = await extension();
-  const isRead = (uri: vscode.Uri) => workspace.surveys[0]?.search?.note(uri.toString()) !== undefined;
-  await eventually(() => [person, ...notes].filter((uri) => !isRead(uri)), []);
+  await eventually(() => [person, ...notes].filter((uri) => !isKnown(uri)), []);
   const moved = `contacts/${stem.replace('abara', 'quist')}.md`;
   return { name, other, stem, person, notes, moved };
 }
@@ -85,7 +90,7 @@ function placeOf(document: vscode.TextDocument, words: string): vscode.Position 
 }
 
 describe('rename', () => {
-  before(extension);
+  before(async () => ({ workspace } = await extension()));
   beforeEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
@@ -110,7 +115,6 @@ describe('rename', () => {
     assert.deepEqual(unsaved(), []);
     assert.deepEqual(openTabs(), [target.path]);
     await eventually(() => rulesAt(first), []);
-    const { workspace } = await extension();
     const nameIn = (uri: vscode.Uri) => workspace.surveyOf(uri)?.search?.note(uri.toString())?.name;
     await eventually(() => [nameIn(target), nameIn(person)], [other, undefined]);
 
@@ -128,7 +132,9 @@ describe('rename', () => {
     const target = fileAt(moved);
     await vscode.workspace.fs.writeFile(target, new TextEncoder().encode('# Gone\n\nby now\n'));
     await vscode.workspace.openTextDocument(target);
+    await eventually(() => isKnown(target), true);
     await vscode.workspace.fs.delete(target);
+    await eventually(() => isKnown(target), false);
     await asking(
       () => ({ type: other }),
       () => vscode.commands.executeCommand('jobSearch.renameContact', person),
@@ -178,7 +184,6 @@ describe('rename', () => {
     assert.include(document.getText(), 'See [[nell-quist');
     const target = await vscode.workspace.openTextDocument(fileAt(moved));
     assert.equal(target.getText(), contact(other));
-    const { workspace } = await extension();
     const isKnown = (uri: vscode.Uri) => workspace.surveyOf(uri)?.search?.note(uri.toString()) !== undefined;
     await eventually(() => [isKnown(target.uri), isKnown(person)], [true, false]);
     assert.isTrue(await renameTo(target.uri, placeOf(target, other), name));
@@ -225,7 +230,7 @@ describe('rename', () => {
 });
 
 describe('files that are renamed in the editor', () => {
-  before(extension);
+  before(async () => ({ workspace } = await extension()));
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await clearAway();
