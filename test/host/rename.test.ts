@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
-import type { JobSearchApi } from '../../src/extension';
 
+import type { JobSearchApi } from '../../src/extension';
 import { clearAway, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
 import { asking } from './support/prompts';
 
