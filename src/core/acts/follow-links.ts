@@ -1,5 +1,5 @@
 import type { EditedNote } from './changes';
-import { addressesFor, canCount, countsFromFolder, targetsFor, waysToWrite } from './link-forms';
+import { addressesFor, namesFor, canCount, countsFromFolder, targetsFor, waysToWrite } from './link-forms';
 import { decoded, foldFile, foldPlace } from '../index/file-set';
 import { LINK_KEYS, linksOf, type NoteLink } from '../index/links';
 import { namesMeantBy, namesOf } from '../index/names';
@@ -154,7 +154,7 @@ function goalOf(
 ): string | undefined {
   const found = lookup.resolve(link, from, key === undefined ? undefined : LINK_KEYS[key]);
   if (found.kind === 'note') return found.note.uri;
-  return found.kind === 'file' && found.place !== undefined ? FILE + found.place : undefined;
+  return found.kind === 'file' && found.file !== undefined ? FILE + found.file.place : undefined;
 }
 
 function goalAfter(goal: string, upheaval: Upheaval): string {
@@ -204,7 +204,11 @@ function* waysOf(
     if (old !== undefined && now !== undefined)
       return targetsFor(link.link, from, { before: old, after: now });
     const fileAfter = (file: string) => spelledAfter(file, upheaval);
-    return addressesFor(link.link, from, search.root, goal.slice(FILE.length), fileAfter);
+    const place = goal.slice(FILE.length);
+    return [
+      ...addressesFor(link.link, from, search.root, place, fileAfter),
+      ...namesFor(link.link, from.after, search.root, fileAfter(search.fileAt(place) ?? place)),
+    ];
   }
 }
 

@@ -55,6 +55,18 @@ export function addressesFor(
   return link.style === 'wiki' ? all.filter(isLinkable) : all;
 }
 
+/** What a wikilink to a file that it knows by name alone may say afterwards: its name, or the way from the note's folder. */
+export function namesFor(
+  { target, style }: LinkText,
+  from: Note,
+  root: string,
+  file: string,
+): readonly string[] {
+  if (style !== 'wiki' || isPath(target)) return [];
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return [name, fromTo(`${decoded(root)}/${folderOf(from.path)}`, file, target)].filter(isLinkable);
+}
+
 /** The ways to write another target where a link has one, the one that changes least first. */
 export function waysToWrite(
   { text }: Pick<Note, 'text'>,

@@ -9,18 +9,23 @@ export class FileSet {
   static readonly empty = new FileSet(PersistentMap.empty(), PersistentMap.empty());
 
   private constructor(
-    private readonly places: PersistentMap<true>,
-    /** How many files have a name. */
-    private readonly names: PersistentMap<number>,
+    private readonly places: PersistentMap<string>,
+    /** The places of the files that have a name. */
+    private readonly names: PersistentMap<readonly string[]>,
   ) {}
 
   has(place: string): boolean {
     return this.places.has(place);
   }
 
-  /** Whether any file is called so, wherever it is. */
-  hasName(name: string): boolean {
-    return this.names.has(name);
+  /** The URI of the file at a place. */
+  uriAt(place: string): string | undefined {
+    return this.places.get(place);
+  }
+
+  /** The places of all files that are called so. */
+  named(name: string): readonly string[] {
+    return this.names.get(name) ?? [];
   }
 
   /** The places of all files. Costs one step for each. */
@@ -28,18 +33,23 @@ export class FileSet {
     return this.places.keys();
   }
 
-  /** The files after some came (`true`) or went; the same set where nothing changed. */
-  with(changes: ReadonlyMap<string, boolean>): FileSet {
-    const real = [...changes].filter(([place, isThere]) => this.places.has(place) !== isThere);
+  /** The files after some came, by their URIs, or went (`undefined`); the same set where nothing changed. */
+  with(changes: ReadonlyMap<string, string | undefined>): FileSet {
+    const real = [...changes].filter(([place, uri]) => this.places.get(place) !== uri);
     if (real.length === 0) return this;
-    const counts = new Map<string, number>();
-    for (const [place, isThere] of real) {
+    const byName = new Map<string, Set<string>>();
+    for (const [place, uri] of real) {
       const name = nameOf(place);
-      counts.set(name, (counts.get(name) ?? this.names.get(name) ?? 0) + (isThere ? 1 : -1));
+      const places = byName.get(name) ?? new Set(this.named(name));
+      if (uri === undefined) places.delete(place);
+      else places.add(place);
+      byName.set(name, places);
     }
     return new FileSet(
-      this.places.with(real.map(([place, isThere]) => [place, isThere || undefined])),
-      this.names.with([...counts].map(([name, count]) => [name, count === 0 ? undefined : count])),
+      this.places.with(real),
+      this.names.with(
+        [...byName].map(([name, places]) => [name, places.size === 0 ? undefined : [...places]]),
+      ),
     );
   }
 }

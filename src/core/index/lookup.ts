@@ -9,8 +9,8 @@ export type Resolution =
   | { readonly kind: 'several'; readonly notes: readonly Note[] }
   | {
       readonly kind: 'file';
-      /** Its folded place, as `FileSet` has it; undefined where the link knows it by name alone. */
-      readonly place?: string;
+      /** Which one it is, by its folded place, as `FileSet` has it; undefined where several are called so. */
+      readonly file?: { readonly place: string; readonly uri: string };
     }
   | { readonly kind: 'none' };
 

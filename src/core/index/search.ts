@@ -138,6 +138,12 @@ export class Search {
     return { search, touched };
   }
 
+  /** The file at a folded place, as it is spelled. */
+  fileAt(place: string): string | undefined {
+    const uri = this.files.uriAt(place);
+    return uri === undefined ? undefined : decoded(uri);
+  }
+
   /** The same notes among other files. */
   withFiles(files: FileSet): Search {
     const { root, profileUri, notes, types, bearers, mentions, marks, counts, namesByType } = this;
@@ -152,9 +158,9 @@ export class Search {
   /** The same notes among the files as they are after some have moved; `placeAfter` takes and answers folded places. */
   withFilesMoved(placeAfter: (place: string) => string): Search {
     const moved = [...this.files.all()].filter((place) => placeAfter(place) !== place);
-    const gone = moved.map((place) => [place, false] as const);
-    const there = moved.map((place) => [placeAfter(place), true] as const);
-    return this.withFiles(this.files.with(new Map([...gone, ...there])));
+    const gone = moved.map((place) => [place, undefined] as const);
+    const there = moved.map((place) => [placeAfter(place), placeAfter(place)] as const);
+    return this.withFiles(this.files.with(new Map<string, string | undefined>([...gone, ...there])));
   }
 
   /** A lookup on this snapshot; `hear` is told the key of every question. */
@@ -310,11 +316,12 @@ export class Search {
     const place = targets
       .flatMap((one) => bases.map((base) => foldPlace(`${base}/${one}`)))
       .find((one) => this.files.has(one));
-    if (place !== undefined) return { kind: 'file', place };
-    const isByName = style === 'wiki' && !target.includes('/');
-    return isByName && targets.some((one) => this.files.hasName(foldPlace(one)))
-      ? { kind: 'file' }
-      : undefined;
+    const named = style === 'wiki' && !target.includes('/') ? targets : [];
+    const places = place === undefined ? named.flatMap((one) => this.files.named(foldPlace(one))) : [place];
+    const [only, ...others] = places;
+    if (only === undefined) return undefined;
+    const uri = others.length === 0 ? this.files.uriAt(only) : undefined;
+    return uri === undefined ? { kind: 'file' } : { kind: 'file', file: { place: only, uri } };
   }
 
   private notesOfType(type: ReadType): readonly Note[] {

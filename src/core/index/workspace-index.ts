@@ -52,11 +52,11 @@ export class WorkspaceIndex {
   /** Takes in what happened, in order, and answers what that changed. Reads each note that is given once. */
   apply(changes: readonly Change[]): Update {
     const texts = new Map<string, string | undefined>();
-    const files = new Map<string, boolean>();
+    const files = new Map<string, string | undefined>();
     const before = new Set(this.byRoot.keys());
     for (const change of changes) {
       if (change.kind === 'note') texts.set(change.uri, change.text);
-      if (change.kind !== 'gone') files.set(foldFile(change.uri), true);
+      if (change.kind !== 'gone') files.set(foldFile(change.uri), change.uri);
       else this.forget(change.uri, texts, files);
     }
     const nextFiles = this.files.with(files);
@@ -67,7 +67,11 @@ export class WorkspaceIndex {
     return { searches: this.readInto(new Map([...moved, ...texts]), filesChanged), closed };
   }
 
-  private forget(uri: string, texts: Map<string, string | undefined>, files: Map<string, boolean>): void {
+  private forget(
+    uri: string,
+    texts: Map<string, string | undefined>,
+    files: Map<string, string | undefined>,
+  ): void {
     const isBelow = (other: string) => other === uri || other.startsWith(`${uri}/`);
     for (const other of texts.keys()) if (isBelow(other)) texts.set(other, undefined);
     for (const search of this.byRoot.values()) {
@@ -76,7 +80,7 @@ export class WorkspaceIndex {
     }
     const folded = foldFile(uri);
     for (const file of [...this.files.all(), ...files.keys()]) {
-      if (file === folded || file.startsWith(`${folded}/`)) files.set(file, false);
+      if (file === folded || file.startsWith(`${folded}/`)) files.set(file, undefined);
     }
   }
 

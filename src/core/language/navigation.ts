@@ -100,6 +100,23 @@ export function noteLinksOf(lookup: Lookup, note: Note): readonly NoteLinkTarget
   });
 }
 
+/** A wikilink, or one in a key, that leads to one file that is no note. */
+export interface FileLinkTarget {
+  /** Without the quotes around it. */
+  readonly range: Range;
+  readonly uri: string;
+}
+
+/** The wikilinks of a note and the links of its keys that lead to one file that is no note. */
+export function fileLinksOf(lookup: Lookup, note: Note): readonly FileLinkTarget[] {
+  return placesOf(note).flatMap((place) => {
+    if (place.kind !== 'link' || place.link.link.style === 'file') return [];
+    const found = lookup.resolve(place.link.link, note);
+    if (found.kind !== 'file' || found.file === undefined) return [];
+    return [{ range: unquoted(note, place.range), uri: found.file.uri }];
+  });
+}
+
 /** Whether a link leads to a note by the name of its file, as programs follow it that know no other names. */
 export function isByFile({ target }: LinkText, { path }: Note): boolean {
   const last = target.split('/').at(-1) ?? '';

@@ -2,7 +2,14 @@ import * as vscode from 'vscode';
 
 import { calledInLists } from '../../core/insights/called';
 import { wordsOf } from '../../core/insights/plain';
-import { isByFile, landingOf, noteLinksOf, type NoteLinkTarget } from '../../core/language/navigation';
+import {
+  fileLinksOf,
+  isByFile,
+  landingOf,
+  noteLinksOf,
+  type FileLinkTarget,
+  type NoteLinkTarget,
+} from '../../core/language/navigation';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { servesWikilinks } from './beside';
 import { rangeIn } from './diagnostics';
@@ -13,16 +20,23 @@ export function linkDocuments(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(
     { language: 'markdown' },
     {
-      provideDocumentLinks(document): LinkToNote[] {
+      provideDocumentLinks(document): vscode.DocumentLink[] {
         const here = noteOfDocument(workspace, document);
         if (here === undefined) return [];
         const { lookup, note } = here;
         const isServed = ({ range, link, note: target }: NoteLinkTarget) =>
           range.start >= note.body.range.start && isByFile(link, target);
-        const links = noteLinksOf(lookup, note);
-        return (servesWikilinks() ? links.filter((link) => !isServed(link)) : links).map(
-          (link) => new LinkToNote(rangeIn(note, link.range), link, calledInLists(lookup, link.note)),
-        );
+        const isInText = ({ range }: FileLinkTarget) => range.start >= note.body.range.start;
+        const [links, files] = [noteLinksOf(lookup, note), fileLinksOf(lookup, note)];
+        const isBeside = servesWikilinks();
+        return [
+          ...(isBeside ? links.filter((link) => !isServed(link)) : links).map(
+            (link) => new LinkToNote(rangeIn(note, link.range), link, calledInLists(lookup, link.note)),
+          ),
+          ...(isBeside ? files.filter((link) => !isInText(link)) : files).map(
+            ({ range, uri }) => new vscode.DocumentLink(rangeIn(note, range), vscode.Uri.parse(uri, true)),
+          ),
+        ];
       },
       resolveDocumentLink(link): vscode.DocumentLink {
         return link instanceof LinkToNote ? link.resolved() : link;

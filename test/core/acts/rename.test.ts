@@ -223,6 +223,20 @@ describe('files that are moved', () => {
     });
   });
 
+  it('are followed by wikilinks that say only what they are called', () => {
+    const notes = {
+      'letters/a.md': 'My [[cv.pdf|CV]], [[CV.pdf#p2]].\n',
+      'papers/CV.pdf': '',
+      'papers/new.pdf': '',
+    };
+    const said = (to: string) => move(notes, [['papers/CV.pdf', to]])['letters/a.md'];
+    assert.equal(said('papers/CV 2027.pdf'), 'My [[CV 2027.pdf|CV]], [[CV 2027.pdf#p2]].\n');
+    assert.equal(said('old/CV.pdf'), undefined);
+    assert.equal(said('old/new.pdf'), 'My [[../old/new.pdf|CV]], [[../old/new.pdf#p2]].\n');
+    const twice = { ...notes, 'old/cv.pdf': '' };
+    assert.deepEqual(move(twice, [['papers/CV.pdf', 'papers/x.pdf']]), {});
+  });
+
   it('leave Markdown’s own links to whoever else follows them', () => {
     const search = searchOf(files);
     const pairs = [{ from: uriOf(MAYA), to: uriOf('contacts/maya.md') }];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 
 import {
   definitionAt,
+  fileLinksOf,
   highlightsAt,
   isByFile,
   noteLinksOf,
@@ -10,7 +11,7 @@ import {
 } from '../../../src/core/language/navigation';
 import { linkText } from '../../../src/core/markdown/links';
 import { atCursor } from '../../support/cursor';
-import { noteIn, searchOf, type Files } from '../../support/search';
+import { noteIn, searchOf, type Files, uriOf } from '../../support/search';
 
 const OTHERS: Files = {
   'contacts/maya-okafor.md': '---\nname: Maya Okafor\n---\n\n## What she said\n\nDan.\n',
@@ -158,6 +159,28 @@ describe('the links of a note', () => {
       [
         ['[[Dan]]', 'contacts/dan.md'],
         ['[[dan|D]]', 'contacts/dan.md'],
+      ],
+    );
+  });
+
+  it('lead to files that are no notes too, where one is meant', () => {
+    const search = searchOf({
+      ...OTHERS,
+      'papers/My CV.pdf': '',
+      'a/x.png': '',
+      'b/x.png': '',
+      'a.md':
+        '---\nto: "[[my cv.pdf]]"\ntype: letter\n---\n[[papers/My CV.pdf|CV]] [[x.png]] [d](papers/My%20CV.pdf) [[Dan]]\n',
+    });
+    const note = noteIn(search, 'a.md');
+    assert.deepEqual(
+      fileLinksOf(search.lookup(), note).map(({ range, uri }) => [
+        note.text.slice(range.start, range.end),
+        uri,
+      ]),
+      [
+        ['[[my cv.pdf]]', uriOf('papers/My CV.pdf')],
+        ['[[papers/My CV.pdf|CV]]', uriOf('papers/My CV.pdf')],
       ],
     );
   });
