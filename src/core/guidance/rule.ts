@@ -140,10 +140,12 @@ export function defineRule<const T extends ReadType, S extends z.ZodObject | und
     appliesTo: types,
     ...(options === undefined ? {} : { options }),
     check(note, context, written) {
-      const read = (options === undefined ? {} : readOptions(options, written)) as OptionsOf<S>;
-      // What the context answers only when asked, such as the day, stays so.
-      const full = Object.create(context, { options: { value: read } }) as RuleContext<OptionsOf<S>>;
-      return check(note as unknown as AnyOf<T>, full);
+      // Most rules have no options and take the context as it is: what it answers only when asked, such as the day, stays so.
+      const full: unknown =
+        options === undefined
+          ? context
+          : Object.create(context, { options: { value: readOptions(options, written) } });
+      return check(note as unknown as AnyOf<T>, full as RuleContext<OptionsOf<S>>);
     },
   };
 }

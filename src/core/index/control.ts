@@ -1,6 +1,6 @@
 import type { Directive } from '../markdown/directives';
 import type { Value } from '../markdown/yaml-value';
-import type { Note } from '../model/note';
+import type { Note, Profile } from '../model/note';
 import { foldWord } from '../model/schema';
 import { at, touches, type Range } from '../text/range';
 import type { Lookup } from './lookup';
@@ -20,6 +20,7 @@ export interface RuleSetting {
 export type UserSettings = ReadonlyMap<string, RuleSetting>;
 
 const NO_OPTIONS: ReadonlyMap<string, string> = new Map();
+const NOTHING_SET: RuleSetting = { options: NO_OPTIONS };
 const OFF = new Set(['off', 'false', 'no']);
 
 /** The word as a level; undefined where it is none. */
@@ -28,13 +29,28 @@ export function levelFrom(word: string): Level | undefined {
   return OFF.has(folded) ? 'off' : LEVELS.find((level) => level === folded);
 }
 
+/** The settings as they were worked out, for each user and profile, which never change. */
+const settled = new WeakMap<UserSettings, WeakMap<Profile, Map<string, RuleSetting>>>();
+
 /** What is set for a rule: the profile's word over the user's. */
 export function settingOf(lookup: Lookup, rule: string, user: UserSettings): RuleSetting {
-  const written = lookup.profile()?.fields.rules?.value.entries.find(({ key }) => key === rule)?.value;
-  const own = user.get(rule) ?? { options: NO_OPTIONS };
+  const profile = lookup.profile();
+  if (profile?.fields.rules === undefined) return user.get(rule) ?? NOTHING_SET;
+  let byProfile = settled.get(user);
+  if (byProfile === undefined) settled.set(user, (byProfile = new WeakMap()));
+  let settings = byProfile.get(profile);
+  if (settings === undefined) byProfile.set(profile, (settings = new Map<string, RuleSetting>()));
+  let setting = settings.get(rule);
+  if (setting === undefined) settings.set(rule, (setting = settingBy(profile, rule, user)));
+  return setting;
+}
+
+function settingBy(profile: Profile, rule: string, user: UserSettings): RuleSetting {
+  const own = user.get(rule) ?? NOTHING_SET;
+  const written = profile.fields.rules?.value.entries.find(({ key }) => key === rule)?.value;
   if (written === undefined) return own;
-  const profile = settingFrom(written);
-  return { ...own, ...profile, options: new Map([...own.options, ...profile.options]) };
+  const said = settingFrom(written);
+  return { ...own, ...said, options: new Map([...own.options, ...said.options]) };
 }
 
 /** A setting as the profile writes it: a level, or `{severity, …options}`. */

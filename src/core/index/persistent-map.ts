@@ -1,4 +1,5 @@
 const BUCKETS = 256;
+const HASHED = 16;
 
 /**
  * A map that is never changed: `set` and `delete` give a new one that shares all but one bucket with the old, so a
@@ -64,8 +65,9 @@ export class PersistentMap<V> {
   }
 }
 
+/** Reads no more than the end, in which addresses and names differ. */
 function hash(key: string): number {
   let value = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+  for (let i = Math.max(0, key.length - HASHED); i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 15)) & (BUCKETS - 1);
 }

@@ -35,11 +35,15 @@ export class Search {
     private readonly files: FileSet,
     /** The names of a type, once they were asked for. */
     private readonly namesByType = new Map<ReadType, readonly string[]>(),
-  ) {}
+  ) {
+    const profile = notes.get(profileUri);
+    this.profile = profile?.type === 'profile' ? profile : undefined;
+  }
 
   /** Answers that may be asked for again while this snapshot is looked at, with what they were worked out from. */
   private readonly answers = new Map<Note, Map<string, Answer>>();
   private readonly ways = new WeakMap<LinkText, Way>();
+  private readonly profile: Profile | undefined;
 
   static empty(root: string, profileUri: string, files: FileSet): Search {
     const none = PersistentMap.empty<true>();
@@ -178,8 +182,7 @@ export class Search {
       root: this.root,
       profile: () => {
         record(asked.profile);
-        const note = this.notes.get(this.profileUri);
-        return note?.type === 'profile' ? (note satisfies Profile) : undefined;
+        return this.profile;
       },
       note: found,
       all: <T extends ReadType>(type: T) => {
