@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { utc } from '@date-fns/utc';
-import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays, getISODay } from 'date-fns';
+import { addMonths as plusMonths } from 'date-fns';
 
 /** A calendar day as `YYYY-MM-DD`: never an instant, so no time zone can move it; days compare with `<` and `>`. */
 export type Day = `${number}-${number}-${number}`;
@@ -20,10 +20,13 @@ export interface Calendar {
 
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
+const MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Reads exactly `YYYY-MM-DD`; undefined if it has another shape or is not in the calendar. */
 export function dayFrom(text: string): Day | undefined {
   if (!looksLikeDay(text) || text < FIRST_DAY) return undefined;
+  // Every month has these days, and most days are among them.
+  if (/-(?:0[1-9]|1[012])-(?:0[1-9]|1\d|2[0-8])$/.test(text)) return text as Day;
   const date = new Date(`${text}T00:00Z`);
   const isInCalendar = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   return isInCalendar ? (text as Day) : undefined;
@@ -36,7 +39,7 @@ export function looksLikeDay(text: string): boolean {
 
 /** The day `n` days on, or back where `n` is negative; it stays within the years 1 to 9999. */
 export function addDays(day: Day, n: number): Day {
-  return dayOn(plusDays(day, within(n, 4_000_000), { in: utc }));
+  return dayOn(new Date(Date.parse(day) + within(Math.trunc(n), 4_000_000) * MILLISECONDS));
 }
 
 /** The same day `n` months on or back, clipped to the end of a shorter month; it stays within the years 1 to 9999. */
@@ -46,12 +49,13 @@ export function addMonths(day: Day, n: number): Day {
 
 /** The number of days from one day to another, negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(to, from, { in: utc });
+  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
 }
 
 /** The day of the week. */
 export function weekdayOf(day: Day): Weekday {
-  return WEEKDAYS[getISODay(day, { in: utc }) - 1] ?? 'mon';
+  // Sunday is the first for the machine.
+  return WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7] ?? 'mon';
 }
 
 /** The Monday of the week in which a day lies; weeks run Monday to Sunday. */
@@ -131,6 +135,6 @@ function within(n: number, limit: number): number {
 
 function dayOn(date: Date): Day {
   const text = date.toISOString().slice(0, FIRST_DAY.length);
-  if (looksLikeDay(text)) return dayFrom(text) ?? FIRST_DAY;
+  if (looksLikeDay(text)) return text < FIRST_DAY ? FIRST_DAY : (text as Day);
   return date.getTime() < 0 ? FIRST_DAY : LAST_DAY;
 }
