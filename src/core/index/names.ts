@@ -23,6 +23,20 @@ const PLAIN = /^[a-z0-9-]*$/;
  * and one apostrophe for all kinds of it.
  */
 export function foldName(name: string): string {
+  let folded = foldings.get(name);
+  if (folded === undefined) {
+    folded = folding(name);
+    if (foldings.size >= MOST_FOLDINGS) foldings.clear();
+    foldings.set(name, folded);
+  }
+  return folded;
+}
+
+/** Names come again with every link to them, and fold to the same each time. */
+const foldings = new Map<string, string>();
+const MOST_FOLDINGS = 10_000;
+
+function folding(name: string): string {
   const simple = name
     .trim()
     .toLowerCase()
