@@ -15,8 +15,17 @@ import {
   WOULD_DO,
 } from './wordings/meeting';
 
+/** What several rules ask of a letter's prose, which never changes. */
+const asked = new WeakMap<LetterProse, { readonly found: Found | undefined }>();
+
 /** The first words of a letter that ask its reader to meet or to talk. */
-export function talkAsked({ sentences }: LetterProse): Found | undefined {
+export function talkAsked(prose: LetterProse): Found | undefined {
+  let answer = asked.get(prose);
+  if (answer === undefined) asked.set(prose, (answer = { found: firstAsk(prose) }));
+  return answer.found;
+}
+
+function firstAsk({ sentences }: LetterProse): Found | undefined {
   for (const sentence of sentences) {
     const found = talkAskedIn(sentence);
     if (found !== undefined) return found;
