@@ -1,6 +1,6 @@
 import type { Day, Weekday } from '../model/day';
 import type { Letter } from '../model/note';
-import { readSpokenDay, type SpokenDay } from '../model/spoken-date';
+import { mayNameDay, readSpokenDay, type SpokenDay } from '../model/spoken-date';
 import { proseOf } from '../prose/letter-prose';
 import type { Range } from '../text/range';
 
@@ -96,6 +96,7 @@ export function promiseIn(letter: Letter, sent: Day, workingDays?: readonly Week
   const read = (words: string) => readSpokenDay(words, sent, { workingDays });
   let left = MOST_CLAUSES;
   for (const sentence of proseOf(letter).sentences) {
+    if (!mayNameDay(sentence.plain)) continue;
     for (const clause of clausesOf(sentence.plain)) {
       if (left-- === 0) return undefined;
       const found = promiseInClause(clause, read);

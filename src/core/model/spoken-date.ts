@@ -55,11 +55,21 @@ interface Speaker {
   readonly workingDays?: readonly Weekday[] | undefined;
 }
 
+/** Without a figure or a word that begins so nobody names a day. */
+const OF_DAYS =
+  /\d|\b(?:day|yesterday|today|week|wk|fortnight|month|year|yr|quarter|qtr|decade|hour|hrs?\b|min|sec|night|tonight|midnight|mid|morning|noon|afternoon|evening|lunch|tomorrow|tmrw|eod|cob|business|play|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** Whether it is worth while to look for a date in a text. */
+export function mayNameDay(text: string): boolean {
+  return OF_DAYS.test(text);
+}
+
 /**
  * Finds the first date in a text, in words or figures, counted from the day on which it was said, as the guidance reads
  * promises. Days before that are passed over; undefined means that no day is said, or none that is certain.
  */
 export function readSpokenDay(text: string, from: Day, speaker: Speaker = {}): SpokenDay | undefined {
+  if (!mayNameDay(text)) return undefined;
   for (const found of spokenDays(speech(text.slice(0, LONGEST_TEXT), from, speaker))) {
     if (found.day >= from) return found;
   }
