@@ -145,11 +145,14 @@ export class FrameReader {
     const places = this.wordsOf(sentence);
     const words = places.map(({ word }) => this.asKnown(word));
     const isQuestion = words.includes('?');
-    const frames = this.frames.filter((frame) => isQuestion || !frame.isQuestion);
     return clausesOf(this.marksIn(words)).flatMap((clause) => {
-      const present = new Set(clause.flatMap(({ classes }) => [...classes]));
+      const present = new Set<string>();
+      for (const { classes } of clause) for (const name of classes) present.add(name);
+      const frames = this.frames.filter(
+        (frame) => (isQuestion || !frame.isQuestion) && mayBeIn(present, frame),
+      );
       return frames.flatMap((frame) => {
-        const said = mayBeIn(present, frame) ? stretchOf(clause, frame) : undefined;
+        const said = stretchOf(clause, frame);
         const [first, last] = [places[said?.start ?? -1], places[(said?.end ?? 0) - 1]];
         return first && last ? [{ frame: frame.name, start: first.start, end: last.end }] : [];
       });
@@ -331,10 +334,14 @@ function clausesOf(marks: readonly Mark[]): readonly (readonly Mark[])[] {
 
 /** Whether a clause with these classes can say a frame at all. */
 function mayBeIn(present: ReadonlySet<string>, { steps, without }: Frame): boolean {
-  return (
-    steps.every(({ classes }) => classes.some((name) => present.has(name))) &&
-    !without.some((name) => present.has(name))
-  );
+  // Asked for every frame and clause: loops, for they cost a third of `every` and `some`.
+  for (const { classes } of steps) if (!hasAny(present, classes)) return false;
+  return !hasAny(present, without);
+}
+
+function hasAny(present: ReadonlySet<string>, classes: readonly string[]): boolean {
+  for (const name of classes) if (present.has(name)) return true;
+  return false;
 }
 
 /** The words in which a clause says a frame. */
@@ -375,7 +382,7 @@ function nextOf(clause: readonly Mark[], after: number, step: Step): number | un
 }
 
 function fits(mark: Mark, step: Step): boolean {
-  return step.classes.some((name) => mark.classes.has(name));
+  return hasAny(mark.classes, step.classes);
 }
 
 /** Whether a denial before or within a stretch reaches it. */
