@@ -30,6 +30,21 @@ export function companyWords(
  */
 export function namesPattern(names: readonly string[]): RegExp | undefined {
   if (names.length === 0) return undefined;
+  const key = names.join('\n');
+  let pattern = patterns.get(key);
+  if (pattern === undefined) {
+    pattern = patternOf(names);
+    if (patterns.size >= MOST_PATTERNS) patterns.clear();
+    patterns.set(key, pattern);
+  }
+  return pattern;
+}
+
+/** A pattern takes long to prepare, and the names of a company come again with each of its notes. */
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 200;
+
+function patternOf(names: readonly string[]): RegExp {
   const alternatives = names
     .toSorted((a, b) => b.length - a.length)
     .flatMap((name) => [name, name.replace(' & ', ' and ')])
