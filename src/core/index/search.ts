@@ -112,15 +112,15 @@ export class Search {
         touched.add(asked.type(note.type));
         file(note.type, uri, isNext ? true : undefined);
         for (const { tier, name } of namesOf(note)) {
-          bearers.change(name, (list) => withBearer(list, { tier, uri }, isNext));
+          bearers.change(name, { tier, uri }, isNext, sameBearer);
           touched.add(asked.name(name));
         }
         for (const name of mentionedBy(note)) {
-          mentions.change(name, (list) => withUri(list, uri, isNext));
+          mentions.change(name, uri, isNext);
           touched.add(asked.mentions(name));
         }
         for (const mark of marksOf(note)) {
-          marks.change(mark, (list) => withUri(list, uri, isNext));
+          marks.change(mark, uri, isNext);
           touched.add(asked.mark(mark));
         }
       }
@@ -485,24 +485,23 @@ function bestOf(fitting: readonly { tier: Tier; note: Note }[]): readonly Note[]
   return undefined;
 }
 
-function withBearer(list: readonly Bearer[], bearer: Bearer, present: boolean): readonly Bearer[] {
-  const rest = list.filter(({ tier, uri }) => tier !== bearer.tier || uri !== bearer.uri);
-  return present ? [...rest, bearer] : rest;
-}
-
-function withUri(list: readonly string[], uri: string, present: boolean): readonly string[] {
-  const rest = list.filter((other) => other !== uri);
-  return present ? [...rest, uri] : rest;
+function sameBearer(one: Bearer, other: Bearer): boolean {
+  return one.tier === other.tier && one.uri === other.uri;
 }
 
 /** Changes to a map of lists, gathered so that the next map is made once. */
 class Draft<T> {
-  private readonly changed = new Map<string, readonly T[]>();
+  private readonly changed = new Map<string, T[]>();
 
   constructor(private readonly from: PersistentMap<readonly T[]>) {}
 
-  change(key: string, next: (list: readonly T[]) => readonly T[]): void {
-    this.changed.set(key, next(this.changed.get(key) ?? this.from.get(key) ?? []));
+  /** Puts an item at the end of a list, or takes it out. */
+  change(key: string, item: T, isThere: boolean, isSame = (one: T, other: T) => one === other): void {
+    let list = this.changed.get(key);
+    if (list === undefined) this.changed.set(key, (list = [...(this.from.get(key) ?? [])]));
+    const at = list.findIndex((one) => isSame(one, item));
+    if (at >= 0) list.splice(at, 1);
+    if (isThere) list.push(item);
   }
 
   done(): PersistentMap<readonly T[]> {
