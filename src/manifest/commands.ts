@@ -353,7 +353,7 @@ export const commands = {
     palette: 'in-search',
     menus: [
       item(IN_CONTACTS, 'contact|interview', '2_touch@2'),
-      item(IN_INTERVIEWS, 'interview', '2_touch@2'),
+      item(IN_INTERVIEWS, 'interview', '2_letter@9'),
     ],
   },
   'jobSearch.renameContact': {

@@ -10,22 +10,22 @@ export const submenus = {
   'jobSearch.interviewMenu': {
     title: 'New Interview',
     when: 'view == jobSearch.contacts',
-    group: '1_new@1',
-  },
-  'jobSearch.letterMenu': {
-    title: 'Write',
-    when: 'view == jobSearch.contacts || view == jobSearch.interviews',
     group: '2_letter@1',
   },
+  'jobSearch.letterMenu': {
+    title: 'Draft Letter',
+    when: 'view == jobSearch.contacts || view == jobSearch.interviews',
+    group: '2_letter@2',
+  },
   'jobSearch.answerMenu': {
-    title: 'Record',
+    title: 'Record Answer',
     when: 'view == jobSearch.contacts',
-    group: '3_answer@1',
+    group: '2_letter@3',
   },
   'jobSearch.changeMenu': {
     title: 'Change',
     when: 'view == jobSearch.contacts',
-    group: '5_change@1',
+    group: '4_find@2',
   },
 } as const satisfies Readonly<Record<string, SubmenuRow>>;
 

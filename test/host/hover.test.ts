@@ -131,6 +131,11 @@ describe('a hover', () => {
     }
     assert.include(cardMarkdown(cardOf('<b> &amp;', [])).value, '&lt;b');
   });
+
+  it('breaks its lines between words, and begins no list with a number', () => {
+    const { value } = cardMarkdown(cardOf('x', ['3. We met in the spring']));
+    assert.include(value, '\n\n3.&nbsp;We met in the spring');
+  });
 });
 
 function checkHarmless({ value, isTrusted, supportHtml, supportThemeIcons }: vscode.MarkdownString): void {
@@ -206,7 +211,7 @@ describe('the mark on a file', () => {
       const uri = await write(path, `- [ ] Mark the paper 📅 ${await daysFromToday(-3)}\n`);
       const other = await write(newPath('notes'), 'Nothing.\n');
       await eventually(() => mark(uri)?.tooltip, 'Overdue: Mark the paper, due 3 days ago');
-      assert.equal(mark(uri)?.badge, '!');
+      assert.equal(mark(uri)?.badge, '•');
       assert.isTrue(mark(uri)?.propagate);
       assert.isUndefined(mark(other));
       assert.isUndefined(mark(vscode.Uri.parse('untitled:elsewhere.md')));

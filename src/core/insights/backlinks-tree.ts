@@ -69,11 +69,12 @@ const FAR = 80;
 const NEAR = 30;
 const MARKS = /^[\s>#*+-]{0,40}(?:\[[^\n\]]\]\s)?/;
 
-/** The words of the line in which a link stands. */
-function wordsAround({ note: { text, lines }, link: { range } }: Reference): string {
+/** The words of the line in which a link stands, without the quotes that a key puts around its value. */
+function wordsAround({ note: { text, lines }, link: { range, key } }: Reference): string {
   const line = lines.rangeOf(lines.lineOf(range.start));
   const isFar = range.start - line.start > FAR;
   const from = isFar ? Math.max(line.start, text.lastIndexOf(' ', range.start - NEAR)) : line.start;
-  const words = wordsOf(text.slice(from, line.end).replace(MARKS, ''));
+  const written = wordsOf(text.slice(from, line.end).replace(MARKS, ''));
+  const words = key === undefined ? written : written.replace(/"([^"\n]{1,400})"/g, '$1');
   return isFar ? `… ${words}` : words;
 }

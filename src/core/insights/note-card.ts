@@ -155,12 +155,17 @@ function letterCard(survey: Survey, lookup: Lookup, letter: Letter): Card {
 
 function companyCard(lookup: Lookup, company: Company): Card {
   const { industry, size, location } = company.fields;
-  const facts = present([industry, size, location]).map(({ value }) => value);
+  const facts = present([industry?.value, size && sizeSaid(size.value), location?.value]);
   return cardOf(
     company.name,
     [facts.join(' · '), ...peopleSaid(lookup, { name: company.name, note: company }, company)],
     quotesOf(company),
   );
+}
+
+/** A bare number says nothing beside an industry and a place: `500 people`. */
+function sizeSaid(size: string): string {
+  return /^\d[\d\s.,+–-]{0,30}$/.test(size) ? l10n.t('{0} people', size) : size;
 }
 
 function opportunityCard(survey: Survey, lookup: Lookup, opportunity: Opportunity): Card {

@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   person: vscode.CompletionItemKind.User,
   company: vscode.CompletionItemKind.Module,
   note: vscode.CompletionItemKind.File,
-  date: vscode.CompletionItemKind.Event,
+  date: vscode.CompletionItemKind.Constant,
   rule: vscode.CompletionItemKind.Constant,
   heading: vscode.CompletionItemKind.Reference,
   field: vscode.CompletionItemKind.Field,

@@ -50,7 +50,7 @@ export function markOverdueFiles(
 }
 
 function decoration(words: string): vscode.FileDecoration {
-  const mark = new vscode.FileDecoration('!', words, new vscode.ThemeColor('list.warningForeground'));
+  const mark = new vscode.FileDecoration('•', words, new vscode.ThemeColor('list.warningForeground'));
   mark.propagate = true;
   return mark;
 }

@@ -92,11 +92,14 @@ function typedLine(text: string, { filter, count }: FilterHelp): FilterItem {
       meant === undefined ? problem.message : vscode.l10n.t('{0} Did you mean {1}?', problem.message, meant);
     return { ...line, label: vscode.l10n.t('Not yet'), detail, iconPath: new vscode.ThemeIcon('info') };
   }
-  const label =
-    count === 1
-      ? vscode.l10n.t('Show the 1 contact that fits')
-      : vscode.l10n.t('Show the {0} contacts that fit', count);
-  return { ...line, label, iconPath: new vscode.ThemeIcon('filter'), answer: text };
+  return { ...line, label: countSaid(count), iconPath: new vscode.ThemeIcon('filter'), answer: text };
+}
+
+function countSaid(count: number): string {
+  if (count === 0) return vscode.l10n.t('No contact fits');
+  return count === 1
+    ? vscode.l10n.t('Show the 1 contact that fits')
+    : vscode.l10n.t('Show the {0} contacts that fit', count);
 }
 
 function wayOn({ term, text, count, about }: FilterHelp['suggestions'][number]): FilterItem {

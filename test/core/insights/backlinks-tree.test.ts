@@ -30,7 +30,7 @@ describe('backlinks', () => {
   Dan Reyes · 2026-11-24 (As Maya said)
   Maya Okafor · 2026-11-10 (contact: Maya Okafor)
 Letters (1)
-  Thank-you · Maya Okafor (to: "Maya Okafor")
+  Thank-you · Maya Okafor (to: Maya Okafor)
 People (2)
   Dan Reyes (Thank her, and tell Maya Okafor so)
   Eve (referred_by: Maya Okafor)

@@ -91,7 +91,7 @@ maya@northwind.example
     assert.equal(
       shown('[[north▮wind-telecom]]'),
       `Northwind Telecom
-Telecommunications · 500
+Telecommunications · 500 people
 You know Maya Okafor (Security Engineer)
 Used to be there: Dan Reyes
 > Buys its masts.`,
@@ -239,5 +239,19 @@ describe('hovering anywhere', () => {
           assert.ok(!/\n/.test([card.title, ...card.lines, ...card.quotes].join('')));
       }
     }
+  });
+});
+
+describe('what a hover says', () => {
+  const ruleAt = (text: string) => {
+    const { survey, lookup, note, offset } = surveyAtCursor({ ...FILES, 'notes/today.md': text }, TODAY);
+    return hoverAt(survey, lookup, note, offset)?.rule;
+  };
+
+  it('is what a warning says only where a link has no note, and nothing else is known', () => {
+    assert.equal(ruleAt('Ask [[No▮body Yet]].'), 'link-broken');
+    assert.equal(ruleAt('Ask [[ma▮ya]].'), undefined);
+    assert.equal(ruleAt('---\ntype: contact\nname: X\ncompany: Quiet▮ly\n---\n'), undefined);
+    assert.equal(ruleAt('On 2026-11-▮24.'), undefined);
   });
 });
