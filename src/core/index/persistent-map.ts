@@ -68,6 +68,7 @@ export class PersistentMap<V> {
 /** Reads no more than the end, in which addresses and names differ. */
 function hash(key: string): number {
   let value = 0x811c9dc5;
-  for (let i = Math.max(0, key.length - HASHED); i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
+  for (let i = Math.max(0, key.length - HASHED); i < key.length; i++)
+    value = Math.imul(value ^ key.charCodeAt(i), 0x01000193);
   return (value ^ (value >>> 15)) & (BUCKETS - 1);
 }
