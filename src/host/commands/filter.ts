@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { filterHelp } from '../../core/insights/filter-help';
-import { savedViews } from '../../core/insights/saved-views';
+import { savedViews, type SavedView } from '../../core/insights/saved-views';
 import { PROFILE_FILE } from '../../core/model/note';
 import { askFilter } from '../prompts/filters';
 import { askText } from '../prompts/questions';
@@ -21,9 +21,17 @@ export const filter: Command = async (desk) => {
     saved: surveys.flatMap(savedViews),
     current: desk.filter.text,
     help: filterHelp(surveys),
+    forget: (view) => forget(searches, view),
   });
   if (text !== undefined) await desk.filter.set(text);
 };
+
+/** Takes a saved filter out of the profiles that keep it. */
+async function forget(searches: readonly OpenSearch[], { name, filter: text }: SavedView): Promise<void> {
+  for (const search of searches)
+    if (savedViews(search.survey).some((view) => view.name === name && view.filter === text))
+      await applyNoteEdits(profileOf(search), [{ op: 'remove-in-field', key: 'views', name }]);
+}
 
 /** Shows everything in the trees again. */
 export const clearFilter: Command = ({ filter: shown }) => shown.set('');

@@ -12,6 +12,8 @@ export interface FilterQuestion {
   /** What the trees are filtered by now; undefined where that does not matter. */
   readonly current?: string;
   readonly help: (text: string) => FilterHelp;
+  /** Takes a saved filter away, where that can be done here. */
+  readonly forget?: (view: SavedView) => Promise<void>;
 }
 
 interface FilterItem extends vscode.QuickPickItem {
@@ -19,10 +21,19 @@ interface FilterItem extends vscode.QuickPickItem {
   readonly answer?: string;
   /** What Enter makes of what is typed, so that it can be gone on with. */
   readonly goOn?: string;
+  /** The saved filter that it is, where it can be taken away. */
+  readonly view?: SavedView;
 }
 
 /** Asks for a filter: one that was saved, or one that is typed, with the ways to go on and how many contacts fit. */
-export function askFilter({ title, saved, current = '', help }: FilterQuestion): Promise<string | undefined> {
+export function askFilter({
+  title,
+  saved,
+  current = '',
+  help,
+  forget,
+}: FilterQuestion): Promise<string | undefined> {
+  let left = saved;
   const input = vscode.window.createQuickPick<FilterItem>();
   input.title = title;
   input.placeholder = vscode.l10n.t(
@@ -32,7 +43,10 @@ export function askFilter({ title, saved, current = '', help }: FilterQuestion):
   const offer = () => {
     const text = input.value.trim();
     const known = help(input.value);
-    const own = text === '' ? [...resetLines(current), ...saved.map(savedLine)] : [typedLine(text, known)];
+    const own =
+      text === ''
+        ? [...resetLines(current), ...left.map((view) => savedLine(view, forget !== undefined))]
+        : [typedLine(text, known)];
     const ways = known.suggestions.map(wayOn);
     const heading = { label: vscode.l10n.t('Go on with'), kind: vscode.QuickPickItemKind.Separator };
     input.items = ways.length === 0 ? own : [...own, heading, ...ways];
@@ -42,7 +56,7 @@ export function askFilter({ title, saved, current = '', help }: FilterQuestion):
   };
   input.onDidChangeValue(offer);
   offer();
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const end = (answer: string | undefined) => {
       resolve(answer);
       input.dispose();
@@ -53,6 +67,19 @@ export function askFilter({ title, saved, current = '', help }: FilterQuestion):
       if (item?.goOn === undefined) return undefined;
       input.value = item.goOn;
       return offer();
+    });
+    input.onDidTriggerItemButton(({ item: { view } }) => {
+      if (view === undefined) return;
+      forget?.(view).then(
+        () => {
+          left = left.filter(({ name, filter }) => name !== view.name || filter !== view.filter);
+          offer();
+        },
+        (error: unknown) => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+          input.dispose();
+        },
+      );
     });
     input.onDidHide(() => end(undefined));
     input.show();
@@ -77,8 +104,17 @@ function resetLines(current: string): readonly FilterItem[] {
   ];
 }
 
-function savedLine({ name, filter }: SavedView): FilterItem {
-  return { label: name, description: filter, iconPath: new vscode.ThemeIcon('bookmark'), answer: filter };
+function savedLine(view: SavedView, canForget: boolean): FilterItem {
+  const { name, filter } = view;
+  const line = {
+    label: name,
+    description: filter,
+    iconPath: new vscode.ThemeIcon('bookmark'),
+    answer: filter,
+  };
+  if (!canForget) return line;
+  const tooltip = vscode.l10n.t('Take {0} out of your profile', name);
+  return { ...line, view, buttons: [{ iconPath: new vscode.ThemeIcon('trash'), tooltip }] };
 }
 
 /** What was typed, as an answer where it is understood, else with the reason why it is none yet. */

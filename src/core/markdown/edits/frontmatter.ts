@@ -20,7 +20,9 @@ export type FieldEdit =
   /** Adds an item to a list; a single value becomes a list of two. */
   | { readonly op: 'append-to-field'; readonly key: string; readonly value: string }
   /** Sets a key within a key, such as a rule within `rules`. */
-  | { readonly op: 'set-in-field'; readonly key: string; readonly name: string; readonly value: string };
+  | { readonly op: 'set-in-field'; readonly key: string; readonly name: string; readonly value: string }
+  /** Takes a key within a key away, and the outer one with its last. */
+  | { readonly op: 'remove-in-field'; readonly key: string; readonly name: string };
 
 type Edits = readonly TextEdit[] | Refusal;
 
@@ -91,7 +93,9 @@ class FieldEditor {
       case 'rename-field':
         return this.rename(edit.to);
       case 'remove-field':
-        return this.remove();
+        return this.remove(this.entry);
+      case 'remove-in-field':
+        return this.removeIn(edit.name);
     }
   }
 
@@ -193,8 +197,17 @@ class FieldEditor {
     return [{ range, text: yamlScalarLike(this.text.slice(range.start, range.end), to) }];
   }
 
-  private remove(): Edits {
-    const { text, entry } = this;
+  private removeIn(name: string): Edits {
+    const map = this.entry?.value;
+    if (map?.kind !== 'map') return [];
+    const known = map.entries.find(({ key }) => key === name);
+    if (known === undefined) return [];
+    if (map.entries.length === 1) return this.remove(this.entry);
+    return isFlow(this.text, map) ? refuse('collection', this.key) : this.remove(known);
+  }
+
+  private remove(entry: Entry | undefined): Edits {
+    const { text } = this;
     if (entry === undefined) return [];
     const start = lineStart(text, entry.keyRange.start);
     const end = nextLine(text, entry.value ? endOf(text, entry.value) : entry.keyRange.end);
@@ -256,6 +269,12 @@ function intendedFields(before: Frontmatter, edit: FieldEdit): Fields {
   if (edit.op === 'rename-field')
     return fields.map(([name, value]) => [name === key ? edit.to : name, value]);
   const old = fields.find(([name]) => name === key);
+  if (edit.op === 'remove-in-field') {
+    const inner = entryOf(before, key)?.value;
+    const others = (inner?.kind === 'map' ? fieldsOf(inner) : []).filter(([name]) => name !== edit.name);
+    if (others.length === 0) return fields.filter((field) => field !== old);
+    return fields.map((field) => (field === old ? [key, { fields: others }] : field));
+  }
   if (edit.op === 'set-in-field') {
     const inner = entryOf(before, key)?.value;
     const others = inner?.kind === 'map' ? fieldsOf(inner) : [];

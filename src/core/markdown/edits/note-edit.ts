@@ -46,6 +46,7 @@ function stepOf(draft: Draft, edit: NoteEdit): Step | Refusal {
     case 'rename-field':
     case 'append-to-field':
     case 'set-in-field':
+    case 'remove-in-field':
       return fieldStep(draft.text, edit);
     case 'set-task':
     case 'move-task': {

@@ -157,6 +157,26 @@ describe('appending to a field', () => {
   });
 });
 
+describe('removing a key within a field', () => {
+  const note = (value: string) => `---\ntype: profile\n${value}name: x\n---\nBody\n`;
+  const without = (value: string, name: string) =>
+    changed(note(value), { op: 'remove-in-field', key: 'views', name });
+
+  it('takes its line alone, or the group with its last', () => {
+    assert.equal(without('views:\n  A: x # c\n  B: y # d\n', 'A'), note('views:\n  B: y # d\n'));
+    assert.equal(without('views:\n  A: x\n  "B: b": >\n    y\n', 'B: b'), note('views:\n  A: x\n'));
+    assert.equal(without('views:\n  A: x\n', 'A'), note(''));
+    assert.equal(without('views: {A: x}\n', 'A'), note(''));
+  });
+
+  it('leaves what is not there, and refuses between braces', () => {
+    for (const value of ['', 'views:\n', 'views: x\n', 'views:\n  A: x\n'])
+      assert.equal(without(value, 'C'), note(value));
+    assert.equal(without('views: {A: x, B: y}\n', 'A'), 'refused: collection');
+    assert.equal(without('views:\n  A: x\n  A: y\n  B: z\n', 'A').startsWith('refused'), true);
+  });
+});
+
 describe('setting a key within a field', () => {
   const note = (value: string) => `---\ntype: profile\nviews:${value}\n# the end\nname: x\n---\nBody\n`;
   const setIn = (name: string, value: string): NoteEdit => ({
