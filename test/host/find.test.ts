@@ -166,6 +166,29 @@ describe('finding and sorting', () => {
       );
     });
 
+    it('are taken out of the profile by the button on their lines', async () => {
+      for (const type of ['One', 'Two'])
+        await asking(
+          (nth) => (nth === 0 && type === 'One' ? { type: 'has:email' } : { type }),
+          () => run('saveFilterAs'),
+        );
+      const { workspace } = await extension();
+      const views = () =>
+        workspace.surveys[0]?.search
+          ?.lookup()
+          .profile()
+          ?.fields.views?.value.entries.map(({ key }) => key);
+      await eventually(views, ['One', 'Two']);
+      await asking(
+        (nth) => (nth === 0 ? { press: 'One' } : 'escape'),
+        () => run('filter'),
+      );
+      await eventually(views, ['Two']);
+      const document = await vscode.workspace.openTextDocument(profile);
+      const others = () => document.getText().replace('views:\n  Two: has:email\n', '');
+      await eventually(() => [others(), document.isDirty], [before, false]);
+    });
+
     it('are offered first once they are saved, and are not taken half understood', async () => {
       await asking(
         (nth) => ({ type: nth === 0 ? 'has:email' : 'Reachable' }),

@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 
 import { fileAt } from './notes';
 
-/** What is done at a question: Enter, Escape, Back, or something typed before Enter; with `own`, words that are none of a list's lines. */
-export type Move = 'enter' | 'escape' | 'back' | { readonly type: string; readonly own?: true };
+/** What is done at a question: Enter, Escape, Back, or something typed before Enter; with `own`, words that are none of a list's lines; or a press on the button of a list's line. */
+export type Move =
+  'enter' | 'escape' | 'back' | { readonly type: string; readonly own?: true } | { readonly press: string };
 
 type Input = Pick<vscode.QuickPick<vscode.QuickPickItem>, 'title' | 'placeholder' | 'value'> & {
   prompt?: string | undefined;
@@ -40,7 +41,7 @@ export async function asking(
   window.createInputBox = (() => new FakeBox(next)) as unknown as typeof createInputBox;
   window.showOpenDialog = ({ title = '' } = {}) => {
     const move = next({ title, value: '', placeholder: title });
-    return Promise.resolve(typeof move === 'string' ? undefined : [fileAt(move.type)]);
+    return Promise.resolve(typeof move === 'object' && 'type' in move ? [fileAt(move.type)] : undefined);
   };
   window.showSaveDialog = ({ title = '', defaultUri } = {}) =>
     Promise.resolve(next({ title, value: '', placeholder: title }) === 'escape' ? undefined : defaultUri);
@@ -93,11 +94,18 @@ abstract class FakeInput {
   /** What Enter takes, before it does. */
   protected abstract choose(isOwn: boolean): void;
 
+  /** Presses the button on the line with a label. */
+  protected abstract press(label: string): void;
+
   private answer(): void {
     for (;;) {
       const move = this.next(this);
       if (move === 'escape') return this.hidden.fire();
       if (move === 'back') return this.triggered.fire(vscode.QuickInputButtons.Back);
+      if (typeof move === 'object' && 'press' in move) {
+        this.press(move.press);
+        continue;
+      }
       if (move !== 'enter') {
         this.value = move.type;
         this.changed.fire(move.type);
@@ -115,7 +123,7 @@ class FakePick extends FakeInput {
   matchOnDescription = false;
   matchOnDetail = false;
   private offered: readonly vscode.QuickPickItem[] = [];
-  private readonly pressed = new vscode.EventEmitter<never>();
+  private readonly pressed = new vscode.EventEmitter<vscode.QuickPickItemButtonEvent<vscode.QuickPickItem>>();
   readonly onDidTriggerItemButton = this.pressed.event;
 
   get items(): readonly vscode.QuickPickItem[] {
@@ -125,6 +133,12 @@ class FakePick extends FakeInput {
   set items(items: readonly vscode.QuickPickItem[]) {
     this.offered = items;
     this.activeItems = [];
+  }
+
+  protected press(label: string): void {
+    const item = this.items.find((one) => one.label === label);
+    const button = item?.buttons?.[0];
+    if (item !== undefined && button !== undefined) this.pressed.fire({ item, button });
   }
 
   /** What was typed, where it may be the answer itself; else as the editor does: the active line, or the first in which it is found. */
@@ -145,6 +159,10 @@ class FakeBox extends FakeInput {
   validationMessage: string | vscode.InputBoxValidationMessage | undefined;
 
   protected choose(): void {
+    return undefined;
+  }
+
+  protected press(): void {
     return undefined;
   }
 }
