@@ -32,6 +32,10 @@ const SIDE_BAR = '.part.sidebar';
 const EDITOR = '.part.editor';
 const QUESTION = '.quick-input-widget';
 
+/** Pixels for each point of the window: what ships within the walkthrough is shown at half its size anyway. */
+const SCALES = { 'walkthrough/': 1, 'screenshots/': 1.5 } as const;
+type Group = keyof typeof SCALES;
+
 /** Nothing that blinks, and no path of the machine. */
 const plain: Settings = {
   'breadcrumbs.enabled': false,
@@ -102,6 +106,24 @@ const PICTURES: readonly Picture[] = [
     },
   },
   {
+    name: 'screenshots/editor',
+    part: EDITOR,
+    height: 520,
+    steps: async (workbench) => {
+      await openWide(workbench, 'this-week.md');
+      await workbench.hoverOver('Dan Reyes');
+    },
+  },
+  {
+    name: 'screenshots/preview',
+    part: EDITOR,
+    steps: async (workbench) => {
+      await openWide(workbench, 'maya-okafor.md');
+      await workbench.runCommand('Markdown: Open Preview to the Side');
+      await workbench.page.getByRole('tab', { name: 'Preview maya-okafor.md' }).waitFor();
+    },
+  },
+  {
     name: 'screenshots/problems',
     steps: async (workbench) => {
       await showOverview(workbench);
@@ -132,6 +154,12 @@ async function shows(workbench: Workbench, text: string): Promise<void> {
     () => workbench.editorText(),
     (shown) => shown.includes(text),
   );
+}
+
+/** A note alone in the window. */
+async function openWide(workbench: Workbench, file: string): Promise<void> {
+  await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
+  await workbench.openFile(file);
 }
 
 async function showOverview(workbench: Workbench): Promise<void> {
@@ -169,13 +197,13 @@ async function main(): Promise<void> {
   await installFromDebian('pngquant');
   await fillGaps();
   const wanted = PICTURES.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
-  for (const group of ['walkthrough/', 'screenshots/']) {
+  for (const group of Object.keys(SCALES) as Group[]) {
     const pictures = wanted.filter(({ name }) => name.startsWith(group));
     if (pictures.length === 0) continue;
     const { path: vsix } = await makeVsix('.build/screenshots.vsix');
     for (const picture of pictures) {
       console.log(picture.name);
-      await take(picture, vsix, values.theme ?? 'Default Light Modern', values.to ?? 'media');
+      await take(picture, SCALES[group], vsix, values.theme ?? 'Default Light Modern', values.to ?? 'media');
     }
   }
 }
@@ -190,6 +218,7 @@ async function fillGaps(): Promise<void> {
 
 async function take(
   { name, steps, part, height = 720 }: Picture,
+  scale: number,
   vsix: string,
   theme: string,
   to: string,
@@ -203,7 +232,7 @@ async function take(
     vsix,
     settings: { ...plain, 'workbench.colorTheme': theme },
     size: { width: 1120, height },
-    scale: 1.5,
+    scale,
   });
   try {
     await workbench.widenSideBar(80);

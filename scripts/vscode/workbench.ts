@@ -29,6 +29,9 @@ const PATIENCE = 20_000;
 
 /** VS Code as a person sees it: a server of its own, one window in a headless browser, and the things to click in it. */
 export class Workbench {
+  /** Where the mouse is out of the way. */
+  private rest = { x: 0, y: 0 };
+
   private constructor(
     readonly page: Page,
     private readonly server: Server,
@@ -149,6 +152,17 @@ export class Workbench {
     return lines.join('\n');
   }
 
+  /** Rests the mouse on words of the open editor until something is said about them. */
+  async hoverOver(words: string): Promise<void> {
+    await this.settle();
+    const lines = this.page.locator('.editor-group-container.active .view-line');
+    const box = await lines.getByText(words).first().boundingBox();
+    if (box === null) throw new Error(`“${words}” is not on the screen.`);
+    this.rest = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    await this.page.mouse.move(this.rest.x, this.rest.y, { steps: 5 });
+    await this.page.locator('.monaco-hover-content:visible').first().waitFor();
+  }
+
   /** Puts the cursor at the beginning of a line of the open editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
@@ -214,7 +228,7 @@ export class Workbench {
 
   /** Waits until two looks, one second apart, see the same. */
   async settle(): Promise<void> {
-    await this.page.mouse.move(0, 0);
+    await this.page.mouse.move(this.rest.x, this.rest.y);
     let before = await this.page.screenshot();
     const looksAlike = async () => {
       await this.page.waitForTimeout(1000);
