@@ -4,8 +4,12 @@ import { parseArgs } from 'node:util';
 
 import * as l10n from '@vscode/l10n';
 
+import { followUpsOf, inOrder } from './core/agenda/agenda';
+import { lint } from './core/guidance/lint';
 import { nearestWord } from './core/guidance/nearest';
+import type { LintContext } from './core/guidance/observe';
 import { rules } from './core/guidance/rules';
+import type { UserSettings } from './core/index/control';
 import { WorkspaceIndex, type Change } from './core/index/workspace-index';
 import {
   byDay,
@@ -17,9 +21,8 @@ import {
   reportRule,
   ruleLines,
 } from './core/insights/report';
-import { Survey } from './core/insights/survey';
 import { dayFrom, dayOf, type Day } from './core/model/day';
-import { isSearchedFolder, LARGEST_NOTE } from './core/model/note';
+import { isSearchedFolder, LARGEST_NOTE, type Note } from './core/model/note';
 
 const CLEAN = 0;
 const FOUND = 1;
@@ -39,6 +42,14 @@ FOLDER defaults to the current one. Exit code 0: nothing to do; 1: a warning or 
 (for due: something overdue); 2: it could not run.`;
 
 type Format = 'text' | 'json';
+
+/** A search as it is looked at once, on a day: nobody has to know later what was asked. */
+interface View extends LintContext {
+  readonly notes: readonly Note[];
+}
+
+const NO_SETTINGS: UserSettings = new Map();
+const known = new Map(rules.map((rule) => [rule.id, rule]));
 
 type Request =
   | {
@@ -137,26 +148,24 @@ function look({ command, folder, format, today }: Extract<Request, { readonly fo
       l10n.t('{0} is not a job search: there is no job-search.md in it or below it.', folder),
     );
   }
-  const surveys = searches.map((update) => {
-    const timezone = update.search.lookup().profile()?.fields.timezone?.value;
-    const survey = new Survey(rules, { today: today ?? dayOf(Date.now(), timezone) });
-    survey.accept(update);
-    for (const uri of survey.work()) void uri;
-    return survey;
+  const views = searches.map(({ search }): View => {
+    const lookup = search.lookup();
+    const day = today ?? dayOf(Date.now(), lookup.profile()?.fields.timezone?.value);
+    return { notes: [...search.all()], lookup, today: day, user: NO_SETTINGS, known };
   });
-  const day = surveys[0]?.today ?? dayOf(Date.now());
+  const day = views[0]?.today ?? dayOf(Date.now());
   const roots = searches.map(({ search }) => fileOf(search.root, resolve(folder)) || '.').sort();
   return command === 'check'
-    ? check(surveys, format, { version: 1, today: day, roots }, resolve(folder))
-    : due(surveys, format, { version: 1, today: day }, resolve(folder));
+    ? check(views, format, { version: 1, today: day, roots }, resolve(folder))
+    : due(views, format, { version: 1, today: day }, resolve(folder));
 }
 
-function check(surveys: readonly Survey[], format: Format, head: object, folder: string): number {
-  const notes = surveys.flatMap(({ search }) => [...(search?.all() ?? [])]);
-  const findings = surveys
-    .flatMap((survey) =>
-      [...(survey.search?.all() ?? [])].flatMap((note) =>
-        survey.findingsOf(note.uri).map((finding) => reportFinding(finding, note, fileOf(note.uri, folder))),
+function check(views: readonly View[], format: Format, head: object, folder: string): number {
+  const notes = views.flatMap((view) => view.notes);
+  const findings = views
+    .flatMap((view) =>
+      view.notes.flatMap((note) =>
+        lint(note, rules, view).map((finding) => reportFinding(finding, note, fileOf(note.uri, folder))),
       ),
     )
     .sort(byPlace);
@@ -168,10 +177,12 @@ function check(surveys: readonly Survey[], format: Format, head: object, folder:
   return findings.some(({ severity }) => severity === 'warning' || severity === 'error') ? FOUND : CLEAN;
 }
 
-function due(surveys: readonly Survey[], format: Format, head: object, folder: string): number {
-  const followUps = surveys
-    .flatMap((survey) =>
-      survey.followUps().map((item) => reportFollowUp(item, fileOf(item.note.uri, folder))),
+function due(views: readonly View[], format: Format, head: object, folder: string): number {
+  const followUps = views
+    .flatMap(({ notes, lookup, today, user }) =>
+      inOrder(notes.flatMap((note) => followUpsOf(lookup, note, today, user))).map((item) =>
+        reportFollowUp(item, fileOf(item.note.uri, folder)),
+      ),
     )
     .sort(byDay);
   print(format === 'json' ? [json({ ...head, followUps })] : followUpLines(followUps));

@@ -41,7 +41,9 @@ export class Search {
   }
 
   /** Answers that may be asked for again while this snapshot is looked at, with what they were worked out from. */
-  private readonly answers = new Map<Note, Map<string, Answer>>();
+  private readonly answers: Answers = new Map();
+  /** The same for those who write nothing down, whose answers do not say what they were worked out from. */
+  private readonly unheard: Answers = new Map();
   private readonly ways = new WeakMap<LinkText, Way>();
   private readonly profile: Profile | undefined;
 
@@ -157,6 +159,7 @@ export class Search {
   /** Forgets the answers that were kept, which nobody may ask for again before the next change. */
   forgetAnswers(): void {
     this.answers.clear();
+    this.unheard.clear();
   }
 
   /** The same notes among the files as they are after some have moved; `placeAfter` takes and answers folded places. */
@@ -167,10 +170,12 @@ export class Search {
     return this.withFiles(this.files.with(new Map<string, string | undefined>([...gone, ...there])));
   }
 
-  /** A lookup on this snapshot; `hear` is told the key of every question. */
-  lookup(hear: (key: string) => void = () => undefined): Lookup {
+  /** A lookup on this snapshot; `hear` is told the key of every question, and without it none is written down. */
+  lookup(hear?: (key: string) => void): Lookup {
+    const answers = hear === undefined ? this.unheard : this.answers;
     const listening: Set<string>[] = [];
     const record = (key: string): void => {
+      if (hear === undefined) return;
       hear(key);
       for (const keys of listening) keys.add(key);
     };
@@ -190,7 +195,7 @@ export class Search {
         return this.notesOfType(type) as unknown as readonly NoteOf<T>[];
       },
       kept: <T>(note: Note, question: string, answer: () => T): T => {
-        const known = this.answers.get(note)?.get(question);
+        const known = answers.get(note)?.get(question);
         if (known !== undefined) {
           for (const key of known.keys) record(key);
           return known.value as T;
@@ -199,7 +204,7 @@ export class Search {
         listening.push(keys);
         try {
           const value = answer();
-          this.keep(note, question, { value, keys });
+          keep(answers, note, question, { value, keys });
           return value;
         } finally {
           listening.pop();
@@ -231,12 +236,6 @@ export class Search {
       },
     };
     return lookup;
-  }
-
-  private keep(note: Note, question: string, answer: Answer): void {
-    const known = this.answers.get(note);
-    if (known === undefined) this.answers.set(note, new Map([[question, answer]]));
-    else known.set(question, answer);
   }
 
   private marked(mark: string, record: (key: string) => void): readonly Note[] {
@@ -352,6 +351,14 @@ export class Search {
 interface Answer {
   readonly value: unknown;
   readonly keys: ReadonlySet<string>;
+}
+
+type Answers = Map<Note, Map<string, Answer>>;
+
+function keep(answers: Answers, note: Note, question: string, answer: Answer): void {
+  const known = answers.get(note);
+  if (known === undefined) answers.set(note, new Map([[question, answer]]));
+  else known.set(question, answer);
 }
 
 /** Where a link of a note leads when a type is asked for. */
