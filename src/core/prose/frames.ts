@@ -240,7 +240,12 @@ export class FrameReader {
   private after({ nodes, next }: State, word: string): State {
     const known = next.get(word);
     if (known !== undefined) return known;
-    const children = nodes.flatMap((node) => this.childrenOf(node, word));
+    const lists = [word, ...(this.lists.get(word) ?? [])];
+    if (/^[<*]/.test(word) || IS_WORD.test(word)) lists.push(ANY);
+    const children = nodes.flatMap((node) => {
+      const byChoice = (node.children ??= childrenOf(node));
+      return lists.map((list) => byChoice.get(list)).filter((one) => one !== undefined);
+    });
     const state = children.length === 0 ? NOWHERE : this.stateOf(children);
     next.set(word, state);
     return state;
@@ -250,13 +255,6 @@ export class FrameReader {
     const classes = new Set(nodes.flatMap((node) => node.classes));
     const isGuard = [...classes].some((name) => this.guards.has(name));
     return { nodes, classes, isGuard, next: new Map() };
-  }
-
-  private childrenOf(node: Node, word: string): readonly Node[] {
-    const children = (node.children ??= childrenOf(node));
-    const lists = [word, ...(this.lists.get(word) ?? [])];
-    if (/^[<*]/.test(word) || IS_WORD.test(word)) lists.push(ANY);
-    return lists.map((list) => children.get(list)).filter((one) => one !== undefined);
   }
 }
 
