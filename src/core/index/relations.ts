@@ -196,8 +196,10 @@ export function nameBehind(lookup: Lookup, link: LinkText, from: Note): string {
 export function meetingOf(lookup: Lookup, interview: Interview): Moment | undefined {
   const { start, timezone } = interview.fields;
   if (start === undefined) return undefined;
-  const mine = lookup.profile()?.fields.timezone?.value;
-  return wallClock(inZone(start.value, timezone?.value, mine), mine);
+  return lookup.kept(interview, 'meeting', () => {
+    const mine = lookup.profile()?.fields.timezone?.value;
+    return wallClock(inZone(start.value, timezone?.value, mine), mine);
+  });
 }
 
 /** A moment of another zone, with its offset; one of the person's own zone stays as it is written. */
