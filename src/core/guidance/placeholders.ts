@@ -9,6 +9,8 @@ export interface Placeholder extends Range {
 /** A way to mark a gap; the first group of the pattern is what it asks for, unless `asks` says it. */
 interface Form {
   readonly pattern: RegExp;
+  /** What every such gap holds, where that is found sooner than the pattern. */
+  readonly sign?: string;
   readonly asks?: string;
   /** Whether these words ask for something; any words do if undefined. */
   readonly isGap?: (words: string, written: string) => boolean;
@@ -62,24 +64,30 @@ const TITLE = '(?:Mrs?|Ms|Mx|Dr)\\.?';
 const GREETING = '(?<=\\b(?:Dear|Hello|Hi|Hey)\\s)';
 
 const FORMS: readonly Form[] = [
-  { pattern: /\{\{([^{}\n]{0,200})\}\}/g },
-  { pattern: /[$#]\{([^{}\n]{1,80})\}/g },
-  { pattern: /(?<![{$#\\])\{([^{}\n]{1,60})\}(?!\})/g, isGap: isVariable },
+  { sign: '{{', pattern: /\{\{([^{}\n]{0,200})\}\}/g },
+  { sign: '{', pattern: /[$#]\{([^{}\n]{1,80})\}/g },
+  { sign: '{', pattern: /(?<![{$#\\])\{([^{}\n]{1,60})\}(?!\})/g, isGap: isVariable },
   { pattern: /\*\|([A-Za-z][\w: ]{0,40})\|\*/g },
   {
     pattern: /%{1,2}([A-Za-z][A-Za-z_ ]{2,30})%{1,2}/g,
     isGap: (words, written) => isThing(words) || /^[A-Z_]+$/.test(written),
   },
   { pattern: /<%=?([^%<>\n]{1,60})%>/g },
-  { pattern: /["'“”‘’] ?\+ ?([\w.]{1,30}) ?\+ ?["'“”‘’]/g },
+  { sign: '+', pattern: /["'“”‘’] ?\+ ?([\w.]{1,30}) ?\+ ?["'“”‘’]/g },
   { pattern: /«([^«»\n]{1,40})»/g, isGap: isThing },
   { pattern: /\[\[([^[\]\n|#]{1,60})\]\]/g, isGap: isThing },
-  { pattern: /(?<![\\\]![])\[([^[\]\n]{1,80})\](?![([])/g, isGap: isGapInSquareBrackets, isQuotable: true },
-  { pattern: /<<([^<>\n]{1,60})>>/g, isGap: isGapInBrackets },
-  { pattern: /(?<![\\<])<([A-Za-z][^<>\n]{0,80})>(?!>)/g, isGap: isGapInBrackets },
-  { pattern: /&lt;([A-Za-z][^&\n]{0,60})&gt;/g, isGap: isGapInBrackets },
-  { pattern: /(?<![\]\\])\(([^()\n]{1,60})\)/g, isGap: isGapInParentheses },
   {
+    sign: '[',
+    pattern: /(?<![\\\]![])\[([^[\]\n]{1,80})\](?![([])/g,
+    isGap: isGapInSquareBrackets,
+    isQuotable: true,
+  },
+  { pattern: /<<([^<>\n]{1,60})>>/g, isGap: isGapInBrackets },
+  { sign: '<', pattern: /(?<![\\<])<([A-Za-z][^<>\n]{0,80})>(?!>)/g, isGap: isGapInBrackets },
+  { pattern: /&lt;([A-Za-z][^&\n]{0,60})&gt;/g, isGap: isGapInBrackets },
+  { sign: '(', pattern: /(?<![\]\\])\(([^()\n]{1,60})\)/g, isGap: isGapInParentheses },
+  {
+    sign: '(',
     pattern: /(?<=\b(?:at|for|of|with|from|in|on|as|join|by|about|Dear|Hi|Hello)\s)\(([^()\n]{1,40})\)/g,
     isGap: isThing,
   },
@@ -105,9 +113,10 @@ const FORMS: readonly Form[] = [
     asks: 'name',
   },
   { pattern: /(?:\(xxx\) ?|\bxxx[-. ])xxx[-. ]xxxx\b/gi, asks: 'your phone' },
-  { pattern: /\b\d{3}[-. ]X{3,4}(?:[-. ]X{4})?\b/g, asks: 'your phone' },
+  { sign: 'XXX', pattern: /\b\d{3}[-. ]X{3,4}(?:[-. ]X{4})?\b/g, asks: 'your phone' },
   { pattern: /\bx{3,12}@(?:[\w-]{1,40}\.){1,4}\w{2,12}/gi, asks: 'your email' },
   {
+    sign: 'XXX',
     pattern:
       /(?<![\p{L}\p{N}_-]|\b(?:Article|Book|Bowl|Chapter|Part|Psalm|Volume)\s)X{3,12}(?![\p{L}\p{N}_-])/gu,
     asks: '',
@@ -123,15 +132,15 @@ const FORMS: readonly Form[] = [
     asks: 'number',
   },
   // A line of nothing else is a rule across the page.
-  { pattern: /(?<![\p{L}\p{N}_*\\/])(?!^[ \t_]{3,80}$)_{3,40}(?![\p{L}\p{N}_*/])/gmu, asks: '' },
-  { pattern: /(?<=\s)\?{3,6}(?=[\s,.!])/g, asks: '' },
+  { sign: '___', pattern: /(?<![\p{L}\p{N}_*\\/])(?!^[ \t_]{3,80}$)_{3,40}(?![\p{L}\p{N}_*/])/gmu, asks: '' },
+  { sign: '???', pattern: /(?<=\s)\?{3,6}(?=[\s,.!])/g, asks: '' },
   { pattern: /\b(?:INSERT|ENTER|FILL IN|ADD)((?: [A-Z][A-Z’']{0,20}){1,5})\b/g },
   { pattern: /\b(?:insert|enter) ((?:your |the |their |a )?(?:\w{1,20} ){1,4})here\b/gi },
   {
     pattern:
       /(?<![A-Z] )\b((?:YOUR |THE )?(?:FIRST |LAST |FULL |COMPANY |RECIPIENT |CONTACT )NAME|(?:YOUR |THE )(?:NAME|COMPANY|PHONE|EMAIL|SCHOOL|TITLE|ADDRESS)|JOB TITLE|COMPANY|POSITION TITLE|PHONE NUMBER)\b(?! [A-Z]{2})/g,
   },
-  { pattern: /\b([A-Z]{2,20}(?:_[A-Z]{2,20}){1,3})\b/g },
+  { sign: '_', pattern: /\b([A-Z]{2,20}(?:_[A-Z]{2,20}){1,3})\b/g },
   { pattern: /\$[A-Z][A-Z_]{3,30}\b/g, asks: '' },
   { pattern: /\b(?:TO[-]?DO|FIX[-]?ME|TKTK|TK)\b|\b[Ll]orem ipsum\b/g, asks: '' },
 ];
@@ -145,7 +154,8 @@ export function placeholdersIn(text: string): readonly Placeholder[] {
   const taken = new Set(
     [...text.matchAll(LABEL), ...text.matchAll(CLOSING_TAG)].map(([, words = '']) => words),
   );
-  const found = FORMS.flatMap(({ pattern, asks, isGap = () => true, isQuotable = false }) =>
+  const forms = FORMS.filter(({ sign }) => sign === undefined || text.includes(sign));
+  const found = forms.flatMap(({ pattern, asks, isGap = () => true, isQuotable = false }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: { length }, 1: inside = '', index: start }): Placeholder[] => {
       const words = plainWords(inside);
       if (taken.has(inside) || !isGap(words, inside)) return [];
