@@ -151,10 +151,20 @@ export function hasText(text: string, body: Body, range: Range): boolean {
     .some((line) => !FURNITURE.test(line.replace(MARKER, '')));
 }
 
+/** Headings have few words, which are asked for by many rules. */
+const titles = new Map<string, string>();
+const MOST_TITLES = 1000;
+
 function foldTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .split(/[\s:.]+/)
-    .filter(Boolean)
-    .join(' ');
+  let folded = titles.get(title);
+  if (folded === undefined) {
+    folded = title
+      .toLowerCase()
+      .split(/[\s:.]+/)
+      .filter(Boolean)
+      .join(' ');
+    if (titles.size >= MOST_TITLES) titles.clear();
+    titles.set(title, folded);
+  }
+  return folded;
 }
