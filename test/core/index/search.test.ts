@@ -244,3 +244,19 @@ describe('asking a search', () => {
     assert.deepEqual(called('maya'), []);
   });
 });
+
+describe('answers that are kept', () => {
+  it('say what they were worked out from, also where somebody asked before who writes nothing down', () => {
+    const search = searchOf({
+      'contacts/maya.md': named('Maya'),
+      'letters/a.md': '---\nto: "[[Maya]]"\n---\n',
+    });
+    const maya = noteIn(search, 'contacts/maya.md');
+    const unheard = search.lookup().backlinks(maya);
+    for (const time of ['first', 'again']) {
+      const heard = new Set<string>();
+      assert.deepEqual(search.lookup((key) => heard.add(key)).backlinks(maya), unheard);
+      assert.ok(heard.has(asked.mentions('maya')), time);
+    }
+  });
+});
