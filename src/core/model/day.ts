@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz';
 import { utc } from '@date-fns/utc';
-import { addMonths as plusMonths } from 'date-fns';
+import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays, getISODay } from 'date-fns';
 
 /** A calendar day as `YYYY-MM-DD`: never an instant, so no time zone can move it; days compare with `<` and `>`. */
 export type Day = `${number}-${number}-${number}`;
@@ -20,7 +20,6 @@ export interface Calendar {
 
 const FIRST_DAY = '0001-01-01';
 const LAST_DAY = '9999-12-31';
-const MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** Reads exactly `YYYY-MM-DD`; undefined if it has another shape or is not in the calendar. */
 export function dayFrom(text: string): Day | undefined {
@@ -39,7 +38,7 @@ export function looksLikeDay(text: string): boolean {
 
 /** The day `n` days on, or back where `n` is negative; it stays within the years 1 to 9999. */
 export function addDays(day: Day, n: number): Day {
-  return dayOn(new Date(Date.parse(day) + within(Math.trunc(n), 4_000_000) * MILLISECONDS));
+  return dayOn(plusDays(day, within(n, 4_000_000), { in: utc }));
 }
 
 /** The same day `n` months on or back, clipped to the end of a shorter month; it stays within the years 1 to 9999. */
@@ -49,13 +48,12 @@ export function addMonths(day: Day, n: number): Day {
 
 /** The number of days from one day to another, negative where the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return (Date.parse(to) - Date.parse(from)) / MILLISECONDS;
+  return differenceInCalendarDays(to, from, { in: utc });
 }
 
 /** The day of the week. */
 export function weekdayOf(day: Day): Weekday {
-  // Sunday is the first for the machine.
-  return WEEKDAYS[(new Date(day).getUTCDay() + 6) % 7] ?? 'mon';
+  return WEEKDAYS[getISODay(day, { in: utc }) - 1] ?? 'mon';
 }
 
 /** The Monday of the week in which a day lies; weeks run Monday to Sunday. */
