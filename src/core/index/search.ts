@@ -1,11 +1,12 @@
 import type { LinkText } from '../markdown/links';
-import type { Day } from '../model/day';
-import type { Contact, Note, NoteOf, Profile } from '../model/note';
-import type { InterviewKind, ReadType, Source } from '../model/schema';
+import type { Note, NoteOf, Profile } from '../model/note';
+import type { ReadType } from '../model/schema';
+import { countedAnew, type Counts } from './counts';
+import { decoded, foldPlace, type FileSet } from './file-set';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
-import { decoded, foldPlace, type FileSet } from './file-set';
-import { foldName, namesMeantBy, namesOf, TIERS, wordsOfName, writtenNames, type Tier } from './names';
+import { calledMark, dayMark, marksOf } from './marks';
+import { namesMeantBy, namesOf, TIERS, writtenNames, type Tier } from './names';
 import { PersistentMap } from './persistent-map';
 
 interface Bearer {
@@ -393,90 +394,11 @@ const READ_TYPES: readonly ReadType[] = [
   'template',
 ];
 
-/** What two notes on one person may share, the surest first: e-mail addresses, the LinkedIn address, the name. */
-export function identitiesOf(note: Note): readonly string[] {
-  if (note.type !== 'contact') return [];
-  const { email, linkedin } = (note satisfies Contact).fields;
-  const identities = (email?.value ?? []).map((address) => `email:${address.trim().toLowerCase()}`);
-  const address = foldAddress(linkedin?.value ?? '');
-  // The page of a company belongs to everybody who works there.
-  if (address !== '' && !/\/(?:company|school|showcase)\//.test(address))
-    identities.push(`linkedin:${address}`);
-  identities.push(`name:${foldName(note.name)}`);
-  return [...new Set(identities)];
-}
-
-function marksOf(note: Note): readonly string[] {
-  const start = note.type === 'interview' ? note.fields.start?.value : undefined;
-  if (note.type === 'contact') return [...identitiesOf(note), ...wordsCalled(note).map(calledMark)];
-  return start === undefined ? [] : [dayMark(start.day)];
-}
-
-/** The words by which somebody may be called. */
-function wordsCalled({ name, fields }: Contact): readonly string[] {
-  return [...new Set([name, ...(fields.aliases?.value ?? [])].flatMap(wordsOfName))];
-}
-
-function calledMark(word: string): string {
-  return `called:${word}`;
-}
-
-function dayMark(day: Day): string {
-  return `day:${day}`;
-}
-
-function foldAddress(address: string): string {
-  return decoded(address)
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^(?:www|[a-z]{2})\./, '')
-    .replace(/[?#].*/, '')
-    .replace(/\/{1,9}$/, '');
-}
-
 /** The types whose list of names is another one when a note has changed. */
 function renamedTypes(before: Note | undefined, next: Note | undefined): readonly ReadType[] {
   const all = [before, next].filter((note) => note !== undefined);
   const [one, other] = all.map((note) => [note.type, ...writtenNames(note)].join('\n'));
   return one === other ? [] : all.map(({ type }) => type);
-}
-
-/** How many notes of a type say what, those that do not say it under undefined. */
-interface Counts {
-  /** Contacts, by how one came to them. */
-  readonly sources: ReadonlyMap<Source | undefined, number>;
-  /** Interviews that were not called off, by the kind of conversation. */
-  readonly kinds: ReadonlyMap<InterviewKind | undefined, number>;
-}
-
-/** The counts after a note has changed; the same maps where it makes no difference to them. */
-function countedAnew(counts: Counts, before: Note | undefined, next: Note | undefined): Counts {
-  return {
-    sources: moved(counts.sources, sourceIn(before), sourceIn(next)),
-    kinds: moved(counts.kinds, kindIn(before), kindIn(next)),
-  };
-}
-
-function moved<V>(
-  counts: ReadonlyMap<V, number>,
-  old: { readonly value: V } | undefined,
-  now: { readonly value: V } | undefined,
-): ReadonlyMap<V, number> {
-  if (old?.value === now?.value && (old === undefined) === (now === undefined)) return counts;
-  const changed = new Map(counts);
-  if (old !== undefined) changed.set(old.value, (changed.get(old.value) ?? 0) - 1);
-  if (now !== undefined) changed.set(now.value, (changed.get(now.value) ?? 0) + 1);
-  return changed;
-}
-
-function sourceIn(note: Note | undefined) {
-  return note?.type === 'contact' ? { value: note.fields.source?.value } : undefined;
-}
-
-function kindIn(note: Note | undefined) {
-  const isHeld = note?.type === 'interview' && note.fields.status?.value !== 'cancelled';
-  return isHeld ? { value: note.fields.kind?.value } : undefined;
 }
 
 function mentionedBy(note: Note): ReadonlySet<string> {

@@ -3,7 +3,7 @@ import * as l10n from '@vscode/l10n';
 import type { Lookup } from '../../index/lookup';
 import { foldName } from '../../index/names';
 import { companyOf } from '../../index/relations';
-import { identitiesOf } from '../../index/search';
+import { identitiesOf } from '../../index/marks';
 import type { Contact } from '../../model/note';
 import type { Range } from '../../text/range';
 import { namePlace } from '../place';
