@@ -68,7 +68,7 @@ async function measure(
       ],
       markdownlint: await measureMarkdownlint(note(LONG_NOTE), count, peers),
     });
-    answers.push({ notes: files.size, answers: measureAnswers(search) });
+    answers.push({ notes: files.size, answers: measureAnswers(search, files) });
   }
   const bundles = BUNDLES.map((file) => ({ file, bytes: statSync(file).size }));
   return { cold, edits, answers, bundles };

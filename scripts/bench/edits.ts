@@ -3,6 +3,7 @@ import * as path from 'node:path';
 import { rules } from '../../src/core/guidance/rules';
 import { WorkspaceIndex, type Change } from '../../src/core/index/workspace-index';
 import { Survey } from '../../src/core/insights/survey';
+import type { Note } from '../../src/core/model/note';
 import { percentile } from './processes';
 import { TODAY, type Generated } from './search';
 
@@ -37,6 +38,11 @@ export class OpenSearch {
     // What else the edit touched is looked at later, a slice at a time.
     this.settle();
     return taken;
+  }
+
+  /** A note as it stands now. */
+  note(file: string): Note | undefined {
+    return this.survey.search?.note(uriOf(file));
   }
 
   private take(changes: readonly Change[]): void {

@@ -104,6 +104,7 @@ export class Survey {
   *work(first: Iterable<string> = []): Generator<string> {
     for (const uri of first) if (this.lookAt(uri)) yield uri;
     for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
+    this.current?.forgetAnswers();
   }
 
   /** Looks at one note now, if it is not up to date; answers whether it was not. */
