@@ -156,6 +156,7 @@ describe('rename', () => {
       edit.insert(uri, new vscode.Position(document.lineCount, 0), 'Unsaved.\n');
     }
     await vscode.workspace.applyEdit(edit);
+    await eventually(() => unsaved().length, 2);
     await asking(
       () => ({ type: other }),
       () => vscode.commands.executeCommand('jobSearch.renameContact', person),
