@@ -16,6 +16,7 @@ const TESTS = '.build/test/host.js';
 /** What test/host/index.ts leaves in the folder: mocha's JSON report. */
 interface Report {
   readonly stats: { readonly passes: number; readonly failures: number };
+  readonly passes: readonly { readonly fullTitle: string; readonly currentRetry: number }[];
   readonly failures: readonly { readonly fullTitle: string; readonly err: { readonly stack?: string } }[];
 }
 
@@ -72,8 +73,10 @@ async function runIn(folder: string, extension: string): Promise<boolean> {
   }
 }
 
-function show({ stats, failures }: Report, endedWell: boolean): void {
+function show({ stats, passes, failures }: Report, endedWell: boolean): void {
   const bundle = readFileSync(TESTS, 'utf8');
+  for (const { fullTitle, currentRetry } of passes)
+    if (currentRetry > 0) console.log(`Passed at the second attempt only: ${fullTitle}`);
   for (const { fullTitle, err } of failures)
     console.log(`\n${fullTitle}\n${inSources(err.stack ?? '', bundle)}`);
   const failed = stats.failures === 0 && !endedWell ? 1 : stats.failures;

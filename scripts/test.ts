@@ -12,7 +12,12 @@ interface Phase {
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** The end of what a step printed that failed: it is shown once more at the very end, where it is looked for. */
+  readonly lastWords?: readonly string[];
 }
+
+/** How many lines of a failed step are shown again. */
+const LAST_WORDS = 80;
 
 const run = (script: string, ...args: readonly string[]) => [
   'esbuild.js',
@@ -67,11 +72,14 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (phases.length === 0)
     throw new Error('Say which tests: npm test -- core|check|host|ui, or npm test for all.');
   const total = { passed: 0, failed: 0 };
+  const failures: string[] = [];
   for (const phase of phases) {
-    const { passed, failed } = await runPhase(phase);
+    const { passed, failed, lastWords } = await runPhase(phase);
     total.passed += passed;
     total.failed += failed;
+    if (lastWords) failures.push(`\n== What failed in: ${phase.heading}`, ...lastWords);
   }
+  for (const line of failures) console.log(line);
   console.log(`\n${total.passed} passed, ${total.failed} failed`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
@@ -89,25 +97,35 @@ async function runPhase({ heading, steps }: Phase): Promise<Count> {
 async function runSteps(steps: readonly (readonly string[])[]): Promise<Count> {
   let last: Count = { passed: 0, failed: 0 };
   for (const step of steps) {
-    const { succeeded, counted } = await runStep(step);
+    const { succeeded, counted, lastWords } = await runStep(step);
     last = counted ?? { passed: succeeded ? 1 : 0, failed: 0 };
-    if (!succeeded || last.passed === 0) return { ...last, failed: Math.max(1, last.failed) };
+    if (!succeeded || last.passed === 0) return { ...last, failed: Math.max(1, last.failed), lastWords };
   }
   return last;
 }
 
-async function runStep(args: readonly string[]): Promise<{ succeeded: boolean; counted: Count | undefined }> {
+interface Ended {
+  readonly succeeded: boolean;
+  readonly counted: Count | undefined;
+  readonly lastWords: readonly string[];
+}
+
+async function runStep(args: readonly string[]): Promise<Ended> {
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));
   let passed: number | undefined;
   let failed = 0;
+  const lastWords: string[] = [];
   for await (const line of createInterface({ input: child.stdout })) {
     const closing = /^\d+ passed, \d+ failed$/.test(line);
     if (!closing) console.log(line);
+    lastWords.push(line);
+    if (lastWords.length > LAST_WORDS) lastWords.shift();
     passed = numberIn(line, /^\s*(\d+) pass(?:ing|ed)\b/) ?? passed;
     failed = numberIn(line, closing ? /(\d+) failed$/ : /^\s*(\d+) failing$/) ?? failed;
   }
-  return { succeeded: (await code) === 0, counted: passed === undefined ? undefined : { passed, failed } };
+  const succeeded = (await code) === 0;
+  return { succeeded, counted: passed === undefined ? undefined : { passed, failed }, lastWords };
 }
 
 function numberIn(line: string, pattern: RegExp): number | undefined {

@@ -34,11 +34,8 @@ describe('what the agenda has in a note', () => {
       return actions.map(({ title }) => title);
     };
     // The editor knows a document a moment later than we do.
-    let onDeadline = await actionsAt('deadline: ');
-    for (let tries = 0; onDeadline.length === 0 && tries < 20; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      onDeadline = await actionsAt('deadline: ');
-    }
+    await eventually(async () => (await actionsAt('deadline: ')).length > 0, true);
+    const onDeadline = await actionsAt('deadline: ');
     assert.include(onDeadline, commands['jobSearch.draftCoverLetter'].title);
     assert.include(onDeadline, commands['jobSearch.markApplied'].title);
     assert.notInclude(await actionsAt('title: '), commands['jobSearch.draftCoverLetter'].title);

@@ -7,6 +7,7 @@ import {
   eventually,
   extension,
   newPath,
+  repeatedly,
   rulesAt,
   unthanked,
   write,
@@ -107,8 +108,8 @@ describe('completion', () => {
 
 /** Takes what is offered as soon as something is. */
 async function eventuallyAccepted(isDone: () => boolean): Promise<void> {
-  for (let n = 0; n < 60 && !isDone(); n++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    await vscode.commands.executeCommand('acceptSelectedSuggestion');
-  }
+  await repeatedly(async () => {
+    if (!isDone()) await vscode.commands.executeCommand('acceptSelectedSuggestion');
+    return isDone();
+  });
 }

@@ -2,7 +2,16 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import type { JobSearchApi } from '../../src/extension';
-import { clearAway, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
+import {
+  clearAway,
+  eventually,
+  extension,
+  fileAt,
+  remove,
+  repeatedly,
+  rulesAt,
+  write,
+} from './support/notes';
 import { asking } from './support/prompts';
 
 const contact = (name: string, more = '') => `---\ntype: contact\nname: ${name}\n${more}---\n`;
@@ -49,13 +58,21 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 /** Waits until a file on disk says what it should. */
 async function eventuallySays(uri: vscode.Uri, wanted: string): Promise<void> {
-  let text: string;
-  const until = Date.now() + 8000;
-  do {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    text = await textOf(uri).catch((error: unknown) => String(error));
-  } while (text !== wanted && Date.now() < until);
-  assert.equal(text, wanted);
+  await eventually(() => textOf(uri).catch((error: unknown) => String(error)), wanted);
+}
+
+/** Answers the preview of a change as soon as it is shown. */
+async function answerPreview(
+  command: 'refactorPreview.apply' | 'refactorPreview.discard',
+  change: PromiseLike<unknown>,
+): Promise<void> {
+  let isOver = false;
+  const over = change.then(() => (isOver = true));
+  await repeatedly(async () => {
+    if (!isOver) await vscode.commands.executeCommand(command);
+    return isOver;
+  });
+  await over;
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {
@@ -120,10 +137,10 @@ describe('rename', () => {
 
     await vscode.commands.executeCommand('undo');
     await vscode.workspace.saveAll(false);
-    assert.isFalse(await isThere(target), 'the new file');
-    assert.equal(await textOf(person), contact(name));
+    await eventually(() => isThere(target), false);
+    await eventuallySays(person, contact(name));
     await eventuallySays(first, note(`[[${name}|Nell]]`));
-    assert.include(await textOf(second), '[N](../contacts/nell-abara');
+    await eventually(async () => (await textOf(second)).includes('[N](../contacts/nell-abara'), true);
   });
 
   it('goes to where a note was that is gone, whose document the editor still has', async () => {
@@ -214,17 +231,11 @@ describe('rename', () => {
         () => ({ type: other }),
         () => vscode.commands.executeCommand('jobSearch.renameContact', person),
       );
-    const dismissed = rename();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await vscode.commands.executeCommand('refactorPreview.discard');
-    await dismissed;
+    await answerPreview('refactorPreview.discard', rename());
     assert.equal(await textOf(person), contact(name));
     assert.deepEqual(unsaved(), []);
 
-    const taken = rename();
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await vscode.commands.executeCommand('refactorPreview.apply');
-    await taken;
+    await answerPreview('refactorPreview.apply', rename());
     assert.equal(await textOf(fileAt(moved)), contact(other));
     for (const uri of notes) assert.equal(await textOf(uri), note(`[[${other}]]`));
     assert.deepEqual(unsaved(), []);

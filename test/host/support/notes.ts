@@ -5,7 +5,7 @@ import { addDays, dayOf, type Day } from '../../../src/core/model/day';
 import type { JobSearchApi } from '../../../src/extension';
 
 const ID = 'job-search-workspace.job-search-workspace';
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 
 /** The folder that is open: the model search, moved to the present. */
 function folder(): vscode.Uri {
@@ -74,13 +74,19 @@ export function rulesAt(uri: vscode.Uri): string[] {
 }
 
 /** Waits until a thing is as it should be, and fails with what it was at last. */
-export async function eventually<T>(read: () => T, wanted: T): Promise<void> {
+export async function eventually<T>(read: () => T | PromiseLike<T>, wanted: T): Promise<void> {
+  const isAsWanted = async () => JSON.stringify(await read()) === JSON.stringify(wanted);
+  if (!(await repeatedly(isAsWanted))) assert.deepEqual(await read(), wanted);
+}
+
+/** Asks again and again, with a short pause in between, whether a thing has come about; false once patience has ended. */
+export async function repeatedly(hasComeAbout: () => boolean | PromiseLike<boolean>): Promise<boolean> {
   const until = Date.now() + PATIENCE;
   while (Date.now() < until) {
-    if (JSON.stringify(read()) === JSON.stringify(wanted)) return;
+    if (await hasComeAbout()) return true;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  assert.deepEqual(read(), wanted);
+  return false;
 }
 
 /** An interview with somebody new who met the person and has not been thanked. */
