@@ -2,6 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import {
+  actionsAt,
   clearAway,
   eventually,
   extension,
@@ -46,13 +47,7 @@ describe('diagnostics', () => {
     await vscode.window.showTextDocument(document);
     const before = document.getText();
     const [diagnostic] = vscode.languages.getDiagnostics(uri);
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      diagnostic?.range,
-      vscode.CodeActionKind.QuickFix.value,
-      20,
-    );
+    const actions = await actionsAt(uri, diagnostic?.range ?? new vscode.Range(0, 0, 0, 0));
     const sent = actions.find(({ edit, title }) => edit !== undefined && /today/i.test(title));
     assert.isDefined(sent?.edit, actions.map(({ title }) => title).join('; '));
     await vscode.workspace.applyEdit(sent?.edit ?? new vscode.WorkspaceEdit());
@@ -71,14 +66,7 @@ describe('diagnostics', () => {
     await eventually(() => rulesAt(uri).includes('field-unknown'), true);
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
-    const fixAll = () =>
-      vscode.commands.executeCommand<vscode.CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        uri,
-        new vscode.Range(0, 0, 0, 0),
-        'source.fixAll',
-        20,
-      );
+    const fixAll = () => actionsAt(uri, new vscode.Range(0, 0, 0, 0), 'source.fixAll');
     const [action, ...others] = (await fixAll()).filter(
       ({ kind }) => kind?.value === 'source.fixAll.jobSearch',
     );

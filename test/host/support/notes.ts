@@ -73,6 +73,33 @@ export function rulesAt(uri: vscode.Uri): string[] {
     .sort();
 }
 
+/** The actions of a kind that are offered at a range; asked again where the editor, which has just taken in a change, gives up on its answer. */
+export async function actionsAt(
+  uri: vscode.Uri,
+  range: vscode.Range,
+  kind = vscode.CodeActionKind.QuickFix.value,
+): Promise<readonly vscode.CodeAction[]> {
+  const resolved = 20;
+  let actions: readonly vscode.CodeAction[] = [];
+  await repeatedly(async () => {
+    try {
+      const command = 'vscode.executeCodeActionProvider';
+      actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        command,
+        uri,
+        range,
+        kind,
+        resolved,
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof Error && error.name === 'Canceled') return false;
+      throw error;
+    }
+  });
+  return actions;
+}
+
 /** Waits until a thing is as it should be, and fails with what it was at last. */
 export async function eventually<T>(read: () => T | PromiseLike<T>, wanted: T): Promise<void> {
   const isAsWanted = async () => JSON.stringify(await read()) === JSON.stringify(wanted);
