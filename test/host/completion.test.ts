@@ -68,6 +68,17 @@ describe('completion', () => {
     assert.equal(await take(day, 'tomorrow'), `next_follow_up: ${await daysFromToday(1)}`);
   });
 
+  it('offers people in a document that was never saved', async () => {
+    const interview = await unthanked();
+    await eventually(() => rulesAt(interview), ['thank-you-missing']);
+    const content = 'With [[ada';
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    const items = await ours(document.uri, document.positionAt(content.length), '[');
+    assert.equal(await take({ document, items }, 'Ada Quill'), 'With [[ada-quill|Ada Quill]]');
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('offers people for links, in the text and in keys', async () => {
     const interview = await unthanked();
     await eventually(() => rulesAt(interview), ['thank-you-missing']);

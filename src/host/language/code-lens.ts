@@ -17,7 +17,7 @@ export function showCodeLenses(workspace: SearchWorkspace): vscode.Disposable {
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: (document) => {
-      const found = isWanted() ? noteOfDocument(workspace, document) : undefined;
+      const found = isWanted() && !document.isUntitled ? noteOfDocument(workspace, document) : undefined;
       const lens = found && lensOf(found.survey, found.lookup, found.note);
       return found === undefined || lens === undefined ? [] : lensesFor(found, lens);
     },

@@ -65,7 +65,7 @@ async function renameNote({ search, note }: Renamable, newName: string): Promise
 
 /** A heading to which wikilinks lead: the editor’s own rename does not know them. */
 function headingMeant(workspace: SearchWorkspace, document: vscode.TextDocument, position: vscode.Position) {
-  const here = noteOfDocument(workspace, document);
+  const here = document.isUntitled ? undefined : noteOfDocument(workspace, document);
   const offset = document.offsetAt(position);
   const heading = here?.note.body.headings.find(({ textRange }) => touches(textRange, offset));
   if (here === undefined || heading === undefined) return undefined;
@@ -88,7 +88,8 @@ function noteMeant(
   document: vscode.TextDocument,
   position: vscode.Position,
 ): Renamable | undefined {
-  const here = noteOfDocument(workspace, document);
+  // The links of a document without a file would stay behind.
+  const here = document.isUntitled ? undefined : noteOfDocument(workspace, document);
   const offset = document.offsetAt(position);
   const place = here && placeAt(here.note, offset);
   const search = here?.survey.search;
