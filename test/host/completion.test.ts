@@ -1,9 +1,11 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
+import { offeredAt } from '../../src/host/language/completion';
 import {
   clearAway,
   daysFromToday,
+  documentElsewhere,
   eventually,
   extension,
   newPath,
@@ -15,6 +17,8 @@ import {
 
 /** The note of a text in front, with the cursor where its mark stood, and what is offered there. */
 async function offeredIn(path: string, marked: string, trigger?: string) {
+  // One at a time: what is not in front when a test ends stays unsaved.
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   const offset = marked.indexOf('▮');
   const uri = await write(path, marked.replace('▮', ''));
   const document = await vscode.workspace.openTextDocument(uri);
@@ -77,6 +81,8 @@ describe('completion', () => {
     const items = await ours(document.uri, document.positionAt(content.length), '[');
     assert.equal(await take({ document, items }, 'Ada Quill'), 'With [[ada-quill|Ada Quill]]');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    // What stays unsaved would be there for the tests that follow.
+    await eventually(() => vscode.workspace.textDocuments.includes(document), false);
   });
 
   it('offers people for links, in the text and in keys', async () => {
@@ -90,18 +96,27 @@ describe('completion', () => {
     assert.equal(await take(to, 'Ada Quill'), 'to: "[[Ada Quill]]"');
   });
 
+  it('is asked again while a search is being read', async () => {
+    const { workspace } = await extension();
+    const document = await vscode.workspace.openTextDocument(
+      await write(newPath('contacts'), '---\n\n---\n'),
+    );
+    const list = (from: typeof workspace) => offeredAt(from, document, new vscode.Position(1, 0), false);
+    assert.isNotEmpty(list(workspace)?.items);
+    assert.isFalse(list(workspace)?.isIncomplete);
+    const midway = Object.create(workspace, { isReading: { value: true } }) as typeof workspace;
+    assert.isTrue(list(midway)?.isIncomplete);
+  });
+
   it('offers the fields of templates', async () => {
     const fields = await offeredIn(newPath('templates'), '---\nkind: thank-you\n---\n\nDear {{to.fi▮\n');
     assert.equal(await take(fields, 'to.first_name'), 'Dear {{to.first_name}}');
   });
 
   it('is silent outside of searches, and where a whole word was typed', async () => {
-    const untitled = await vscode.workspace.openTextDocument({
-      language: 'markdown',
-      content: '---\n\n---\n',
-    });
-    const at = new vscode.Position(1, 0);
-    assert.isEmpty(await ours(untitled.uri, at));
+    const other = await documentElsewhere('---\n\n---\n');
+    assert.equal(other.languageId, 'markdown');
+    assert.isEmpty(await ours(other.uri, new vscode.Position(1, 0)));
     const stage = await offeredIn(newPath('contacts'), '---\nstage: met▮\n---\n', 't');
     assert.isEmpty(stage.items);
     const again = await ours(stage.document.uri, new vscode.Position(1, 'stage: met'.length));

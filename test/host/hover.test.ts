@@ -4,7 +4,15 @@ import * as vscode from 'vscode';
 import { cardOf } from '../../src/core/insights/card';
 import { cardMarkdown } from '../../src/host/card-markdown';
 import { markOverdueFiles } from '../../src/host/language/overdue-files';
-import { clearAway, daysFromToday, eventually, extension, newPath, write } from './support/notes';
+import {
+  clearAway,
+  daysFromToday,
+  documentElsewhere,
+  eventually,
+  extension,
+  newPath,
+  write,
+} from './support/notes';
 
 const HOSTILE = [
   '[run](command:workbench.action.quit)',
@@ -109,10 +117,7 @@ describe('a hover', () => {
   });
 
   it('has nothing to say outside a search', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'markdown',
-      content: '---\nstage: met\n---\n2026-11-24 [[Maya]]\n',
-    });
+    const document = await documentElsewhere('---\nstage: met\n---\n2026-11-24 [[Maya]]\n');
     assert.deepEqual(await hoverOn(document, 'stage'), []);
     assert.deepEqual(await hoverOn(document, '2026'), []);
     assert.deepEqual(await titlesOf(document), []);

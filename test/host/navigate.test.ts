@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { clearAway, eventually, extension, newPath, write } from './support/notes';
+import { clearAway, documentElsewhere, eventually, extension, newPath, write } from './support/notes';
 
 /** Writes a note and waits until it has been read. */
 async function note(path: string, text: string): Promise<vscode.Uri> {
@@ -190,8 +190,7 @@ describe('the editor', () => {
 
   it('says nothing outside a search', async () => {
     await scene();
-    const content = '---\ncontact: Ada Quill\n---\n';
-    const { uri } = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    const { uri } = await documentElsewhere('---\ncontact: Ada Quill\n---\n');
     assert.deepEqual(await definitions(uri, 'contact: Ada'), []);
     assert.deepEqual(await references(uri, 'contact: Ada'), []);
   });

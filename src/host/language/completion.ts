@@ -24,12 +24,13 @@ const SIGNS = ['[', '@', '#', ':', "'", '"', '-', ',', '📅', '{', '.', '^', '/
 export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     provideCompletionItems: (document, position, _, { triggerKind }) =>
-      itemsAt(workspace, document, position, triggerKind !== vscode.CompletionTriggerKind.Invoke),
+      offeredAt(workspace, document, position, triggerKind !== vscode.CompletionTriggerKind.Invoke),
   };
   return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...SIGNS);
 }
 
-function itemsAt(
+/** What is offered at a place of a document; undefined where that is nothing of ours. `isAutomatic` says that nobody asked. */
+export function offeredAt(
   workspace: SearchWorkspace,
   document: vscode.TextDocument,
   position: vscode.Position,
@@ -44,7 +45,8 @@ function itemsAt(
   const isWhole = ({ insert, range }: Completion) => insert === note.text.slice(range.start, offset);
   if (isAutomatic && items.some(isWhole)) return undefined;
   const shown = items.map((completion, index) => itemOf(completion, index, document));
-  return new vscode.CompletionList(shown, isIncomplete);
+  // The editor keeps a list that is said to be whole for as long as one goes on typing.
+  return new vscode.CompletionList(shown, isIncomplete || workspace.isReading);
 }
 
 function itemOf(

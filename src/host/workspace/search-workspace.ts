@@ -83,6 +83,11 @@ export class SearchWorkspace implements vscode.Disposable {
     vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
 
+  /** Whether a search is being read, and what is known of it is not all there is. */
+  get isReading(): boolean {
+    return this.reading > 0;
+  }
+
   /** The surveys of all searches, by their roots' order. */
   get surveys(): readonly Survey[] {
     return this.index.searches
@@ -224,7 +229,7 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private get isHeldUp(): boolean {
-    return this.isDisposed || this.reading > 0;
+    return this.isDisposed || this.isReading;
   }
 
   /** Begins to work off what is pending, unless that is under way. */

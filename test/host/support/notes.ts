@@ -55,6 +55,23 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+let elsewhere = 0;
+
+/** A Markdown document that belongs to no search, of a scheme of its own: one that was never saved counts as a note. */
+export async function documentElsewhere(content: string): Promise<vscode.TextDocument> {
+  const scheme = 'elsewhere';
+  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    provideTextDocumentContent: () => content,
+  });
+  try {
+    return await vscode.workspace.openTextDocument(
+      vscode.Uri.from({ scheme, path: `/note-${++elsewhere}.md` }),
+    );
+  } finally {
+    provider.dispose();
+  }
+}
+
 /** Removes a file or a folder, if it is there. */
 export async function remove(path: string): Promise<void> {
   try {
