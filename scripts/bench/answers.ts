@@ -26,7 +26,7 @@ export function measureAnswers(
   const questions: readonly (readonly [string, () => unknown])[] = [
     ['completing a link', () => completionsAt(survey, note, text.length, { wikilinks: true }).items.length],
     ['what a link leads to, in words', () => hoverAt(survey, search.lookup(), note, link)],
-    ['finding people and companies by name', () => workspaceSymbols(search, 'mar').length],
+    ['finding people and companies by name', () => workspaceSymbols(survey, 'mar').length],
     ['the agenda, put in order', () => followUpsTree(survey).length],
     ['the tree of contacts, by stage', () => contactsTree(survey, 'stage').length],
     ['the tree of interviews', () => interviewsTree(survey).length],

@@ -21,6 +21,7 @@ export class Derived<T> {
   private readonly questions = new Map<string, Question>();
   private readonly stale = new Set<string>();
   private search: Search | undefined;
+  private changes = 0;
 
   constructor(
     private readonly compute: (uri: string, lookup: Lookup, record: (key: string) => void) => T | undefined,
@@ -29,6 +30,11 @@ export class Derived<T> {
   /** The notes whose value is not up to date. */
   get pending(): ReadonlySet<string> {
     return this.stale;
+  }
+
+  /** Another number whenever a value has changed or is gone. */
+  get revision(): number {
+    return this.changes;
   }
 
   /** Takes in a snapshot and what it changed; answers the notes that are gone. */
@@ -89,6 +95,7 @@ export class Derived<T> {
 
   private forget(uri: string): boolean {
     this.stale.delete(uri);
+    this.changes += 1;
     for (const { key, askers } of this.askedBy.get(uri) ?? []) {
       askers.delete(uri);
       if (askers.size === 0) this.questions.delete(key);

@@ -3,6 +3,7 @@ import type { FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
 import { Derived, TODAY } from '../index/derived';
 import { workingDaysOf } from '../index/relations';
+import type { Lookup } from '../index/lookup';
 import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
@@ -10,7 +11,7 @@ import { lint, type Finding } from '../guidance/lint';
 import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
 import { foldersOf } from '../index/workspace-index';
-import { readNote } from '../model/note';
+import { readNote, type Note } from '../model/note';
 
 /** More rounds of fixes than any note needs: each makes possible what the one before did not see. */
 const MOST_ROUNDS = 20;
@@ -20,9 +21,19 @@ interface Seen {
   readonly followUps: readonly FollowUp[];
 }
 
+/** What a value for a note is worked out from; whoever asks for the day is asked again on the next one. */
+export interface Surroundings {
+  readonly lookup: Lookup;
+  readonly today: () => Day;
+}
+
+/** Answers a value for a note of a search. */
+type Compute<T> = (note: Note, surroundings: Surroundings) => T | undefined;
+
 /** What one search looks like on a day: the findings and follow-ups of every note, kept up to date note by note. */
 export class Survey {
   private readonly seen: Derived<Seen>;
+  private readonly others = new Map<unknown, Derived<unknown>>();
   private user: UserSettings;
   private day: Day;
   private current: Search | undefined;
@@ -80,6 +91,7 @@ export class Survey {
   accept(update: SearchUpdate): readonly string[] {
     this.current = update.search;
     const gone = this.seen.accept(update);
+    for (const other of this.others.values()) other.accept(update);
     if (gone.length > 0) this.forgetOrder();
     return gone;
   }
@@ -88,7 +100,7 @@ export class Survey {
   setToday(today: Day): void {
     if (today === this.day) return;
     this.day = today;
-    this.seen.touch(TODAY);
+    for (const derived of [this.seen, ...this.others.values()]) derived.touch(TODAY);
   }
 
   /** The user's settings have changed: everything is looked at again. */
@@ -105,6 +117,28 @@ export class Survey {
     for (const uri of first) if (this.lookAt(uri)) yield uri;
     for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
     this.current?.forgetAnswers();
+  }
+
+  /**
+   * A value for each note, kept up to date as the findings are, but worked out only when somebody asks: by its function, which is
+   * the same one each time.
+   */
+  each<T>(compute: Compute<T>): Derived<T> {
+    const known = this.others.get(compute) as Derived<T> | undefined;
+    if (known !== undefined) return known;
+    const derived = new Derived<T>((uri, lookup, record) => {
+      const today = () => {
+        record(TODAY);
+        return this.day;
+      };
+      const note = lookup.note(uri);
+      return note && compute(note, { lookup, today });
+    });
+    const { current: search } = this;
+    const changed = new Set([...(search?.all() ?? [])].map(({ uri }) => uri));
+    if (search !== undefined) derived.accept({ search, changed, touched: new Set() });
+    this.others.set(compute, derived);
+    return derived;
   }
 
   /** Looks at one note now, if it is not up to date; answers whether it was not. */

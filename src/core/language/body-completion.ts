@@ -44,14 +44,14 @@ export function bodyCompletions(
   if (isIn(body.code)) return complete([]);
   const inComment = directiveCompletions(survey, note, line, offset);
   if (inComment !== undefined || isIn(body.comments)) return inComment ?? complete([]);
-  const inLink = linkTyped(lookup, note, place, wikilinks);
+  const inLink = linkTyped(survey, lookup, note, place, wikilinks);
   if (inLink !== undefined) return inLink;
   const sections = sectionCompletions(lookup, note, survey.today, place);
   if (sections !== undefined) return complete(sections);
   return merged([
     dueTyped(survey, place, text),
     loggedTyped(survey, note, place),
-    mentionTyped(lookup, note, place),
+    mentionTyped(survey, lookup, note, place),
   ]);
 }
 
@@ -64,6 +64,7 @@ interface Place {
 
 /** A wikilink that is being typed: its target, or the heading after it. */
 function linkTyped(
+  survey: Survey,
   lookup: Lookup,
   note: Note,
   { line, offset, before }: Place,
@@ -89,7 +90,7 @@ function linkTyped(
     const words = hasMore ? inside?.split(/\\?\|/)[0] : inside;
     return words === undefined ? undefined : words + (isClosed ? '' : ']]');
   };
-  return linkCompletions(lookup, note, LINKED, { range, mark: '', words: typed, written });
+  return linkCompletions(survey, lookup, note, LINKED, { range, mark: '', words: typed, written });
 }
 
 /** A link to a note as it stands on a line; in a row of a table a bare bar would end its cell. */
@@ -149,14 +150,19 @@ function loggedTyped(survey: Survey, note: Note, { line, offset, before }: Place
 }
 
 /** Somebody who is being mentioned. A letter is sent as it stands, and has no links in it. */
-function mentionTyped(lookup: Lookup, note: Note, { offset, before }: Place): Completions | undefined {
+function mentionTyped(
+  survey: Survey,
+  lookup: Lookup,
+  note: Note,
+  { offset, before }: Place,
+): Completions | undefined {
   if (note.type === 'letter' || note.type === 'template') return undefined;
   const start = mentionIn(before);
   if (start === undefined) return undefined;
   const words = before.slice(start + 1);
   const range = { start: offset - words.length - 1, end: offset };
   const written = (to: Note) => linkOnLine(lookup, note, to, before);
-  return linkCompletions(lookup, note, MENTIONED, { range, mark: '@', words, written });
+  return linkCompletions(survey, lookup, note, MENTIONED, { range, mark: '@', words, written });
 }
 
 /** Where the `@` of a mention stands: at the beginning of a word, with one space behind it at most, as a name is found by its beginning. */

@@ -2,6 +2,7 @@ import { targetOf } from '../drafts/from-notes';
 import { linkOrName, linkValue, oneLine } from '../drafts/prose';
 import { companyOf, namesWith } from '../index/relations';
 import type { Lookup } from '../index/lookup';
+import type { Survey } from '../insights/survey';
 import { present } from '../insights/tree';
 import { linkText } from '../markdown/links';
 import { stemOf, type Note } from '../model/note';
@@ -25,12 +26,13 @@ export interface LinkSlot {
 
 /** The notes of some types that a link can lead to. */
 export function linkCompletions(
+  survey: Survey,
   lookup: Lookup,
   from: Note,
   types: readonly ReadType[],
   slot: LinkSlot,
 ): Completions {
-  const { found, isAll } = candidatesFor(lookup, types, slot.words);
+  const { found, isAll } = candidatesFor(survey, types, slot.words);
   const items = found.flatMap(({ note, facts }): readonly Completion[] => {
     const insert = note.uri === from.uri ? undefined : slot.written(note);
     if (insert === undefined) return [];

@@ -52,7 +52,7 @@ export function valueCompletions(survey: Survey, lookup: Lookup, note: Note, at:
       const link = linkInField(lookup, note, to);
       return link === undefined ? undefined : scalarAt(at, link);
     };
-    return linkCompletions(lookup, note, [type], { range: at.range, mark, words, written });
+    return linkCompletions(survey, lookup, note, [type], { range: at.range, mark, words, written });
   }
   const choices = choicesAt(at, choicesOf(survey, lookup, note, key, holds));
   if (!/date|day/.test(holds.kind)) return complete(choices);

@@ -1,10 +1,8 @@
 import { foldName } from '../index/names';
-import type { Lookup } from '../index/lookup';
-import { companyOf } from '../index/relations';
-import type { Search } from '../index/search';
-import { calledInLists } from '../insights/called';
+import type { Survey } from '../insights/survey';
 import { present } from '../insights/tree';
 import type { Note } from '../model/note';
+import { knownOfType, type KnownNote } from './known-notes';
 
 /** The types of notes that are found by name in the whole workspace, the likeliest to be looked for first. */
 const FOUND = ['contact', 'company', 'interview', 'opportunity', 'letter'] as const;
@@ -23,11 +21,11 @@ const ELSEWHERE = 3;
 const NOT_FOUND = 1_000_000;
 
 /** The notes of a search of whose name, aliases and company every word of a query is a part; the best two hundred, best first. */
-export function workspaceSymbols(search: Search, query: string): readonly NoteSymbol[] {
+export function workspaceSymbols(survey: Survey, query: string): readonly NoteSymbol[] {
   const words = foldName(query)
     .split('-')
     .filter((word) => word !== '');
-  return knownIn(search)
+  return FOUND.flatMap((type) => knownOfType(survey, type))
     .map((entry) => ({ entry, rank: rankOf(entry, words) }))
     .filter(({ rank }) => rank < NOT_FOUND)
     .sort((a, b) => a.rank - b.rank)
@@ -35,43 +33,8 @@ export function workspaceSymbols(search: Search, query: string): readonly NoteSy
     .map(({ entry }) => ({ note: entry.note, container: entry.company, label: labelFor(entry, words) }));
 }
 
-/** A note as it can be found: by its names as they are written, and folded. */
-interface Entry {
-  readonly note: Note;
-  readonly label: string;
-  readonly company: string;
-  /** The first is the label. */
-  readonly names: readonly { readonly written: string; readonly folded: string }[];
-}
-
-const known = new WeakMap<Search, readonly Entry[]>();
-
-function knownIn(search: Search): readonly Entry[] {
-  let entries = known.get(search);
-  if (entries === undefined) {
-    const lookup = search.lookup();
-    entries = FOUND.flatMap((type) => lookup.all(type).map((note) => entryOf(lookup, note)));
-    known.set(search, entries);
-  }
-  return entries;
-}
-
-function entryOf(lookup: Lookup, note: Note): Entry {
-  const label = calledInLists(lookup, note);
-  const isAt = note.type === 'contact' || note.type === 'interview' || note.type === 'opportunity';
-  const company = isAt ? companyOf(lookup, note)?.name : undefined;
-  const aliases = 'aliases' in note.fields ? note.fields.aliases?.value : undefined;
-  const names = present([label, note.name === label ? undefined : note.name, ...(aliases ?? []), company]);
-  return {
-    note,
-    label,
-    company: company ?? '',
-    names: names.map((written) => ({ written, folded: foldName(written) })),
-  };
-}
-
 /** How far a note is from what is looked for: nothing where each word begins its name. */
-function rankOf({ names: [label, ...others] }: Entry, words: readonly string[]): number {
+function rankOf({ names: [label, ...others] }: KnownNote, words: readonly string[]): number {
   let rank = 0;
   for (const word of words) {
     const place = label?.folded.indexOf(word) ?? -1;
@@ -82,7 +45,7 @@ function rankOf({ names: [label, ...others] }: Entry, words: readonly string[]):
 }
 
 /** The editor shows only what has the letters that were typed, and knows neither aliases nor other spellings. */
-function labelFor({ label, names }: Entry, words: readonly string[]): string {
+function labelFor({ label, names }: KnownNote, words: readonly string[]): string {
   const shown = label.toLowerCase();
   const missing = words.filter((word) => !shown.includes(word));
   const found = missing.map((word) => {

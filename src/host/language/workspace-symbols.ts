@@ -20,9 +20,7 @@ const KINDS: Readonly<Partial<Record<ReadType, vscode.SymbolKind>>> = {
 export function findByName(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     provideWorkspaceSymbols: (query) =>
-      workspace.surveys.flatMap(({ search }) =>
-        search === undefined ? [] : workspaceSymbols(search, query).map(symbolOf),
-      ),
+      workspace.surveys.flatMap((survey) => workspaceSymbols(survey, query).map(symbolOf)),
   });
 }
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 
 import { workspaceSymbols } from '../../../src/core/language/workspace-symbols';
-import { searchOf } from '../../support/search';
+import { surveyOf, type Files } from '../../support/search';
 
-const search = searchOf({
+const survey = (files: Files) => surveyOf(files, [], '2026-11-24');
+
+const search = survey({
   'contacts/maya.md': '---\nname: Maya Okafor\naliases: [M.O.]\ncompany: Northwind Telecom\n---\n',
   'contacts/lukasz.md': '---\nname: Łukasz Żółć\n---\n',
   'contacts/yamada.md': '---\nname: 山田 太郎\n---\n',
@@ -69,7 +71,7 @@ describe('symbols of the workspace', () => {
       Array.from({ length: 300 }, (_, n) => [`contacts/p${n}.md`, `---\nname: Ann Person ${n}\n---\n`]),
     );
     const found = workspaceSymbols(
-      searchOf({ ...many, 'contacts/z.md': '---\nname: Person Zero\n---\n' }),
+      survey({ ...many, 'contacts/z.md': '---\nname: Person Zero\n---\n' }),
       'person',
     );
     assert.equal(found.length, 200);
