@@ -21,10 +21,11 @@ export class Derived<T> {
   private readonly questions = new Map<string, Question>();
   private readonly stale = new Set<string>();
   private search: Search | undefined;
-  private changes = 0;
 
   constructor(
     private readonly compute: (uri: string, lookup: Lookup, record: (key: string) => void) => T | undefined,
+    /** Hears of each value that takes the place of another, came or went. */
+    private readonly replaced: (before: T | undefined, after: T | undefined) => void = () => undefined,
   ) {}
 
   /** The notes whose value is not up to date. */
@@ -32,18 +33,19 @@ export class Derived<T> {
     return this.stale;
   }
 
-  /** Another number whenever a value has changed or is gone. */
-  get revision(): number {
-    return this.changes;
-  }
-
   /** Takes in a snapshot and what it changed; answers the notes that are gone. */
   accept({ search, changed, touched }: SearchUpdate): readonly string[] {
     this.search = search;
     const gone: string[] = [];
     for (const uri of changed) {
-      if (search.note(uri) !== undefined) this.stale.add(uri);
-      else if (this.forget(uri)) gone.push(uri);
+      if (search.note(uri) !== undefined) {
+        this.stale.add(uri);
+        continue;
+      }
+      const before = this.values.get(uri);
+      if (!this.forget(uri)) continue;
+      gone.push(uri);
+      this.replaced(before, undefined);
     }
     for (const key of touched) this.touch(key);
     return gone;
@@ -66,6 +68,7 @@ export class Derived<T> {
 
   /** Computes the value of a note anew, and answers it. */
   refresh(uri: string): T | undefined {
+    const before = this.values.get(uri);
     this.forget(uri);
     if (this.search === undefined) return undefined;
     const keys = new Set<string>();
@@ -76,6 +79,7 @@ export class Derived<T> {
       uri,
       [...keys].map((key) => this.asking(uri, key)),
     );
+    this.replaced(before, value);
     return value;
   }
 
@@ -95,7 +99,6 @@ export class Derived<T> {
 
   private forget(uri: string): boolean {
     this.stale.delete(uri);
-    this.changes += 1;
     for (const { key, askers } of this.askedBy.get(uri) ?? []) {
       askers.delete(uri);
       if (askers.size === 0) this.questions.delete(key);

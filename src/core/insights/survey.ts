@@ -27,13 +27,13 @@ export interface Surroundings {
   readonly today: () => Day;
 }
 
-/** Answers a value for a note of a search. */
-type Compute<T> = (note: Note, surroundings: Surroundings) => T | undefined;
+/** What is kept up to date, whatever its values are. */
+type Upkept = Pick<Derived<unknown>, 'pending' | 'accept' | 'touch' | 'refresh'>;
 
 /** What one search looks like on a day: the findings and follow-ups of every note, kept up to date note by note. */
 export class Survey {
   private readonly seen: Derived<Seen>;
-  private readonly others = new Map<unknown, Derived<unknown>>();
+  private readonly others: Upkept[] = [];
   private user: UserSettings;
   private day: Day;
   private current: Search | undefined;
@@ -82,16 +82,16 @@ export class Survey {
     return this.current;
   }
 
-  /** How many notes are not up to date. */
+  /** How many values of notes are not up to date. */
   get pending(): number {
-    return this.seen.pending.size;
+    return this.all.reduce((sum, { pending }) => sum + pending.size, 0);
   }
 
   /** Takes in what changed; answers the notes that are gone, whose findings are forgotten. */
   accept(update: SearchUpdate): readonly string[] {
     this.current = update.search;
     const gone = this.seen.accept(update);
-    for (const other of this.others.values()) other.accept(update);
+    for (const other of this.others) other.accept(update);
     if (gone.length > 0) this.forgetOrder();
     return gone;
   }
@@ -100,7 +100,7 @@ export class Survey {
   setToday(today: Day): void {
     if (today === this.day) return;
     this.day = today;
-    for (const derived of [this.seen, ...this.others.values()]) derived.touch(TODAY);
+    for (const derived of this.all) derived.touch(TODAY);
   }
 
   /** The user's settings have changed: everything is looked at again. */
@@ -119,13 +119,11 @@ export class Survey {
     this.current?.forgetAnswers();
   }
 
-  /**
-   * A value for each note, kept up to date as the findings are, but worked out only when somebody asks: by its function, which is
-   * the same one each time.
-   */
-  each<T>(compute: Compute<T>): Derived<T> {
-    const known = this.others.get(compute) as Derived<T> | undefined;
-    if (known !== undefined) return known;
+  /** A value for each note, kept up to date with the findings from now on; `replaced` hears of each that came or went. */
+  each<T>(
+    compute: (note: Note, surroundings: Surroundings) => T | undefined,
+    replaced: (before: T | undefined, after: T | undefined) => void,
+  ): Derived<T> {
     const derived = new Derived<T>((uri, lookup, record) => {
       const today = () => {
         record(TODAY);
@@ -133,11 +131,11 @@ export class Survey {
       };
       const note = lookup.note(uri);
       return note && compute(note, { lookup, today });
-    });
+    }, replaced);
     const { current: search } = this;
     const changed = new Set([...(search?.all() ?? [])].map(({ uri }) => uri));
     if (search !== undefined) derived.accept({ search, changed, touched: new Set() });
-    this.others.set(compute, derived);
+    this.others.push(derived);
     return derived;
   }
 
@@ -213,12 +211,18 @@ export class Survey {
     return this.byContact.get(uri) ?? [];
   }
 
-  private next(): string | undefined {
-    return this.seen.pending.values().next().value;
+  private get all(): readonly Upkept[] {
+    return [this.seen, ...this.others];
   }
 
+  private next(): string | undefined {
+    for (const { pending } of this.all) for (const uri of pending) return uri;
+    return undefined;
+  }
+
+  /** All at once: much of what the one asks the other has asked already. */
   private refresh(uri: string): string {
-    this.seen.refresh(uri);
+    for (const derived of this.all) if (derived.pending.has(uri)) derived.refresh(uri);
     this.forgetOrder();
     return uri;
   }

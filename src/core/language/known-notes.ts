@@ -30,54 +30,56 @@ export interface KnownNote {
 /** What VS Code compares ends after 128 characters. */
 const LONGEST_FACT = 50;
 
-/** Every note of a search with what it can be found by, kept up to date note by note. */
-export function knownNotes(survey: Survey): Derived<KnownNote> {
-  return survey.each(knownNote);
+/** The notes of a search by type, in order but for those that came since it was last asked for. */
+interface Order {
+  readonly known: Derived<KnownNote>;
+  readonly lists: Map<ReadType, readonly KnownNote[]>;
+  readonly came: Map<ReadType, KnownNote[]>;
+  readonly went: Set<KnownNote>;
 }
 
-interface Lists {
-  readonly revision: number;
-  readonly byType: ReadonlyMap<ReadType, readonly KnownNote[]>;
-}
+const orders = new WeakMap<Survey, Order>();
 
-const listed = new WeakMap<Derived<KnownNote>, Lists>();
+/** Keeps what the notes of a search can be found by up to date with its findings, so that who asks need not wait. */
+export function keepKnown(survey: Survey): Order {
+  let order = orders.get(survey);
+  if (order === undefined) {
+    const [came, went] = [new Map<ReadType, KnownNote[]>(), new Set<KnownNote>()];
+    const known = survey.each(knownNote, (before, after) => {
+      if (before !== undefined) went.add(before);
+      if (after === undefined) return;
+      const list = came.get(after.note.type);
+      if (list === undefined) came.set(after.note.type, [after]);
+      else list.push(after);
+    });
+    order = { known, lists: new Map(), came, went };
+    orders.set(survey, order);
+  }
+  return order;
+}
 
 /**
  * The notes of a type: people whom the person met or wrote to, the latest first, and all others by name; interviews and letters by
- * their days, the newest first.
+ * their days, the newest first. A note is known as it stands now; what others say of it may follow with the findings.
  */
 export function knownOfType(survey: Survey, type: ReadType): readonly KnownNote[] {
-  const known = knownNotes(survey);
-  for (const uri of known.pending) known.refresh(uri);
-  let lists = listed.get(known);
-  if (lists?.revision !== known.revision) {
-    lists = { revision: known.revision, byType: inOrder(known, lists?.byType) };
-    listed.set(known, lists);
-  }
-  return lists.byType.get(type) ?? [];
+  const order = keepKnown(survey);
+  const { known, lists } = order;
+  // A change of the profile may concern every note, and somebody is typing.
+  for (const uri of known.pending) if (known.get(uri)?.note !== survey.search?.note(uri)) known.refresh(uri);
+  settle(order);
+  return lists.get(type) ?? [];
 }
 
-/** What is new is put at the end of what was in order: to sort that takes one look along it. */
-function inOrder(known: Derived<KnownNote>, before: Lists['byType'] = new Map()): Lists['byType'] {
-  const byType = new Map<ReadType, KnownNote[]>();
-  for (const [type, list] of before)
-    byType.set(
-      type,
-      list.filter((one) => known.get(one.note.uri) === one),
-    );
-  const old = new Set([...byType.values()].flat());
-  const grown = new Set<ReadType>();
-  for (const [, one] of known.entries()) {
-    if (old.has(one)) continue;
-    const { type } = one.note;
-    const list = byType.get(type);
-    if (list === undefined) byType.set(type, [one]);
-    else list.push(one);
-    grown.add(type);
+/** Puts what came behind what was in order already: to sort that takes one look along it. */
+function settle({ lists, came, went }: Order): void {
+  const types = new Set([...came.keys(), ...[...went].map(({ note }) => note.type)]);
+  for (const type of types) {
+    const list = [...(lists.get(type) ?? []), ...(came.get(type) ?? [])].filter((one) => !went.has(one));
+    lists.set(type, list.sort(type === 'interview' || type === 'letter' ? byDay : byTouch));
   }
-  for (const type of grown)
-    byType.get(type)?.sort(type === 'interview' || type === 'letter' ? byDay : byTouch);
-  return byType;
+  came.clear();
+  went.clear();
 }
 
 function byDay(a: KnownNote, b: KnownNote): number {

@@ -25,12 +25,17 @@ export function workspaceSymbols(survey: Survey, query: string): readonly NoteSy
   const words = foldName(query)
     .split('-')
     .filter((word) => word !== '');
-  return FOUND.flatMap((type) => knownOfType(survey, type))
-    .map((entry) => ({ entry, rank: rankOf(entry, words) }))
-    .filter(({ rank }) => rank < NOT_FOUND)
+  const fitting: { readonly known: KnownNote; readonly rank: number }[] = [];
+  for (const type of FOUND) {
+    for (const known of knownOfType(survey, type)) {
+      const rank = rankOf(known, words);
+      if (rank < NOT_FOUND) fitting.push({ known, rank });
+    }
+  }
+  return fitting
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ entry }) => ({ note: entry.note, container: entry.company, label: labelFor(entry, words) }));
+    .map(({ known }) => ({ note: known.note, container: known.company, label: labelFor(known, words) }));
 }
 
 /** How far a note is from what is looked for: nothing where each word begins its name. */

@@ -5,6 +5,7 @@ import type { Rule } from '../../core/guidance/rule';
 import type { UserSettings } from '../../core/index/control';
 import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
 import { Survey } from '../../core/insights/survey';
+import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 import {
@@ -220,6 +221,7 @@ export class SearchWorkspace implements vscode.Disposable {
       let survey = this.byRoot.get(update.search.root);
       if (survey === undefined) {
         survey = new Survey(this.rules, { today: dayOf(Date.now()), user: this.user });
+        keepKnown(survey);
         this.byRoot.set(update.search.root, survey);
       }
       for (const uri of survey.accept(update)) gone.add(uri);
