@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 
-import { foldName } from '../index/names';
 import type { Survey } from '../insights/survey';
 import type { Task } from '../markdown/body';
 import { readLinks, type LinkText } from '../markdown/links';
@@ -8,6 +7,7 @@ import { dayFrom, type Day } from '../model/day';
 import type { Note } from '../model/note';
 import { cardHtml } from './preview-card';
 import { dueHtml, escaped, linkHtml } from './preview-html';
+import { shownLinks } from './preview-links';
 
 /** What is read of a token as the Markdown preview makes them. */
 export interface PreviewToken {
@@ -35,7 +35,7 @@ export interface Previewed {
  */
 export function previewTokens<T extends PreviewToken>(tokens: readonly T[], shown: Previewed): readonly T[] {
   const { note, survey, hasCard } = shown;
-  const links = new Set(note.body.links.filter(({ style }) => style === 'wiki').map(identity));
+  const isLink = shownLinks(note);
   const tasks = tasksByLine(note);
   let line = 0;
   const show = (token: T): T => {
@@ -45,7 +45,9 @@ export function previewTokens<T extends PreviewToken>(tokens: readonly T[], show
       return made(token, { type: OUR_HTML, content: cardHtml(survey, note) });
     if (token.type !== 'inline' || token.children === null) return token;
     const children = inlineTokens(token.children, line, (text, at, isFirst) =>
-      stretches(text, links, tasks.get(at), isFirst).map((stretch) => htmlOf(stretch, shown)),
+      stretches(text, (link) => isLink(link, at), tasks.get(at), isFirst).map((stretch) =>
+        htmlOf(stretch, shown),
+      ),
     );
     return children === token.children ? token : made(token, { children });
   };
@@ -113,7 +115,7 @@ function inlineTokens(
 /** The stretches of a text of one line. */
 function stretches(
   text: string,
-  links: ReadonlySet<string>,
+  isLink: (link: LinkText) => boolean,
   task: LineTask | undefined,
   isFirst: boolean,
 ): readonly Stretch[] {
@@ -125,7 +127,7 @@ function stretches(
   if (task?.due !== undefined && due !== undefined)
     found.push({ ...due, stretch: { kind: 'due', day: task.due, isDone: task.task.done } });
   for (const link of text.includes('[[') ? readLinks(text, 0, []) : [])
-    if (link.style === 'wiki' && links.has(identity(link))) {
+    if (link.style === 'wiki' && isLink(link)) {
       const { start, end } = link.range;
       found.push({ start, end, stretch: { kind: 'link', link, text: text.slice(start, end) } });
     }
@@ -172,11 +174,6 @@ function dueIn(text: string, day: Day): { readonly start: number; readonly end: 
     return around === '[]' || around === '()' ? { start: start - 1, end: end + 1 } : { start, end };
   }
   return undefined;
-}
-
-/** What two readings of one link have in common, whatever the preview made of its quotes and dashes. */
-function identity({ target, heading = '', label = '' }: LinkText): string {
-  return [target, heading, label].map(foldName).join('\n');
 }
 
 /** A token like another, with some things different; it stays of the renderer's own kind. */

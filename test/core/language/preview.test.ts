@@ -73,6 +73,31 @@ describe('the preview of a note', () => {
     assert.equal(drawn(previewOf('readme.md', '[[:space:]]')), '[[:space:]]\n');
   });
 
+  it('tells an escaped link from the same one beside it', () => {
+    const read = (line: string, shown: string) => {
+      const text = `[[Maya Okafor]]\n\n${line}\n`;
+      const survey = surveyOf({ ...OTHERS, 'contacts/a.md': text }, [], TODAY);
+      const note = survey.search?.note(uriOf('contacts/a.md'));
+      assert.ok(note !== undefined);
+      const children = [token('text', { content: shown })];
+      const html = drawn(
+        previewTokens([token('inline', { map: [2, 3], children })], { survey, note, hasCard: true }),
+      );
+      return html
+        .replace(/<a [^>]*>/g, '<')
+        .replaceAll('</a>', '>')
+        .trim();
+    };
+    const maya = '[[Maya Okafor]]';
+    assert.equal(read(`\\${maya}`, maya), maya);
+    assert.equal(read(`[\\[Maya Okafor]]`, maya), maya);
+    assert.equal(read(`\\${maya} ${maya}`, `${maya} ${maya}`), `${maya} <Maya Okafor>`);
+    assert.equal(read(`${maya} \\${maya}`, `${maya} ${maya}`), `<Maya Okafor> ${maya}`);
+    assert.equal(read(`\`\\${maya}\` ${maya}`, ` ${maya}`), '<Maya Okafor>');
+    assert.equal(read(`\\* ${maya}`, `* ${maya}`), '* <Maya Okafor>');
+    assert.equal(read('[[Maya Okafor\\|her]]', '[[Maya Okafor|her]]'), '<her>');
+  });
+
   it('has no link within a link', () => {
     const text = '[[[Maya Okafor]] says](a.md) [[Maya Okafor]]';
     const survey = surveyOf({ ...OTHERS, 'contacts/a.md': text }, [], TODAY);
