@@ -192,6 +192,11 @@ async function shrink(file: string): Promise<void> {
 async function main(): Promise<void> {
   const options = { theme: { type: 'string' }, to: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const unknown = positionals.filter((wanted) => !PICTURES.some(({ name }) => name === wanted));
+  if (unknown.length > 0)
+    throw new Error(
+      `No picture is called ${unknown.join(', ')}. There are:\n${PICTURES.map(({ name }) => name).join('\n')}`,
+    );
   // Names of the example in scripts for which a bare machine has no letters.
   await installFromDebian('fonts-noto-cjk');
   await installFromDebian('pngquant');
