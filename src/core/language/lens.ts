@@ -25,13 +25,21 @@ export interface Lens {
   readonly tree: 'followUps' | 'contacts' | 'interviews';
 }
 
-/** What is next to be done with a note, or when the meeting is that it is about; undefined where nothing is due within a week. */
-export function lensOf(survey: Survey, lookup: Lookup, note: Note): Lens | undefined {
+/**
+ * What is next to be done with a note, or when the meeting is that it is about; undefined where nothing is due within a week.
+ * `hasHints` says that a hint behind the day of a meeting tells already how far off it is.
+ */
+export function lensOf(
+  survey: Survey,
+  lookup: Lookup,
+  note: Note,
+  { hasHints }: { readonly hasHints: boolean },
+): Lens | undefined {
   const range = topOf(note);
   const next = nextOf(survey, note);
   if (note.type === 'letter' && letterStatus(note) !== 'sent')
     return { range, tree: 'contacts', ...unsent(survey, lookup, note) };
-  const meeting = note.type === 'interview' ? upcoming(survey, lookup, note) : undefined;
+  const meeting = note.type === 'interview' ? upcoming(survey, lookup, note, hasHints) : undefined;
   if (meeting !== undefined && (next === undefined || next.act === 'prepare'))
     return { range, tree: 'interviews', ...meeting };
   if (next === undefined) return undefined;
@@ -64,12 +72,18 @@ function unsent({ today }: Survey, lookup: Lookup, letter: Letter): Said {
   return { words, line: letterLine(letter, today) };
 }
 
-/** `Tuesday 15:00, in 3 days`; undefined where the interview is over or has no day yet. */
-function upcoming({ today }: Survey, lookup: Lookup, interview: Interview): Said | undefined {
+/** `Tuesday 15:00, in 3 days`, or `Tuesday 15:00` where the rest is said elsewhere; undefined where the interview is over or has no day yet. */
+function upcoming(
+  { today }: Survey,
+  lookup: Lookup,
+  interview: Interview,
+  hasHints: boolean,
+): Said | undefined {
   const meeting = meetingOf(lookup, interview);
   if (meeting === undefined || !isOpen(interview) || meeting.day < today) return undefined;
+  const moment = momentInShort(meeting, today);
   return {
-    words: `${momentInShort(meeting, today)}, ${relativeDay(meeting.day, today)}`,
+    words: hasHints ? moment : `${moment}, ${relativeDay(meeting.day, today)}`,
     line: interviewLine(lookup, interview, today, 'upcoming'),
   };
 }

@@ -8,6 +8,7 @@ import { rangeIn } from './diagnostics';
 import { noteOfDocument, type DocumentNote } from './document-note';
 
 const MOST_ACTS = 3;
+const DECIDING = ['jobSearch.codeLens', 'jobSearch.inlayHints', 'editor.inlayHints.enabled'];
 const ICON = /\$\([A-Za-z0-9-]{1,60}(?:~[a-z]{1,9})?\)/g;
 
 /** Says above a note what is next to be done with it, with the acts that its line in the sidebar has. */
@@ -18,7 +19,7 @@ export function showCodeLenses(workspace: SearchWorkspace): vscode.Disposable {
     onDidChangeCodeLenses: changed.event,
     provideCodeLenses: (document) => {
       const found = isWanted() && !document.isUntitled ? noteOfDocument(workspace, document) : undefined;
-      const lens = found && lensOf(found.survey, found.lookup, found.note);
+      const lens = found && lensOf(found.survey, found.lookup, found.note, { hasHints: hasHints(document) });
       return found === undefined || lens === undefined ? [] : lensesFor(found, lens);
     },
   };
@@ -27,9 +28,16 @@ export function showCodeLenses(workspace: SearchWorkspace): vscode.Disposable {
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
     workspace.onDidChange(() => changed.fire()),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('jobSearch.codeLens')) changed.fire();
+      if (DECIDING.some((setting) => event.affectsConfiguration(setting))) changed.fire();
     }),
   );
+}
+
+/** Whether the hints behind the dates of a document are in sight. */
+function hasHints(document: vscode.TextDocument): boolean {
+  const shown = vscode.workspace.getConfiguration('editor', document).get('inlayHints.enabled', 'on');
+  const isWanted = vscode.workspace.getConfiguration('jobSearch').get('inlayHints', true);
+  return isWanted && (shown === 'on' || shown === 'onUnlessPressed');
 }
 
 /** The words, which lead to where it stands, then the acts: the editor sets them on one line. */

@@ -18,9 +18,15 @@ const MET: Files = {
 };
 
 /** The line above a note, as it is read: what it says, and its acts. */
-function above(path: string, text: string, files: Files = {}, today: Day = TODAY): string | undefined {
+function above(
+  path: string,
+  text: string,
+  files: Files = {},
+  today: Day = TODAY,
+  hasHints = false,
+): string | undefined {
   const { survey, lookup, note } = surveyAtCursor({ ...files, [path]: `${text}▮` }, today);
-  const lens = lensOf(survey, lookup, note);
+  const lens = lensOf(survey, lookup, note, { hasHints });
   if (lens === undefined) return undefined;
   const { onLine } = actsOn(`jobSearch.${lens.tree}`, lens.line.kinds ?? []);
   return [lens.words, ...onLine.map((id) => commands[id].title)].join(' | ');
@@ -64,6 +70,7 @@ describe('the line above a note', () => {
   it('says above a conversation when it is, however far off', () => {
     const talk = '---\ncontact: Maya Okafor\nstart: 2026-11-21 15:00\n---\n';
     assert.equal(above('interviews/a.md', talk, MET), 'Saturday 15:00, in 3 days | Brief Me');
+    assert.equal(above('interviews/a.md', talk, MET, TODAY, true), 'Saturday 15:00 | Brief Me');
     assert.equal(
       above('interviews/a.md', talk.replace('11-21', '12-21'), MET),
       '21 December 15:00, in 5 weeks | Brief Me',
@@ -88,7 +95,7 @@ describe('the line above a note', () => {
   it('stands where the note begins', () => {
     const topOf = (text: string) => {
       const { survey, lookup, note } = surveyAtCursor({ 'letters/a.md': `${text}▮` }, TODAY);
-      return lensOf(survey, lookup, note)?.range.start;
+      return lensOf(survey, lookup, note, { hasHints: false })?.range.start;
     };
     assert.equal(topOf('\ufeff---\nkind: cover\n---\n# A\n'), 0);
     assert.equal(topOf('\n# A\n'), 1);
@@ -99,7 +106,7 @@ describe('the line above a note', () => {
     const text = `---\nkind: request\nto: "${'x\\n'.repeat(50)}"\n---\n`;
     for (let length = 0; length <= text.length; length++) {
       const { survey, lookup, note } = surveyAtCursor({ 'letters/a.md': `${text.slice(0, length)}▮` }, TODAY);
-      const words = lensOf(survey, lookup, note)?.words ?? '';
+      const words = lensOf(survey, lookup, note, { hasHints: false })?.words ?? '';
       assert.ok(words.length < 80 && !words.includes('\n'), words);
     }
   });
