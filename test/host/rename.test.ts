@@ -102,17 +102,6 @@ async function renameTo(uri: vscode.Uri, at: vscode.Position, name: string): Pro
   return vscode.workspace.applyEdit(edit);
 }
 
-/** Answers the preview of a change as soon as it is there, which nothing tells: the answer is given until it is taken. */
-async function answerPreview(command: string, changing: Promise<unknown>): Promise<void> {
-  let isOver = false;
-  const end = changing.finally(() => (isOver = true));
-  for (let n = 0; n < 150 && !isOver; n++) {
-    await vscode.commands.executeCommand(command);
-    await Promise.race([end, new Promise((resolve) => setTimeout(resolve, 100))]);
-  }
-  await end;
-}
-
 function placeOf(document: vscode.TextDocument, words: string): vscode.Position {
   return document.positionAt(document.getText().indexOf(words) + 1);
 }
