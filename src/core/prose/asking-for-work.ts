@@ -59,6 +59,6 @@ export function writtenOut(plain: string, companies: readonly string[] = []): st
 
 function wordFor(word: string): string {
   if (PASSED_OVER.has(word)) return '';
-  if (word.endsWith('.') && !(word in SHORT_FORMS)) return `${wordFor(word.slice(0, -1))}.`;
+  if (word.endsWith('.') && !SHORT_FORMS.has(word)) return `${wordFor(word.slice(0, -1))}.`;
   return wordWrittenOut(word);
 }

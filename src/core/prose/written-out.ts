@@ -5,12 +5,12 @@ const TAKING_IS = new Set(SHORT_IS.split(' '));
 
 /** The words that a short or hasty form of them stands for: "can not" for "can't". The word is in small letters. */
 export function writtenOut(word: string): string {
-  const meant = SHORT_FORMS[word];
+  const meant = SHORT_FORMS.get(word);
   if (meant !== undefined) return meant;
   const at = word.indexOf("'") - (word.endsWith("n't") ? 1 : 0);
   if (at <= 0) return word;
   const start = word.slice(0, at);
-  const ending = SHORT_ENDINGS[word.slice(at)];
+  const ending = SHORT_ENDINGS.get(word.slice(at));
   if (ending !== undefined) return start + ending;
   if (!word.endsWith("'s")) return word;
   return TAKING_IS.has(start) ? `${start} is` : start;

@@ -12,6 +12,8 @@ describe('words', () => {
     assert.equal(writtenOut("'tis"), "'tis");
     assert.equal(writtenOut('wanna'), 'want to');
     assert.equal(writtenOut('really'), 'really');
+    assert.equal(writtenOut('constructor'), 'constructor');
+    assert.equal(writtenOut("tostring's"), 'tostring');
   });
 
   it('are passed over where they only add weight', () => {
