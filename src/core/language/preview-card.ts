@@ -17,10 +17,10 @@ import { chipHtml, escaped, linkHtml } from './preview-html';
 const UNLISTED: ReadonlySet<string> = new Set(['type', 'name', 'title', 'ignore']);
 
 /** What is not written as its key is. */
-const SPELT: Readonly<Record<string, string>> = {
-  linkedin: 'LinkedIn',
-  linkedin_connected: 'LinkedIn connected',
-};
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['linkedin', 'LinkedIn'],
+  ['linkedin_connected', 'LinkedIn connected'],
+]);
 
 const ADDRESS = /^https?:\/\/[^\s<>"]{1,500}$/i;
 const PROFILE_ADDRESS = /^(?:www\.)?linkedin\.com\/[^\s<>"]{1,300}$/i;
@@ -65,7 +65,7 @@ function kindOf(type: ReadType): string {
 }
 
 function rowHtml(survey: Survey, note: Note, { key, value }: Entry, marks: readonly Mark[]): string {
-  const words = SPELT[key] ?? key.replace(/_+/g, ' ').trim();
+  const words = SPELT.get(key) ?? key.replace(/_+/g, ' ').trim();
   return `<div><dt>${escaped(words)}</dt><dd>${valueHtml(survey, note, key, value, marks)}</dd></div>`;
 }
 

@@ -216,6 +216,11 @@ odd_key: {a: 1, b: [2, 3]}
     );
   });
 
+  it('names a key by its own words, whatever they are', () => {
+    const text = '---\nconstructor: a\n__proto__: b\ntoString: c\n---\n';
+    assert.equal(read('contacts/kim.md', text), 'Contact constructor a proto b toString c');
+  });
+
   it('lets no text of a note be HTML, however hostile', () => {
     const hostile = fc.constantFrom(
       ...[
