@@ -52,6 +52,19 @@ const COMMON = /** @satisfies {import('esbuild').BuildOptions} */ ({
   loader: { '.md': 'text' },
 });
 
+/**
+ * What no file that ships may use: packages that would make code from strings or load something find nothing under these
+ * names. Nor do they write to the console, where words of the notes could come to stand: what is said, we say.
+ */
+const WITHHELD = /** @satisfies {import('esbuild').BuildOptions} */ ({
+  define: Object.fromEntries(
+    ['eval', 'Function', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'importScripts'].map(
+      (name) => [name, 'undefined'],
+    ),
+  ),
+  drop: ['console'],
+});
+
 /** @returns {import('esbuild').BuildOptions} for the desktop's extension host and for the command line */
 function node() {
   return { platform: 'node', target: 'node20', mainFields: ['module', 'main'], external: ['vscode'] };
@@ -83,6 +96,8 @@ async function buildShipped() {
     const options = /** @satisfies {import('esbuild').BuildOptions} */ ({
       ...COMMON,
       ...target,
+      ...WITHHELD,
+      define: { ...WITHHELD.define, ...target.define },
       entryPoints: [source],
       minify: true,
       metafile: true,

@@ -72,7 +72,7 @@ function main(args: readonly string[]): number {
     print([USAGE]);
     return CLEAN;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    complain(error instanceof Error ? error.message : String(error));
     return FAILED;
   }
 }
@@ -200,7 +200,7 @@ function* filesBelow(folder: string): Generator<Change> {
       const text = entry.name.toLowerCase().endsWith('.md') ? textOf(path) : undefined;
       yield text === undefined ? { kind: 'file', uri } : { kind: 'note', uri, text };
     } else if (entry.isSymbolicLink()) {
-      console.error(l10n.t('{0} is a symbolic link and is not followed.', path));
+      complain(l10n.t('{0} is a symbolic link and is not followed.', path));
     }
   }
 }
@@ -209,7 +209,7 @@ function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    console.error(l10n.t('{0} could not be read and is passed over.', folder));
+    complain(l10n.t('{0} could not be read and is passed over.', folder));
     return [];
   }
 }
@@ -218,12 +218,12 @@ function entriesOf(folder: string): readonly Dirent[] {
 function textOf(path: string): string | undefined {
   try {
     if (statSync(path).size > LARGEST_NOTE) {
-      console.error(l10n.t('{0} is too large for a note and is passed over.', path));
+      complain(l10n.t('{0} is too large for a note and is passed over.', path));
       return undefined;
     }
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
   } catch {
-    console.error(l10n.t('{0} could not be read and is passed over.', path));
+    complain(l10n.t('{0} could not be read and is passed over.', path));
     return undefined;
   }
 }
@@ -239,6 +239,11 @@ function fileOf(uri: string, folder: string): string {
 
 function json(value: unknown): string {
   return JSON.stringify(value, undefined, 2);
+}
+
+/** Says on the error output what did not go as it should. */
+function complain(words: string): void {
+  process.stderr.write(`${words}\n`);
 }
 
 function print(lines: readonly string[]): void {
