@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
+import { faultWords } from './core/text/fault-words';
 import { registerCommands } from './host/commands/command';
 import { offerQuickFixes } from './host/language/code-actions';
 import { showCodeLenses } from './host/language/code-lens';
@@ -50,7 +51,7 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   const preview = showInPreview(workspace, log);
   const isReady = workspace.open().then(
     () => void vscode.commands.executeCommand('setContext', 'jobSearch.isReady', true),
-    (error: unknown) => log.error(error instanceof Error ? error : String(error)),
+    (error: unknown) => log.error(faultWords(error)),
   );
   const { contacts, filter, trees } = shown;
   extension.subscriptions.push(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { faultWords } from '../../core/text/fault-words';
 import { commands as rows, type CommandId } from '../../manifest/commands';
 import { EditRefused } from '../workspace/apply-edits';
 import type { ContactGrouping, TreeFilter } from '../views/trees';
@@ -47,7 +48,7 @@ async function tell(error: unknown, id: CommandId, log: vscode.LogOutputChannel)
     await vscode.window.showWarningMessage(error.message);
     return;
   }
-  log.error(id, error instanceof Error ? error : String(error));
+  log.error(id, faultWords(error));
   const show = vscode.l10n.t('Show Log');
   const chosen = await vscode.window.showErrorMessage(
     vscode.l10n.t('{0} did not work. Your notes are as they were.', rows[id].title.replace('…', '')),

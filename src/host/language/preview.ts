@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
 import { OUR_HTML, previewTokens, type PreviewToken } from '../../core/language/preview';
+import { faultWords } from '../../core/text/fault-words';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 
 /** What is used here of markdown-it, which VS Code brings. */
@@ -89,7 +90,7 @@ function tokensFor(
       hasCard: note.type !== 'ordinary' && frontmatter === 'table',
     });
   } catch (error) {
-    log.error(error instanceof Error ? error : String(error));
+    log.error(faultWords(error));
     return tokens;
   }
 }
