@@ -46,7 +46,8 @@ export function said({ text, frontmatter, body }: Note): unknown {
   const words = ({ start, end }: Range) => text.slice(start, end).replaceAll('\r\n', '\n');
   return {
     keys: fieldsOf(text),
-    problems: frontmatter.problems.map(({ kind }) => kind),
+    // One fault of YAML may be told in one sentence or in two.
+    problems: [...new Set(frontmatter.problems.map(({ kind }) => kind))].sort(),
     headings: body.headings.map(({ level, range }) => [level, words(range)]),
     items: body.items.map(({ depth, textRange }) => [depth, words(textRange)]),
     code: body.code.map(words),
