@@ -90,6 +90,7 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   'link-broken': 'opportunities/bed-manager-kenosha.md',
   'link-ambiguous': 'letters/2026-11-18-request-grace-hall.md',
   'contact-duplicate': 'contacts/grace-hall-nights.md',
+  'hidden-characters': 'contacts/ruth-ellery.md',
   'directive-unknown': 'job-search.md',
 };
 
