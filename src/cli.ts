@@ -16,6 +16,7 @@ import {
   byPlace,
   findingLines,
   followUpLines,
+  printable,
   reportFinding,
   reportFollowUp,
   reportRule,
@@ -243,11 +244,11 @@ function json(value: unknown): string {
 
 /** Says on the error output what did not go as it should. */
 function complain(words: string): void {
-  process.stderr.write(`${words}\n`);
+  process.stderr.write(`${printable(words)}\n`);
 }
 
 function print(lines: readonly string[]): void {
-  process.stdout.write(`${lines.join('\n')}\n`);
+  process.stdout.write(`${printable(lines.join('\n'))}\n`);
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -154,6 +154,45 @@ describe('the command line', () => {
     }
   });
 
+  it('sends nothing to the terminal that it would obey, nor a line that no finding is', () => {
+    const odd = 'Ma\\e[31mya\\u009b2J\\u202e\\u2028 x\\nfake.md:1:1: error: no [none]';
+    put(
+      'contacts/a\u001b[2Jb.md',
+      `---\ntype: contact\nname: "${odd}"\nsource: referral\nnext_follow_up: 2026-11-18\n---\n`,
+    );
+    for (const args of [['check'], ['due'], ['check', '--format', 'json'], ['due', '--format', 'json']]) {
+      const { out } = run([args[0] ?? '', folder, ...args.slice(1), ...DAY]);
+      assert.match(out, /Ma/);
+      assert.doesNotMatch(out, /[^\P{Cc}\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]|^fake/mu);
+    }
+    const { findings } = check(folder);
+    assert.ok(findings.some(({ message }) => message.includes('Ma\u001b[31mya\u009b2J\u202e')));
+    const { error } = run(['check', join(folder, 'no\u001b[2Jsuch'), ...DAY]);
+    assert.match(error, /no\\u001b\[2Jsuch is not a folder/);
+  });
+
+  it('follows no link out of the folder, to a file or a folder, and none in a circle', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'job-search-outside-'));
+    try {
+      writeFileSync(
+        join(outside, 'private.md'),
+        '---\ntype: contact\nname: Private Person\nstage: mett\n---\n',
+      );
+      put('contacts/maya-okafor.md', maya);
+      symlinkSync(outside, join(folder, 'companies'), 'dir');
+      symlinkSync(join(outside, 'private.md'), join(folder, 'contacts/private.md'));
+      symlinkSync('..', join(folder, 'contacts/up'), 'dir');
+      symlinkSync('self', join(folder, 'contacts/self'));
+      const { out, error } = run(['check', folder, ...DAY]);
+      assert.match(out, /^Read 2 notes/m);
+      assert.doesNotMatch(out, /Private|mett/);
+      for (const name of ['companies', 'private.md', 'up', 'self'])
+        assert.match(error, new RegExp(`${name} is a symbolic link and is not followed`));
+    } finally {
+      rmSync(outside, { recursive: true, force: true });
+    }
+  });
+
   it('goes on past everything odd', () => {
     put('contacts/maya-okafor.md', maya);
     put('interviews/2026-11-13-maya-okafor.md', unthanked);

@@ -96,12 +96,26 @@ export function byDay(a: ReportedFollowUp, b: ReportedFollowUp): number {
   );
 }
 
+/** Characters that a terminal obeys, or that turn its text around. */
+const OBEYED = /[^\P{Cc}\t\n]|[\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text as a terminal shows it and does nothing else; JSON means the same as before. */
+export function printable(text: string): string {
+  return text.replace(OBEYED, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** The findings as lines that an editor's problem matcher reads: `file:line:column: severity: message [rule]`. */
 export function findingLines(findings: readonly ReportedFinding[], notes: number): readonly string[] {
   const lines = findings.map(({ file, range, severity, message, rule }) => {
-    return `${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity}: ${message} [${rule}]`;
+    const place = `${file}:${range.start.line + 1}:${range.start.character + 1}`;
+    return onOneLine(`${place}: ${severity}: ${message} [${rule}]`);
   });
   return [...lines, ...(lines.length === 0 ? [] : ['']), countSaid(findings, notes)];
+}
+
+/** A line of output, of which a name with a line break in it makes no second one. */
+function onOneLine(line: string): string {
+  return line.replace(/\n/g, '\\n');
 }
 
 /** The rules as lines, under their families. */
@@ -143,7 +157,9 @@ export function followUpLines(followUps: readonly ReportedFollowUp[]): readonly 
     if (items.length === 0) return [];
     return [
       title,
-      ...items.map(({ due, what, file, range }) => `  ${due}  ${what}  (${file}:${range.start.line + 1})`),
+      ...items.map(({ due, what, file, range }) =>
+        onOneLine(`  ${due}  ${what}  (${file}:${range.start.line + 1})`),
+      ),
     ];
   });
 }
