@@ -69,6 +69,7 @@ ${word}: { ${word}: ${word} }
   [`companies/${word}.md`]: `---\ntype: company\nname: ${word}\naliases: [${word}]\n---\n`,
   [`interviews/${word}.md`]: `---\ntype: interview\nkind: ${word}\nformat: ${word}\nstatus: ${word}\ncontact: ${word}\nstart: 2026-11-12 10:00\n---\n\n## ${word}\n\n1. ${word}?\n`,
   [`letters/${word}.md`]: `---\ntype: letter\nkind: request\nto: ${word}\nlanguage: en\nchannel: ${word}\nsent: 2026-11-02\n---\n\nDear ${word},\n\nCould I ${word} you about ${word} for ${word} minutes? I will ${word} you on ${word}.\n\n${word}'s ${word}\n`,
+  [`letters/draft-${word}.md`]: `---\ntype: letter\nkind: request\nto: ${word}\n---\n\nDear ${word},\n\nCould I ${word} you about ${word} for twenty minutes? I will ${word} you on ${word}.\n\nBest regards,\n${word}\n`,
   [`opportunities/${word}.md`]: `---\ntype: opportunity\ntitle: ${word}\ncompany: ${word}\nurl: ${word}\nstatus: ${word}\n---\n`,
   [`templates/${word}.md`]: `---\nkind: request\n${word}: {{${word}}}\n---\n\n{{#${word}}}{{${word}.${word}}}{{/${word}}}{{topic}}\n`,
   [`${word}/${word}.md`]: `---\ntype: ${word}\n---\n`,

@@ -221,6 +221,31 @@ odd_key: {a: 1, b: [2, 3]}
     assert.equal(read('contacts/kim.md', text), 'Contact constructor a proto b toString c');
   });
 
+  it('makes a link of addresses of the web and of mail alone', () => {
+    const shown = (key: string, value: string) =>
+      ourHtmlIn(previewOf('contacts/kim.md', `---\n${key}: ${JSON.stringify(value)}\n---\n`)).join('');
+    for (const key of ['website', 'linkedin', 'url', 'email', 'phone', 'other'])
+      for (const address of [
+        'javascript:alert(1)',
+        'JavaScript:alert(1)',
+        ' javascript:alert(1)',
+        'java\nscript:alert(1)',
+        'data:text/html,x',
+        'file:///etc/passwd',
+        'vscode://x.y/z',
+        'vscode-insiders:x',
+        'command:workbench.action.quit',
+        '//evil.example/x',
+        '\\\\evil\\share',
+        'http:evil.example',
+        'mailto:a@b.example?bcc=c@d.example',
+        'a@b.example?bcc=c@d.example',
+      ])
+        assert.doesNotMatch(shown(key, address), /href/, `${key}: ${address}`);
+    assert.match(shown('website', 'HTTPS://a.example'), / href="HTTPS:\/\/a.example"/);
+    assert.match(shown('email', 'a@b.example'), / href="mailto:a@b.example"/);
+  });
+
   it('lets no text of a note be HTML, however hostile', () => {
     const hostile = fc.constantFrom(
       ...[

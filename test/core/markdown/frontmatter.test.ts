@@ -508,6 +508,20 @@ describe('the quick reader of frontmatter', () => {
 });
 
 describe('reading frontmatter', () => {
+  it('tells the same faults each time that it reads them', () => {
+    for (const text of [
+      '---\na: "b\n---\n',
+      '---\na: [b\n---\n',
+      '---js\n1\n---\n',
+      '---\na: 1\n',
+      'constructor',
+    ]) {
+      const first = readFrontmatter(text);
+      assert.deepEqual(readFrontmatter(text), first);
+      assert.equal(first.problems.length > 0, text !== 'constructor');
+    }
+  });
+
   it('never throws, and every range lies in the text', () => {
     fc.assert(
       fc.property(fc.oneof(anyNote, anyText, anyText.map(note)), (text) => {
