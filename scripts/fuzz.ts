@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 
 import fc from 'fast-check';
 
-import { keepCase, tryCase } from './fuzz/cases';
+import { keepCase, tryCase, type Case } from './fuzz/cases';
 import { CLAIMS, type ClaimName } from './fuzz/claims';
 import { INPUTS } from './fuzz/inputs';
+import { smallest } from './fuzz/smaller';
 
 /** How many inputs each claim is tried on before the next one has its turn. */
 const AT_ONCE = 200;
@@ -50,9 +51,19 @@ function fuzz(name: ClaimName, seed: number, tally: Tally): void {
   const { failed, counterexample, errorInstance } = fc.check(property, { seed, numRuns: AT_ONCE });
   if (!failed) return;
   tally.failed++;
-  const file = keepCase({ claim: name, input: counterexample?.[0] });
+  const input = smallest(counterexample?.[0], (one) => fails({ claim: name, input: one }));
+  const file = keepCase({ claim: name, input });
   const why = errorInstance instanceof Error ? errorInstance.message.split('\n')[0] : String(errorInstance);
   console.log(`${name} failed with seed ${seed}: ${why ?? ''}\n  kept as ${file}`);
+}
+
+function fails(one: Case): boolean {
+  try {
+    tryCase(one);
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 process.exitCode = main();

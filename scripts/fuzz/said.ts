@@ -45,7 +45,8 @@ function rangesOf(value: Value | undefined): readonly Range[] {
 export function said({ text, frontmatter, body }: Note): unknown {
   const words = ({ start, end }: Range) => text.slice(start, end).replaceAll('\r\n', '\n');
   return {
-    keys: fieldsOf(text),
+    // What stands in broken YAML is a guess, which need not be the same.
+    keys: frontmatter.problems.length > 0 ? [] : [...fieldsOf(text)],
     // One fault of YAML may be told in one sentence or in two.
     problems: [...new Set(frontmatter.problems.map(({ kind }) => kind))].sort(),
     headings: body.headings.map(({ level, range }) => [level, words(range)]),
