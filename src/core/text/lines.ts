@@ -3,26 +3,15 @@ import { at, type Position, type Range } from './range';
 const LF = 10;
 const CR = 13;
 
-/** Where the lines of a text begin. It keeps no text, so an index can hold one for every note. */
+/** Where the lines of a text begin: LF, CRLF and CR end one, as in editors. A byte order mark belongs to no line. */
 export class LineIndex {
-  private constructor(
-    private readonly starts: Uint32Array,
-    private readonly ends: Uint32Array,
-  ) {}
+  /** Read only once somebody asks: nobody looks at the lines of most notes. */
+  private known: Uint32Array | undefined;
 
-  /** Reads the line breaks of a text: LF, CRLF or CR, as editors do. A byte order mark belongs to no line. */
+  private constructor(private readonly text: string) {}
+
   static of(text: string): LineIndex {
-    const starts: number[] = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    const ends: number[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== LF && code !== CR) continue;
-      ends.push(i);
-      if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-      starts.push(i + 1);
-    }
-    ends.push(text.length);
-    return new LineIndex(Uint32Array.from(starts), Uint32Array.from(ends));
+    return new LineIndex(text);
   }
 
   /** The number of lines; a text always has at least one. */
@@ -45,11 +34,12 @@ export class LineIndex {
 
   /** The zero-based line on which an offset lies. */
   lineOf(offset: number): number {
+    const { starts } = this;
     let low = 0;
-    let high = this.starts.length - 1;
+    let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
@@ -57,8 +47,27 @@ export class LineIndex {
 
   /** The stretch of a zero-based line, without its line break; an end of the text where there is no such line. */
   rangeOf(line: number): Range {
-    if (line < 0) return at(this.starts[0] ?? 0);
-    const end = this.ends[line];
-    return end === undefined ? at(this.ends.at(-1) ?? 0) : { start: this.starts[line] ?? end, end };
+    const { starts, text } = this;
+    if (line < 0) return at(starts[0] ?? 0);
+    const start = starts[line];
+    if (start === undefined) return at(text.length);
+    const next = starts[line + 1];
+    if (next === undefined) return { start, end: text.length };
+    return { start, end: text.endsWith('\r\n', next) ? next - 2 : next - 1 };
   }
+
+  private get starts(): Uint32Array {
+    return (this.known ??= startsIn(this.text));
+  }
+}
+
+function startsIn(text: string): Uint32Array {
+  const starts: number[] = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code !== LF && code !== CR) continue;
+    if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+    starts.push(i + 1);
+  }
+  return Uint32Array.from(starts);
 }
