@@ -8,17 +8,46 @@ export interface Heading {
   readonly textRange: Range;
 }
 
-/** A list item: its marker and its own first paragraph, without what is nested in it. */
-export interface Item {
-  readonly ordered: boolean;
-  /** How many lists it lies in, counted from 0. */
-  readonly depth: number;
+/**
+ * A list item: its marker and its own first paragraph, without what is nested in it. An index holds very many of them,
+ * and so each keeps its offsets rather than ranges.
+ */
+export class Item {
+  private readonly start: number;
+  private readonly end: number;
+  private readonly textStart: number;
+  private readonly textEnd: number;
+  private readonly markStart: number;
+
+  constructor(
+    readonly ordered: boolean,
+    /** How many lists it lies in, counted from 0. */
+    readonly depth: number,
+    range: Range,
+    textRange: Range,
+    mark?: Range,
+  ) {
+    this.start = range.start;
+    this.end = range.end;
+    this.textStart = textRange.start;
+    this.textEnd = textRange.end;
+    this.markStart = mark?.start ?? -1;
+  }
+
   /** From the marker to the end of the item's own words. */
-  readonly range: Range;
+  get range(): Range {
+    return { start: this.start, end: this.end };
+  }
+
   /** The words after marker and checkbox; empty where there are none. */
-  readonly textRange: Range;
+  get textRange(): Range {
+    return { start: this.textStart, end: this.textEnd };
+  }
+
   /** The one character between the brackets of a task, else undefined. */
-  readonly mark?: Range;
+  get mark(): Range | undefined {
+    return this.markStart < 0 ? undefined : { start: this.markStart, end: this.markStart + 1 };
+  }
 }
 
 /** The blocks of a body that the rest is read from, each list in the order of the text. */

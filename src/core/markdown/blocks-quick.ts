@@ -1,5 +1,5 @@
 import { at, trimmed, type Range } from '../text/range';
-import type { Blocks, Heading, Item } from './block';
+import { Item, type Blocks, type Heading } from './block';
 import { commentsIn } from './comments';
 import { quickSpans } from './spans-quick';
 
@@ -167,7 +167,7 @@ class QuickReader {
     this.open.push(indent + marker.length + gap);
     if (own === '') {
       this.bare = true;
-      this.items.push({ ordered, depth, range: { start, end }, textRange: at(end) });
+      this.items.push(new Item(ordered, depth, { start, end }, at(end)));
       return true;
     }
     if (gap > 4 || RULE.test(own) || NESTED.test(own) || mayDefine(own)) this.sure = false;
@@ -232,9 +232,8 @@ class QuickReader {
 
   private finished({ ordered, depth, start: marker, mark }: OpenItem, { start, end }: Range): Item {
     const range = { start: marker, end };
-    if (mark === undefined) return { ordered, depth, range, textRange: { start, end } };
-    const textRange = trimmed(this.text, { start: start + '[ ]'.length, end });
-    return { ordered, depth, range, textRange, mark };
+    if (mark === undefined) return new Item(ordered, depth, range, { start, end });
+    return new Item(ordered, depth, range, trimmed(this.text, { start: start + '[ ]'.length, end }), mark);
   }
 
   private readSpans(range: Range): void {

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 
 import { at, shift, trimmed, type Range } from '../text/range';
-import type { Blocks, Heading, Item } from './block';
+import { Item, type Blocks, type Heading } from './block';
 import { commentsIn } from './comments';
 
 // More than any note of a person needs. What remark does with one sign may grow with their number and with their depth.
@@ -95,16 +95,15 @@ function itemOf(node: ListItem, depth: number, body: string, base: number): Item
   const first = node.children[0];
   if (first?.type !== 'paragraph') {
     const end = start + marker.length;
-    return { ordered, depth, range: shift({ start, end }, base), textRange: at(base + end) };
+    return new Item(ordered, depth, shift({ start, end }, base), at(base + end));
   }
   const own = trimmed(body, rangeOf(first));
   const range = shift({ start, end: own.end }, base);
-  if (!CHECKBOX.test(body.slice(own.start, Math.min(own.end, own.start + 4)))) {
-    return { ordered, depth, range, textRange: shift(own, base) };
-  }
+  if (!CHECKBOX.test(body.slice(own.start, Math.min(own.end, own.start + 4))))
+    return new Item(ordered, depth, range, shift(own, base));
   const textRange = shift(trimmed(body, { start: own.start + 3, end: own.end }), base);
   const mark = shift({ start: own.start + 1, end: own.start + 2 }, base);
-  return { ordered, depth, range, textRange, mark };
+  return new Item(ordered, depth, range, textRange, mark);
 }
 
 function rangeOf(node: Nodes): Range {
