@@ -47,17 +47,20 @@ export function emptyBody(at: number): Body {
 
 /** Reads the body of a note from `bodyStart` to the end of the text. Never throws. */
 export function readBody(text: string, bodyStart: number): Body {
-  const blocks = readBlocks(text, bodyStart);
-  const silent = [...blocks.code, ...blocks.comments].sort((a, b) => a.start - b.start);
-  const conflict = conflictIn(text, bodyStart, blocks.code);
-  return {
-    ...blocks,
+  const { headings, items, code, comments } = readBlocks(text, bodyStart);
+  const silent = [...code, ...comments].sort((a, b) => a.start - b.start);
+  const conflict = conflictIn(text, bodyStart, code);
+  const body = {
     range: { start: bodyStart, end: text.length },
+    headings,
+    items,
+    code,
+    comments,
     links: readLinks(text, bodyStart, silent),
-    tasks: tasksOf(text, blocks.items, silent),
-    directives: readDirectives(text, blocks.comments),
-    ...(conflict === undefined ? {} : { conflict }),
+    tasks: tasksOf(text, items, silent),
+    directives: readDirectives(text, comments),
   };
+  return conflict === undefined ? body : { ...body, conflict };
 }
 
 function tasksOf(text: string, items: readonly Item[], silent: readonly Range[]): Task[] {

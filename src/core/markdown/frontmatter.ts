@@ -22,10 +22,10 @@ export function readFrontmatter(text: string): Frontmatter {
     return { entries: [], problems: problem === undefined ? [] : [problem], bodyStart };
   }
   const { source, conflict } = withoutConflict(text.slice(yaml.start, yaml.end));
-  const read = quickFrontmatter(source, yaml.start) ?? yamlFrontmatter(source, yaml.start);
-  if (conflict === undefined) return { ...read, range: yaml, bodyStart };
-  const problems = [{ kind: 'conflict', range: shift(conflict, yaml.start) } as const, ...read.problems];
-  return { entries: read.entries, problems, range: yaml, bodyStart };
+  const { entries, problems } = quickFrontmatter(source, yaml.start) ?? yamlFrontmatter(source, yaml.start);
+  if (conflict === undefined) return { entries, problems, range: yaml, bodyStart };
+  const unmerged = { kind: 'conflict', range: shift(conflict, yaml.start) } as const;
+  return { entries, problems: [unmerged, ...problems], range: yaml, bodyStart };
 }
 
 /** The entry of a key, or undefined where the key is absent. */

@@ -25,6 +25,18 @@ export interface Field<T> {
   readonly items: readonly Range[];
 }
 
+/** A field with one value, whose only item is the value itself: nearly all are, and an index holds many. */
+class FieldOfOne<T> implements Field<T> {
+  constructor(
+    readonly value: T,
+    readonly range: Range,
+  ) {}
+
+  get items(): readonly Range[] {
+    return [this.range];
+  }
+}
+
 type Values<T extends ReadType> = z.output<(typeof SCHEMAS)[T]>;
 
 /** The keys of a note that could be read; a key that is absent, empty or unreadable is undefined. */
@@ -89,8 +101,8 @@ export function readNote(
   const { fields, problems } = readFields(type, frontmatter.entries);
   const strange = strangeType(path, frontmatter, folders);
   if (strange !== undefined) problems.unshift(strange);
-  const common = { uri, path, text, lines: LineIndex.of(text), frontmatter, body, problems };
-  return { ...common, type, fields, name: nameOf(path, fields, body) };
+  const name = nameOf(path, fields, body);
+  return { type, uri, path, text, lines: LineIndex.of(text), frontmatter, fields, body, problems, name };
 }
 
 /** The file name of a path, without its ending. */
@@ -136,11 +148,11 @@ function readFields(
   entries: readonly Entry[],
 ): { fields: Record<string, Field<unknown>>; problems: FieldProblem[] } {
   const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
-  const fields = Object.create(null) as Record<string, Field<unknown>>;
+  const fields: Record<string, Field<unknown>> = {};
   const problems: FieldProblem[] = [];
   for (const { key: written, value } of entries) {
     const key = written === 'alias' ? 'aliases' : written;
-    if (value === undefined || !Object.hasOwn(shape, key) || key in fields) continue;
+    if (value === undefined || !Object.hasOwn(shape, key) || Object.hasOwn(fields, key)) continue;
     const schema = shape[key];
     if (schema === undefined) continue;
     const read = schema.safeParse(plain(value));
@@ -148,8 +160,10 @@ function readFields(
     const kept = read.success ? value : withoutBad(value, read.error.issues);
     const again = read.success ? read : kept === undefined ? undefined : schema.safeParse(plain(kept));
     if (kept === undefined || again?.success !== true) continue;
-    const items = kept.kind === 'list' ? kept.items.map((item) => item.range) : [kept.range];
-    fields[key] = { value: again.data, range: value.range, items };
+    fields[key] =
+      kept.kind === 'list'
+        ? { value: again.data, range: value.range, items: kept.items.map((item) => item.range) }
+        : new FieldOfOne(again.data, value.range);
   }
   return { fields, problems };
 }
