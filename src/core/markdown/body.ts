@@ -50,14 +50,15 @@ export function readBody(text: string, bodyStart: number): Body {
   const { headings, items, code, comments } = readBlocks(text, bodyStart);
   const silent = [...code, ...comments].sort((a, b) => a.start - b.start);
   const conflict = conflictIn(text, bodyStart, code);
+  // A list that grew item by item has room for more to come, which an index would keep for every note.
   const body = {
     range: { start: bodyStart, end: text.length },
-    headings,
-    items,
-    code,
-    comments,
-    links: readLinks(text, bodyStart, silent),
-    tasks: tasksOf(text, items, silent),
+    headings: [...headings],
+    items: [...items],
+    code: [...code],
+    comments: [...comments],
+    links: [...readLinks(text, bodyStart, silent)],
+    tasks: [...tasksOf(text, items, silent)],
     directives: readDirectives(text, comments),
   };
   return conflict === undefined ? body : { ...body, conflict };

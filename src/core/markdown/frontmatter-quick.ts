@@ -79,7 +79,7 @@ function addItem(draft: Draft, line: string, offset: number, indent: number): bo
 function finished({ key, keyRange, value, items, dash }: Draft): Entry {
   const end = items.at(-1)?.range.end;
   if (dash && end !== undefined) {
-    return { key, keyRange, value: { kind: 'list', items, range: { start: dash.offset, end } } };
+    return { key, keyRange, value: { kind: 'list', items: [...items], range: { start: dash.offset, end } } };
   }
   return value ? { key, keyRange, value } : { key, keyRange };
 }
