@@ -17,22 +17,35 @@ export interface Finding {
 
 /** What the rules find in a note, by position and rule; what is off or suppressed is left out. */
 export function lint(note: Note, rules: readonly Rule[], context: LintContext): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { rule, level, observation } of observe(note, rules, context, () =>
-    unusedSilencers(note, rules, context),
-  )) {
+  return [...found(note, rules, rules, context)].sort(inOrder);
+}
+
+/** The same where nothing has changed but the day: the rules that never ask for it find what they have found. */
+export function lintAnotherDay(
+  note: Note,
+  rules: readonly Rule[],
+  context: LintContext,
+  { findings, asking }: { readonly findings: readonly Finding[]; readonly asking: ReadonlySet<Rule['id']> },
+): readonly Finding[] {
+  const again = rules.filter(({ id }) => asking.has(id));
+  const lasting = findings.filter(({ rule }) => !asking.has(rule));
+  return [...lasting, ...found(note, again, rules, context)].sort(inOrder);
+}
+
+function* found(
+  note: Note,
+  run: readonly Rule[],
+  all: readonly Rule[],
+  context: LintContext,
+): Generator<Finding> {
+  const unused = (onDay: () => void) => unusedSilencers(note, all, { ...context, onDay });
+  for (const { rule, level, observation } of observe(note, run, context, unused)) {
     const { range, message, severity, fixes = [], related = [] } = observation;
     if (isSuppressed(note, rule.id, range)) continue;
-    findings.push({
-      rule: rule.id,
-      severity: level ?? severity ?? rule.severity,
-      message,
-      range,
-      fixes,
-      related,
-    });
+    yield { rule: rule.id, severity: level ?? severity ?? rule.severity, message, range, fixes, related };
   }
-  return findings.sort(
-    (a, b) => a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
-  );
+}
+
+function inOrder(a: Finding, b: Finding): number {
+  return a.range.start - b.range.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -1,7 +1,6 @@
 import { followUpsOf } from '../agenda/agenda';
 import type { FollowUp } from '../agenda/follow-up';
 import { settingOf, type Level, type Silencer, type UserSettings } from '../index/control';
-import { TODAY } from '../index/derived';
 import type { Lookup } from '../index/lookup';
 import type { Day } from '../model/day';
 import type { Note } from '../model/note';
@@ -14,8 +13,8 @@ export interface LintContext {
   readonly user: UserSettings;
   /** Every rule that there is, also those that are not run here. */
   readonly known: KnownRules;
-  /** Hears `TODAY` when a rule asks for the day. */
-  readonly record?: ((key: string) => void) | undefined;
+  /** Hears that the day was asked for, and by which rule. */
+  readonly onDay?: ((rule?: Rule) => void) | undefined;
 }
 
 /** What a rule sees in a note, before the note's own word on it. */
@@ -30,20 +29,22 @@ export interface Observed {
 export function* observe(
   note: Note,
   rules: readonly Rule[],
-  { lookup, today, user, known, record }: LintContext,
-  unusedSilencers: () => readonly Silencer[] = () => [],
+  { lookup, today, user, known, onDay }: LintContext,
+  unusedSilencers: (onDay: () => void) => readonly Silencer[] = () => [],
 ): Generator<Observed> {
   let items: readonly FollowUp[] | undefined;
+  let running: Rule | undefined;
+  const hear = () => onDay?.(running);
   const context = {
     ask: lookup,
     known,
-    unusedSilencers,
+    unusedSilencers: () => unusedSilencers(hear),
     get today() {
-      record?.(TODAY);
+      hear();
       return today;
     },
     followUps(other: Note) {
-      record?.(TODAY);
+      hear();
       if (other !== note) return followUpsOf(lookup, other, today, user);
       items ??= followUpsOf(lookup, note, today, user);
       return items;
@@ -53,6 +54,7 @@ export function* observe(
     if (!rule.appliesTo.has(note.type)) continue;
     const { level, options } = settingOf(lookup, rule.id, user);
     if (level === 'off') continue;
+    running = rule;
     for (const observation of rule.check(note, context, options)) yield { rule, level, observation };
   }
 }

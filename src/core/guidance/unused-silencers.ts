@@ -1,6 +1,5 @@
 import { followUpsOf } from '../agenda/agenda';
 import { settingOf, silencersIn, silencing, type Silencer } from '../index/control';
-import { TODAY } from '../index/derived';
 import { addDays, dayFrom, type Day } from '../model/day';
 import type { Note } from '../model/note';
 import { foldWord } from '../model/schema';
@@ -23,7 +22,7 @@ export function unusedSilencers(
 ): readonly Silencer[] {
   const all = silencersIn(note);
   if (all.length === 0) return [];
-  context.record?.(TODAY);
+  context.onDay?.();
   const judged = all.filter((silencer) => isJudged(silencer, note, rules, context));
   if (judged.length === 0) return [];
   const used = usedPlaces(note, wantedBy(judged, rules), context);

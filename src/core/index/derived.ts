@@ -20,10 +20,18 @@ export class Derived<T> {
   private readonly askedBy = new Map<string, readonly Question[]>();
   private readonly questions = new Map<string, Question>();
   private readonly stale = new Set<string>();
+  /** Those of them for which nothing but the day has changed. */
+  private readonly aged = new Set<string>();
   private search: Search | undefined;
 
   constructor(
-    private readonly compute: (uri: string, lookup: Lookup, record: (key: string) => void) => T | undefined,
+    /** Is given the value `before` where nothing but the day has changed. */
+    private readonly compute: (
+      uri: string,
+      lookup: Lookup,
+      record: (key: string) => void,
+      before?: T,
+    ) => T | undefined,
     /** Hears of each value that takes the place of another, came or went. */
     private readonly replaced: (before: T | undefined, after: T | undefined) => void = () => undefined,
   ) {}
@@ -39,7 +47,7 @@ export class Derived<T> {
     const gone: string[] = [];
     for (const uri of changed) {
       if (search.note(uri) !== undefined) {
-        this.stale.add(uri);
+        this.makeStale(uri);
         continue;
       }
       const before = this.values.get(uri);
@@ -53,12 +61,12 @@ export class Derived<T> {
 
   /** Makes every value stale that was computed from this answer. */
   touch(key: string): void {
-    for (const uri of this.questions.get(key)?.askers ?? []) this.stale.add(uri);
+    for (const uri of this.questions.get(key)?.askers ?? []) this.makeStale(uri, key);
   }
 
   /** Makes every value stale. */
   touchAll(): void {
-    for (const uri of this.askedBy.keys()) this.stale.add(uri);
+    for (const uri of this.askedBy.keys()) this.makeStale(uri);
   }
 
   /** The value of a note as it was last computed, up to date or not. */
@@ -68,23 +76,30 @@ export class Derived<T> {
 
   /** Computes the value of a note anew, and answers it. */
   refresh(uri: string): T | undefined {
-    const before = this.values.get(uri);
+    const known = this.values.get(uri);
+    const before = this.aged.has(uri) ? known : undefined;
+    const keys = new Set(before === undefined ? [] : this.askedBy.get(uri)?.map(({ key }) => key));
     this.forget(uri);
     if (this.search === undefined) return undefined;
-    const keys = new Set<string>();
     const record = (key: string) => void keys.add(key);
-    const value = this.compute(uri, this.search.lookup(record), record);
+    const value = this.compute(uri, this.search.lookup(record), record, before);
     if (value !== undefined) this.values.set(uri, value);
     this.askedBy.set(
       uri,
       [...keys].map((key) => this.asking(uri, key)),
     );
-    this.replaced(before, value);
+    this.replaced(known, value);
     return value;
   }
 
   entries(): IterableIterator<[string, T]> {
     return this.values.entries();
+  }
+
+  private makeStale(uri: string, key?: string): void {
+    if (key !== TODAY) this.aged.delete(uri);
+    else if (!this.stale.has(uri)) this.aged.add(uri);
+    this.stale.add(uri);
   }
 
   private asking(uri: string, key: string): Question {
@@ -99,6 +114,7 @@ export class Derived<T> {
 
   private forget(uri: string): boolean {
     this.stale.delete(uri);
+    this.aged.delete(uri);
     for (const { key, askers } of this.askedBy.get(uri) ?? []) {
       askers.delete(uri);
       if (askers.size === 0) this.questions.delete(key);

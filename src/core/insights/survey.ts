@@ -7,7 +7,7 @@ import type { Lookup } from '../index/lookup';
 import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
-import { lint, type Finding } from '../guidance/lint';
+import { lint, lintAnotherDay, type Finding } from '../guidance/lint';
 import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
 import { foldersOf } from '../index/workspace-index';
@@ -53,13 +53,23 @@ export class Survey {
     this.day = today;
     this.user = user;
     this.known = new Map(known.map((rule) => [rule.id, rule]));
-    this.seen = new Derived((uri, lookup, record) => {
+    // A rule that asks for the day in one note may as well do so in another.
+    const asking = new Set<string>();
+    this.seen = new Derived<Seen>((uri, lookup, record, before) => {
       const note = lookup.note(uri);
       if (note === undefined) return undefined;
-      const context = { lookup, today: this.day, user: this.user, known: this.known, record };
+      const onDay = (rule?: Rule) => {
+        record(TODAY);
+        if (rule !== undefined) asking.add(rule.id);
+      };
+      const context = { lookup, today: this.day, user: this.user, known: this.known, onDay };
       const followUps = followUpsOf(lookup, note, this.day, this.user);
       if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
-      return { findings: lint(note, rules, context), followUps };
+      const findings =
+        before === undefined
+          ? lint(note, rules, context)
+          : lintAnotherDay(note, rules, context, { findings: before.findings, asking });
+      return { findings, followUps };
     });
   }
 

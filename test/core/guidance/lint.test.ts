@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 
 import { lint } from '../../../src/core/guidance/lint';
 import { defineRule, type Observation, type Rule } from '../../../src/core/guidance/rule';
-import { TODAY as ASKED_FOR_THE_DAY } from '../../../src/core/index/derived';
 import { at } from '../../../src/core/text/range';
 import { TODAY } from '../../support/check-rule';
 import { noteIn, searchOf } from '../../support/search';
@@ -103,16 +102,16 @@ describe('what a rule may ask for', () => {
       },
     };
     const context = { lookup: search.lookup(), today: TODAY, user: new Map(), known: new Map() } as const;
-    const record = (key: string) => recorded.push(key);
-    lint(noteIn(search, PATH), [rule], { ...context, record });
+    const onDay = (one?: Rule) => recorded.push(one?.id ?? 'nobody');
+    lint(noteIn(search, PATH), [rule], { ...context, onDay });
     lint(noteIn(search, PATH), [rule], context);
     return { answer, recorded };
   }
 
-  it('is the day, which is recorded', () => {
+  it('is the day, which is recorded with who asked for it', () => {
     assert.deepEqual(
       asked(({ today }) => today),
-      { answer: TODAY, recorded: [ASKED_FOR_THE_DAY] },
+      { answer: TODAY, recorded: ['a'] },
     );
     assert.deepEqual(asked(() => 'nothing').recorded, []);
   });
@@ -120,7 +119,7 @@ describe('what a rule may ask for', () => {
   it('is what is to be done about this note, read once, and about others', () => {
     const days = (path: string) =>
       asked(({ followUps }) => followUps(noteIn(search, path)).map(({ due }) => due));
-    assert.deepEqual(days(PATH), { answer: ['2026-11-12'], recorded: [ASKED_FOR_THE_DAY] });
+    assert.deepEqual(days(PATH), { answer: ['2026-11-12'], recorded: ['a'] });
     assert.deepEqual(days('interviews/b.md').answer, ['2026-11-13']);
     const twice = asked(({ followUps }) => {
       const note = noteIn(search, PATH);
