@@ -109,12 +109,16 @@ export class WorkspaceIndex {
     const updates: SearchUpdate[] = [];
     for (const [root, search] of this.byRoot) {
       const changes = new Map<string, Note | undefined>();
-      const folders = foldersOf(this.profileAfter(search, texts));
+      const profile = this.profileAfter(search, texts);
+      const folders = foldersOf(profile);
       const foldersChanged = !sameFolders(folders, foldersOf(search.note(search.profileUri)));
       for (const [uri, text] of texts) {
         const isHere = this.rootOf(uri) === root;
         if (isHere && text !== undefined)
-          changes.set(uri, readNote({ uri, path: pathIn(root, uri), text }, folders));
+          changes.set(
+            uri,
+            uri === search.profileUri ? profile : readNote({ uri, path: pathIn(root, uri), text }, folders),
+          );
         else if (search.note(uri) !== undefined) changes.set(uri, undefined);
       }
       if (foldersChanged) {
