@@ -18,8 +18,9 @@ const defaultExport = {
   message: 'Export it by name, so that it has one name everywhere.',
 };
 const zodByName = {
-  selector: 'ImportDeclaration[source.value="zod"] > :not(ImportNamespaceSpecifier, Literal)',
-  message: "Write `import * as z from 'zod'`: any other form bundles every language of zod.",
+  selector:
+    'ImportDeclaration:matches([source.value="zod"], [source.value="zod/mini"]:not(:has(ImportNamespaceSpecifier)))',
+  message: "Write `import * as z from 'zod/mini'`: any other form bundles what nobody calls.",
 };
 const markup = {
   selector: 'MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML)$/]',

@@ -107,7 +107,7 @@ export const CLAIMS = {
     hoverAt(survey, lookup, note, offset);
     definitionAt(lookup, note, offset);
     hintsIn(survey, lookup, note, all);
-    lensOf(survey, lookup, note);
+    lensOf(survey, lookup, note, { hasHints: true });
     foldsOf(note);
     assert.doesNotMatch(cardHtml(survey, note).replace(OUR_TAG, ''), /[<>]/);
   },

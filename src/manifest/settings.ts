@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Rule } from '../core/guidance/rule';
 import { rules } from '../core/guidance/rules';

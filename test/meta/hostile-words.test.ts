@@ -84,7 +84,7 @@ function saidOf(word: string): readonly string[] {
   const findings = [...search.all()].flatMap((note) =>
     survey.findingsOf(note.uri).map(({ rule, severity }) => `${dashed(note.path)}: ${severity} ${rule}`),
   );
-  const found = workspaceSymbols(search, word).map(({ note }) => `found ${dashed(note.path)}`);
+  const found = workspaceSymbols(survey, word).map(({ note }) => `found ${dashed(note.path)}`);
   return [...findings, ...found].sort();
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import { rules } from '../../src/core/guidance/rules';
 import { SCHEMAS, type NoteType } from '../../src/core/model/schema';
@@ -101,7 +101,7 @@ function withOtherSpelling(text: string): string {
 }
 
 /** The keys of a note's type, with what each takes. */
-function shapeOf(text: string): Readonly<Record<string, z.ZodType>> | undefined {
+function shapeOf(text: string): Readonly<Record<string, z.ZodMiniType>> | undefined {
   const type = keysOf(text).get('type');
   return type !== undefined && Object.hasOwn(SCHEMAS, type) ? SCHEMAS[type as NoteType].shape : undefined;
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { isOff, settingOf, type UserSettings } from '../index/control';
 import { isInEnglish } from '../index/language';
@@ -21,26 +21,29 @@ import type { Contact, Letter } from '../model/note';
 import { relativeDay } from '../model/day-words';
 import type { LetterKind } from '../model/schema';
 import { isOpen, isSilent, letterStatus, stageOf } from '../model/status';
-import { wholeNumber } from '../model/whole-number';
+import { wholeNumber } from '../model/option-kinds';
 import { stateOf, type FollowUp } from './follow-up';
 import { isHistory } from './history';
 import { promiseIn } from './promises';
 
 /** The options of `request-unanswered`, which decide when its line on the agenda is due. */
 export const REQUEST_OPTIONS = z.object({
-  days: wholeNumber(1, 100)
-    .default(5)
-    .describe('How many working days to wait for an answer before the first nudge'),
+  days: wholeNumber(
+    { least: 1, most: 100, usual: 5 },
+    'How many working days to wait for an answer before the first nudge',
+  ),
 });
 
 /** The options of `lead-used-up`, which decide when a person is left alone instead of nudged. */
 export const LEAD_OPTIONS = z.object({
-  days: wholeNumber(1, 100)
-    .default(5)
-    .describe('How many working days to leave between a request without an answer and the next'),
-  months: wholeNumber(1, 60)
-    .default(6)
-    .describe('Within how many months a third request without an answer is too many'),
+  days: wholeNumber(
+    { least: 1, most: 100, usual: 5 },
+    'How many working days to leave between a request without an answer and the next',
+  ),
+  months: wholeNumber(
+    { least: 1, most: 60, usual: 6 },
+    'Within how many months a third request without an answer is too many',
+  ),
 });
 /** How many requests without an answer are enough. */
 export const MOST_REQUESTS = 2;

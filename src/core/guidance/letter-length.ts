@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { LONGEST_INVITATION } from '../drafts/letters';
 import type { UserSettings } from '../index/control';
@@ -6,16 +6,17 @@ import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Letter } from '../model/note';
-import { wholeNumber } from '../model/whole-number';
+import { wholeNumber } from '../model/option-kinds';
 import { charactersOf } from '../prose/characters';
 import { ownWords } from '../prose/own-words';
 
 /** The options of `letter-too-long`. */
 export const LENGTH_OPTIONS = z.object({
-  words: wholeNumber(20).default(200).describe('How many words a letter that asks for a talk may have.'),
-  characters: wholeNumber(50)
-    .default(LONGEST_INVITATION)
-    .describe('How many characters LinkedIn takes with an invitation: 200, or 300 where one pays.'),
+  words: wholeNumber({ least: 20, usual: 200 }, 'How many words a letter that asks for a talk may have.'),
+  characters: wholeNumber(
+    { least: 50, usual: LONGEST_INVITATION },
+    'How many characters LinkedIn takes with an invitation: 200, or 300 where one pays.',
+  ),
 });
 
 /** How much of a note to LinkedIn is used up, in characters as a person counts them. */

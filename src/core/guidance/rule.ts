@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import type { FollowUp } from '../agenda/follow-up';
 import type { MissingType } from '../drafts/missing-note';
@@ -97,10 +97,10 @@ export interface RuleContext<O> {
 type AnyOf<T extends ReadType> = { readonly [K in T]: NoteOf<K> }[T];
 
 type NoOptions = Readonly<Record<never, never>>;
-type OptionsOf<S> = S extends z.ZodObject ? z.output<S> : NoOptions;
+type OptionsOf<S> = S extends z.ZodMiniObject ? z.output<S> : NoOptions;
 
 /** What a rule is written as. */
-export interface RuleDefinition<T extends ReadType, S extends z.ZodObject | undefined> {
+export interface RuleDefinition<T extends ReadType, S extends z.ZodMiniObject | undefined> {
   /** The thing, then its state: file name, page, diagnostic code and the word that suppresses it. */
   readonly id: string;
   readonly group: Group;
@@ -109,7 +109,7 @@ export interface RuleDefinition<T extends ReadType, S extends z.ZodObject | unde
   readonly appliesTo: T | readonly T[];
   /** One sentence, without the names of a case. */
   readonly summary: string;
-  /** Options with their defaults, each with a `describe()`; they are written as text in the profile. */
+  /** Options of the kinds of `option-kinds.ts`; they are written as text in the profile. */
   readonly options?: S;
   readonly check: (note: AnyOf<T>, context: RuleContext<OptionsOf<S>>) => Iterable<Observation>;
 }
@@ -121,7 +121,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly appliesTo: ReadonlySet<ReadType>;
   readonly summary: string;
-  readonly options?: z.ZodObject;
+  readonly options?: z.ZodMiniObject;
   check(
     note: Note,
     context: Omit<RuleContext<unknown>, 'options'>,
@@ -130,7 +130,7 @@ export interface Rule {
 }
 
 /** Makes a rule: narrows its note type and reads its options, so that no rule begins with either. */
-export function defineRule<const T extends ReadType, S extends z.ZodObject | undefined = undefined>(
+export function defineRule<const T extends ReadType, S extends z.ZodMiniObject | undefined = undefined>(
   definition: RuleDefinition<T, S>,
 ): Rule {
   const { appliesTo, options, check, ...rest } = definition;

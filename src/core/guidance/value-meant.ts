@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import type { Value } from '../markdown/yaml-value';
 import { durationFrom } from '../model/duration';
@@ -30,7 +30,7 @@ export function valueMeant(
   value: Value | undefined,
 ): string | undefined {
   const meant = candidate(problem, value);
-  const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
+  const shape: Readonly<Record<string, z.ZodMiniType>> = SCHEMAS[type].shape;
   const schema = Object.hasOwn(shape, problem.key) ? shape[problem.key] : undefined;
   return meant !== undefined && schema?.safeParse(meant).success === true ? meant : undefined;
 }

@@ -1,10 +1,10 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** What was read, by what was written: neither changes, nor does the schema. */
-const known = new WeakMap<z.ZodObject, WeakMap<ReadonlyMap<string, string>, unknown>>();
+const known = new WeakMap<z.ZodMiniObject, WeakMap<ReadonlyMap<string, string>, unknown>>();
 
 /** The options of a rule as they are written where they fit the schema, each on its own, and the defaults for the rest. */
-export function readOptions<S extends z.ZodObject>(
+export function readOptions<S extends z.ZodMiniObject>(
   schema: S,
   written: ReadonlyMap<string, string>,
 ): z.output<S> {
@@ -15,9 +15,9 @@ export function readOptions<S extends z.ZodObject>(
   return options as z.output<S>;
 }
 
-function parsed<S extends z.ZodObject>(schema: S, written: ReadonlyMap<string, string>): z.output<S> {
+function parsed<S extends z.ZodMiniObject>(schema: S, written: ReadonlyMap<string, string>): z.output<S> {
   const fitting = [...written].filter(([key, value]) => {
-    const option = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodType) : undefined;
+    const option = Object.hasOwn(schema.shape, key) ? (schema.shape[key] as z.ZodMiniType) : undefined;
     return option?.safeParse(value).success === true;
   });
   return schema.parse(Object.fromEntries(fitting));

@@ -4,6 +4,7 @@ import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { cardOf, type Card } from '../insights/card';
 import type { Survey } from '../insights/survey';
+import { meaningOf } from '../model/option-kinds';
 import { foldWord } from '../model/schema';
 
 /** What a rule says, how loudly it speaks in this search, and where to read more; undefined where there is no such rule. */
@@ -11,9 +12,9 @@ export function ruleCard(survey: Survey, lookup: Lookup, id: string): Card | und
   const rule = [...survey.known.values()].find((one) => foldWord(one.id) === foldWord(id));
   if (rule === undefined) return undefined;
   const level = settingOf(lookup, rule.id, survey.settings).level ?? rule.severity;
-  const options = Object.entries<{ readonly description?: string | undefined }>(
-    rule.options?.shape ?? {},
-  ).map(([name, { description = '' }]) => l10n.t('Option {0}: {1}', name, description));
+  const options = Object.entries(rule.options?.shape ?? {}).map(([name, option]) =>
+    l10n.t('Option {0}: {1}', name, meaningOf(option) ?? ''),
+  );
   return cardOf(rule.id, [
     rule.summary,
     level === 'off'

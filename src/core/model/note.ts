@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import { emptyBody, readBody, type Body } from '../markdown/body';
 import { readFrontmatter, type Frontmatter } from '../markdown/frontmatter';
@@ -147,7 +147,7 @@ function readFields(
   type: ReadType,
   entries: readonly Entry[],
 ): { fields: Record<string, Field<unknown>>; problems: FieldProblem[] } {
-  const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
+  const shape: Readonly<Record<string, z.ZodMiniType>> = SCHEMAS[type].shape;
   const fields: Record<string, Field<unknown>> = {};
   const problems: FieldProblem[] = [];
   for (const { key: written, value } of entries) {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Mapping } from '../markdown/yaml-value';
 import { linkText, type LinkText } from '../markdown/links';
@@ -107,13 +107,25 @@ export interface Holds {
 }
 
 function reading<T>(holds: Holds, read: (written: string) => T | ValueProblem) {
-  const schema = z.string({ error: 'one-value' }).transform((written, context) => {
+  const transform = z.transform<string, T>((written, { issues }) => {
     const value = read(written);
     if (!isProblem(value)) return value;
-    context.addIssue({ code: 'custom', params: value });
+    issues.push({ code: 'custom', input: written, params: value });
     return z.NEVER;
   });
-  return schema.meta({ holds });
+  return holding(holds, z.pipe(oneValue(), transform));
+}
+
+/** What each schema holds. */
+const HOLDS = z.registry<Holds>();
+
+function holding<S extends z.ZodMiniType>(holds: Holds, schema: S): S {
+  HOLDS.add(schema, holds);
+  return schema;
+}
+
+function oneValue() {
+  return z.string({ error: 'one-value' });
 }
 
 function isProblem(value: unknown): value is ValueProblem {
@@ -126,7 +138,7 @@ const PROBLEM_KINDS = new Set(['unreadable', 'unlisted', 'impossible']);
 
 const unreadable = (expected: Expected): ValueProblem => ({ kind: 'unreadable', expected });
 
-const text = z.string({ error: 'one-value' }).meta({ holds: { kind: 'text' } satisfies Holds });
+const text = holding({ kind: 'text' }, oneValue());
 const link = reading<LinkText>({ kind: 'link' }, linkText);
 const moment = reading<Moment>({ kind: 'date-time' }, (written) => {
   const read = momentFrom(written);
@@ -153,9 +165,7 @@ const dayOrFlag = reading<Day | boolean>({ kind: 'day-or-yes-no', values: ['true
 const timezone = reading<string>({ kind: 'timezone' }, (written) =>
   isTimezone(written) ? written : { kind: 'unlisted', values: [] },
 );
-const keys = z
-  .custom<Mapping>(isMapping, { error: 'keys' })
-  .meta({ holds: { kind: 'keys' } satisfies Holds });
+const keys = holding({ kind: 'keys' }, z.custom<Mapping>(isMapping, { error: 'keys' }));
 
 /** Whether a value is a group of keys. A list is none, though it too has `entries`. */
 function isMapping(value: unknown): boolean {
@@ -180,13 +190,13 @@ function oneOf<const V extends readonly string[]>(values: V) {
   );
 }
 
-function many<S extends z.ZodType>(one: S) {
-  const schema = z.preprocess((value): unknown => (Array.isArray(value) ? value : [value]), z.array(one));
-  return schema.meta({ holds: { ...holdsIn(one), isList: true } satisfies Holds });
+function many<S extends z.ZodMiniType>(one: S) {
+  const list = z.transform((value): unknown => (Array.isArray(value) ? value : [value]));
+  return holding({ ...holdsIn(one), isList: true }, z.pipe(list, z.array(one)));
 }
 
-function holdsIn(schema: z.ZodType): Holds {
-  return (schema.meta()?.['holds'] as Holds | undefined) ?? { kind: 'text' };
+function holdsIn(schema: z.ZodMiniType): Holds {
+  return HOLDS.get(schema) ?? { kind: 'text' };
 }
 
 function asFlag(written: string): boolean | undefined {
@@ -323,7 +333,7 @@ export const SCHEMAS = {
 
 /** The keys that notes of a type may have, in the order of the format, with what each holds; `aliases` may be written `alias` too. */
 export function keysOf(type: ReadType): ReadonlyMap<string, Holds> {
-  const shape: Readonly<Record<string, z.ZodType>> = SCHEMAS[type].shape;
+  const shape: Readonly<Record<string, z.ZodMiniType>> = SCHEMAS[type].shape;
   return new Map(Object.entries(shape).map(([key, schema]) => [key, holdsIn(schema)]));
 }
 

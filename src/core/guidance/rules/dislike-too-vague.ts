@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { isInEnglish } from '../../index/language';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { answersIn, isAbout, wordsOf } from '../answers';
 import { isUpcoming } from '../before-meeting';
 import { defineRule } from '../rule';
@@ -15,7 +15,7 @@ export const dislikeTooVague = defineRule({
   appliesTo: 'interview',
   summary: 'The answer to what one would change is very short.',
   options: z.object({
-    least: wholeNumber(1, 200).default(15).describe('How many words make an answer precise enough'),
+    least: wholeNumber({ least: 1, most: 200, usual: 15 }, 'How many words make an answer precise enough'),
   }),
 
   *check(interview, { ask, today, options }) {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { isHistory } from '../../agenda/history';
 import type { Lookup } from '../../index/lookup';
@@ -8,7 +8,7 @@ import { addMonths, type Day } from '../../model/day';
 import { longDay } from '../../model/day-words';
 import type { Contact, Interview } from '../../model/note';
 import { interviewStatus, isSilent } from '../../model/status';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { defineRule } from '../rule';
 
 /** An open talk that was held, and its day. */
@@ -25,9 +25,10 @@ export const exploratoryRepeated = defineRule({
   appliesTo: 'interview',
   summary: 'A second exploratory interview with the same person follows soon on the first.',
   options: z.object({
-    months: wholeNumber(1, 60)
-      .default(6)
-      .describe('How many months after an open talk another one with the same person is soon'),
+    months: wholeNumber(
+      { least: 1, most: 60, usual: 6 },
+      'How many months after an open talk another one with the same person is soon',
+    ),
   }),
 
   *check(interview, { ask, today, options }) {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 import { levelFrom, LEVELS } from '../../index/control';
 import { entryOf } from '../../markdown/frontmatter';
@@ -101,7 +101,7 @@ function* settingsIn(profile: Profile, known: KnownRules): Generator<Observation
     if (value?.kind !== 'map') continue;
     const shape = known.get(rule)?.options?.shape ?? {};
     for (const { key, value: written } of value.entries) {
-      const option = Object.hasOwn(shape, key) ? (shape[key] as z.ZodType) : undefined;
+      const option = Object.hasOwn(shape, key) ? (shape[key] as z.ZodMiniType) : undefined;
       if (written === undefined || (key !== 'severity' && option === undefined)) continue;
       if (written.kind !== 'scalar')
         yield toldOfSetting(profile, written.range, l10n.t('“{0}” takes one value.', key));
@@ -144,7 +144,7 @@ function* toldOfLevel(profile: Profile, { text, range }: Scalar): Generator<Obse
 
 function* toldOfOption(
   profile: Profile,
-  { rule, key, option }: { readonly rule: string; readonly key: string; readonly option: z.ZodType },
+  { rule, key, option }: { readonly rule: string; readonly key: string; readonly option: z.ZodMiniType },
   { text, range }: Scalar,
 ): Generator<Observation> {
   if (option.safeParse(text).success) return;

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { withWhom } from '../../agenda/interviews';
 import { minutesOf } from '../../model/duration';
 import { interviewStatus } from '../../model/status';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { isUpcoming } from '../before-meeting';
 import { textAt } from '../place';
 import { defineRule } from '../rule';
@@ -19,7 +19,7 @@ export const meetingTooLong = defineRule({
   appliesTo: 'interview',
   summary: 'An informational interview is asked for that takes longer than half an hour.',
   options: z.object({
-    minutes: wholeNumber(5).default(30).describe('The longest talk to ask for, in minutes.'),
+    minutes: wholeNumber({ least: 5, usual: 30 }, 'The longest talk to ask for, in minutes.'),
   }),
 
   *check(interview, { ask, today, options: { minutes } }) {

@@ -1,9 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { saysWhenInTouch } from '../../agenda/next-contact';
 import { nextContactSentence } from '../../drafts/letter-sentences';
 import { workingDaysOf } from '../../index/relations';
+import { yesOrNo } from '../../model/option-kinds';
 import { isClose } from '../../model/status';
 import { approachOf, askingLetter } from '../asking-letter';
 import { insertSentence } from '../insert-sentence';
@@ -18,10 +19,7 @@ export const nextContactMissing = defineRule({
   appliesTo: 'letter',
   summary: 'A letter does not say when its writer will be in touch again.',
   options: z.object({
-    cold: z
-      .stringbool()
-      .default(false)
-      .describe('Also for letters to people to whom nobody has sent you: yes or no.'),
+    cold: yesOrNo(false, 'Also for letters to people to whom nobody has sent you: yes or no.'),
   }),
 
   *check(letter, { ask, today, options }) {

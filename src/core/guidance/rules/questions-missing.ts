@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { withWhom } from '../../agenda/interviews';
 import { knownConversation } from '../../drafts/from-notes';
 import { questionsFor } from '../../drafts/questions';
 import { addDays } from '../../model/day';
 import { relativeDay } from '../../model/day-words';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { daysUntilMeeting, sectionPlace, urgencyOf } from '../before-meeting';
 import { insertSection } from '../insert-section';
 import { questionsIn } from '../questions';
@@ -20,7 +20,7 @@ export const questionsMissing = defineRule({
   appliesTo: 'interview',
   summary: 'A conversation is near, and few or no questions are prepared for it.',
   options: z.object({
-    least: wholeNumber(1, 20).default(5).describe('How many questions are enough for a conversation'),
+    least: wholeNumber({ least: 1, most: 20, usual: 5 }, 'How many questions are enough for a conversation'),
   }),
 
   *check(interview, { ask, today, options }) {

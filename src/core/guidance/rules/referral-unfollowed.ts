@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { isHistory } from '../../agenda/history';
 import { listOf } from '../../agenda/interviews';
@@ -10,7 +10,7 @@ import { addDays, type Day } from '../../model/day';
 import type { Contact } from '../../model/note';
 import { longDay } from '../../model/day-words';
 import { interviewStatus, isOpen, isSilent, stageOf } from '../../model/status';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { referralsOf, type Referral } from '../referrals';
 import { defineRule, type Fix } from '../rule';
 import { askForTalk } from '../somebody-else';
@@ -26,9 +26,10 @@ export const referralUnfollowed = defineRule({
   appliesTo: 'interview',
   summary: 'Somebody whom a conversation led to has not been approached.',
   options: z.object({
-    days: wholeNumber(1, 365)
-      .default(14)
-      .describe('How many days somebody who was named may wait for a first letter'),
+    days: wholeNumber(
+      { least: 1, most: 365, usual: 14 },
+      'How many days somebody who was named may wait for a first letter',
+    ),
   }),
 
   *check(interview, { ask, today, options }) {

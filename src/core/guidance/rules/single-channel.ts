@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import type { Source } from '../../model/schema';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { typePlace } from '../place';
 import { defineRule } from '../rule';
 
@@ -34,12 +34,14 @@ export const singleChannel = defineRule({
   appliesTo: 'profile',
   summary: 'Nearly all contacts come from one source.',
   options: z.object({
-    contacts: wholeNumber(2, 10_000)
-      .default(8)
-      .describe('How many contacts there are before their sources are compared'),
-    percent: wholeNumber(50, 99)
-      .default(90)
-      .describe('What share of them, in percent, may come from one source'),
+    contacts: wholeNumber(
+      { least: 2, most: 10_000, usual: 8 },
+      'How many contacts there are before their sources are compared',
+    ),
+    percent: wholeNumber(
+      { least: 50, most: 99, usual: 90 },
+      'What share of them, in percent, may come from one source',
+    ),
   }),
 
   *check(profile, { ask, options }) {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 import { withWhom } from '../../agenda/interviews';
 import { meetingOf } from '../../index/relations';
 import type { Interview } from '../../model/note';
-import { wholeNumber } from '../../model/whole-number';
+import { wholeNumber } from '../../model/option-kinds';
 import { hoursOf, neighboursOf } from '../meeting-hours';
 import { defineRule } from '../rule';
 
@@ -16,7 +16,7 @@ export const travelBufferMissing = defineRule({
   appliesTo: 'interview',
   summary: 'Another talk ends shortly before one in person.',
   options: z.object({
-    minutes: wholeNumber(1).default(30).describe('The minutes to keep free before a talk in person.'),
+    minutes: wholeNumber({ least: 1, usual: 30 }, 'The minutes to keep free before a talk in person.'),
   }),
 
   *check(interview, { ask, today, options: { minutes } }) {
