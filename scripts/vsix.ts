@@ -10,6 +10,7 @@ const SHIPS = [
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/(extension|web\/extension|cli|parts\/[\w-]+)\.js$/,
+  /^dist\/words\.json$/,
   /^dist\/THIRD_PARTY_NOTICES\.txt$/,
   /^docs\/rules\/[\w-]+\.md$/,
   /^examples\/job-search\/.+\.md$/,

@@ -25,6 +25,7 @@ import { findByName } from './host/language/workspace-symbols';
 import { showLetterLength } from './host/letter-length';
 import { showStatus } from './host/status-bar';
 import { keepContextKeys, showTrees, type Trees } from './host/views/trees';
+import { afterWords } from './host/words';
 import { followMoves } from './host/workspace/follow-moves';
 import { Front } from './host/workspace/front';
 import { SearchWorkspace } from './host/workspace/search-workspace';
@@ -45,7 +46,11 @@ export interface JobSearchApi {
 export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel('Job Search', { log: true });
-  const workspace = new SearchWorkspace(log);
+  const late = <T>(load: () => Promise<T>) => afterWords(extension.extensionUri, load);
+  const workspace = new SearchWorkspace(
+    log,
+    late(() => import('./core/guidance/rules')),
+  );
   const front = new Front();
   const shown = showTrees(workspace, extension.workspaceState, front);
   const preview = showInPreview(workspace, log);
@@ -63,9 +68,18 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     keepContextKeys(workspace, front),
     showDiagnostics(workspace),
     offerQuickFixes(workspace),
-    servePages(extension.extensionUri, workspace, log),
-    completeNotes(workspace),
-    showHovers(workspace),
+    servePages(
+      late(() => import('./host/language/page-texts')),
+      { extension: extension.extensionUri, workspace, log },
+    ),
+    completeNotes(
+      workspace,
+      late(() => import('./core/language/completion')),
+    ),
+    showHovers(
+      workspace,
+      late(() => import('./core/language/hover')),
+    ),
     showInlayHints(workspace),
     showCodeLenses(workspace),
     showMarks(workspace),
@@ -82,14 +96,17 @@ export function activate(extension: vscode.ExtensionContext): JobSearchApi {
     fillFromPaste(workspace),
     showStatus(workspace),
     showLetterLength(workspace),
-    registerCommands(() => import('./host/commands'), {
-      workspace,
-      extension,
-      log,
-      contacts,
-      filter,
-      isReady,
-    }),
+    registerCommands(
+      late(() => import('./host/commands')),
+      {
+        workspace,
+        extension,
+        log,
+        contacts,
+        filter,
+        isReady,
+      },
+    ),
   );
   return { workspace, isReady, trees, extendMarkdownIt: preview.extendMarkdownIt };
 }

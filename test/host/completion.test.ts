@@ -1,6 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
+import { completionsAt } from '../../src/core/language/completion';
 import { offeredAt } from '../../src/host/language/completion';
 import {
   clearAway,
@@ -101,7 +102,8 @@ describe('completion', () => {
     const document = await vscode.workspace.openTextDocument(
       await write(newPath('contacts'), '---\n\n---\n'),
     );
-    const list = (from: typeof workspace) => offeredAt(from, document, new vscode.Position(1, 0), false);
+    const list = (from: typeof workspace) =>
+      offeredAt({ workspace: from, completionsAt }, document, new vscode.Position(1, 0), false);
     assert.isNotEmpty(list(workspace)?.items);
     assert.isFalse(list(workspace)?.isIncomplete);
     const midway = Object.create(workspace, { isReading: { value: true } }) as typeof workspace;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { completionsAt } from '../../core/language/completion';
+import type { completionsAt } from '../../core/language/completion';
 import type { Completion, CompletionKind } from '../../core/language/completion-item';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { servesWikilinks } from './beside';
@@ -20,18 +20,27 @@ const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
 /** What begins a link, a mention, a heading, a value, a comment, a day or a template's tag; letters bring up nothing in VS Code. */
 const SIGNS = ['[', '@', '#', ':', "'", '"', '-', ',', '📅', '{', '.', '^', '/'];
 
+/** What is offered, which is loaded when something is first typed. */
+interface Loaded {
+  readonly completionsAt: typeof completionsAt;
+}
+
 /** Completes keys, values, links, days, headings, rules and the fields of templates in the notes of a search. */
-export function completeNotes(workspace: SearchWorkspace): vscode.Disposable {
+export function completeNotes(workspace: SearchWorkspace, load: () => Promise<Loaded>): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems: (document, position, _, { triggerKind }) =>
-      offeredAt(workspace, document, position, triggerKind !== vscode.CompletionTriggerKind.Invoke),
+    provideCompletionItems: async (document, position, token, { triggerKind }) => {
+      const { completionsAt } = await load();
+      if (token.isCancellationRequested) return undefined;
+      const isAutomatic = triggerKind !== vscode.CompletionTriggerKind.Invoke;
+      return offeredAt({ workspace, completionsAt }, document, position, isAutomatic);
+    },
   };
   return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ...SIGNS);
 }
 
 /** What is offered at a place of a document; undefined where that is nothing of ours. `isAutomatic` says that nobody asked. */
 export function offeredAt(
-  workspace: SearchWorkspace,
+  { workspace, completionsAt }: { readonly workspace: SearchWorkspace } & Loaded,
   document: vscode.TextDocument,
   position: vscode.Position,
   isAutomatic: boolean,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { hoverAt } from '../../core/language/hover';
+import type { hoverAt } from '../../core/language/hover';
 import { cardMarkdown } from '../card-markdown';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { rangeIn } from './diagnostics';
@@ -18,12 +18,17 @@ function isWarnedOf(
     .some(({ code, range }) => typeof code === 'object' && code.value === rule && range.contains(position));
 }
 
-/** Tells what is known of the link, name, date, key or rule under the mouse, in the notes of a search. */
-export function showHovers(workspace: SearchWorkspace): vscode.Disposable {
+/** Tells what is known of the link, name, date, key or rule under the mouse, in the notes of a search; it is loaded with the first. */
+export function showHovers(
+  workspace: SearchWorkspace,
+  load: () => Promise<{ readonly hoverAt: typeof hoverAt }>,
+): vscode.Disposable {
   return vscode.languages.registerHoverProvider(
     { language: 'markdown' },
     {
-      provideHover: (document, position) => {
+      provideHover: async (document, position, token) => {
+        const { hoverAt } = await load();
+        if (token.isCancellationRequested) return undefined;
         const found = noteOfDocument(workspace, document);
         if (found === undefined) return undefined;
         const { survey, lookup, note } = found;

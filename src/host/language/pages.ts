@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 
-import { briefOf } from '../../core/insights/brief';
-import { previewOf } from '../../core/insights/template-preview';
 import { stemOf, type Contact, type Interview } from '../../core/model/note';
 import type { Template } from '../../core/templates/template';
-import type { SearchWorkspace } from '../workspace/search-workspace';
-import { allTemplates } from '../workspace/templates';
-import { addressOnPage } from './page-links';
+import type { PageDesk, PageKind, pageText } from './page-texts';
 
 const SCHEME = 'job-search-page';
 const RULES = '/rules/';
@@ -39,62 +35,29 @@ export async function showPage(page: vscode.Uri): Promise<void> {
   }
 }
 
-/** Serves the pages as read-only documents, which follow the notes while they are open. */
+/** Serves the pages as read-only documents, which follow the notes while they are open; what stands in them is loaded with the first. */
 export function servePages(
-  extension: vscode.Uri,
-  workspace: SearchWorkspace,
-  log: vscode.LogOutputChannel,
+  load: () => Promise<{ readonly pageText: typeof pageText }>,
+  desk: PageDesk,
 ): vscode.Disposable {
   const changed = new vscode.EventEmitter<vscode.Uri>();
-  const isOf = (kind: string, { scheme, path }: vscode.Uri) => scheme === SCHEME && path.startsWith(kind);
   const provider: vscode.TextDocumentContentProvider = {
     onDidChange: changed.event,
-    provideTextDocumentContent: (uri) =>
-      isOf(BRIEFS, uri)
-        ? briefText(workspace, uri)
-        : isOf(TEMPLATES, uri)
-          ? templateText(workspace, uri, log)
-          : ruleText(extension, uri),
+    provideTextDocumentContent: async (uri) => {
+      const { pageText } = await load();
+      return pageText(desk, kindOf(uri), uri);
+    },
   };
   return vscode.Disposable.from(
     changed,
     vscode.workspace.registerTextDocumentContentProvider(SCHEME, provider),
-    workspace.onDidChange(() => {
+    desk.workspace.onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments)
-        if (isOf(BRIEFS, uri) || isOf(TEMPLATES, uri)) changed.fire(uri);
+        if (uri.scheme === SCHEME && kindOf(uri) !== 'rule') changed.fire(uri);
     }),
   );
 }
 
-async function ruleText(extension: vscode.Uri, uri: vscode.Uri): Promise<string> {
-  const { rules } = await import('../../core/guidance/rules');
-  const rule = uri.path.slice(RULES.length).replace(/\.md$/, '');
-  if (!rules.some(({ id }) => id === rule)) return vscode.l10n.t('There is no rule named {0}.', rule);
-  const page = vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`);
-  return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
-}
-
-function briefText(workspace: SearchWorkspace, { query }: vscode.Uri): string {
-  const survey = workspace.surveyOf(vscode.Uri.parse(query, true));
-  const note = survey?.search?.note(query);
-  if (survey === undefined || note?.type !== 'interview')
-    return vscode.l10n.t('This note is no longer there.');
-  return briefOf(survey, note, addressOnPage);
-}
-
-async function templateText(
-  workspace: SearchWorkspace,
-  { query }: vscode.Uri,
-  log: vscode.LogOutputChannel,
-): Promise<string> {
-  const [name = '', contact = ''] = JSON.parse(query) as readonly string[];
-  const survey = workspace.surveyOf(vscode.Uri.parse(contact, true));
-  const note = survey?.search?.note(contact);
-  const lookup = survey?.search?.lookup();
-  if (survey === undefined || lookup === undefined || note?.type !== 'contact')
-    return vscode.l10n.t('This note is no longer there.');
-  const template = (await allTemplates(lookup, log)).find((one) => one.name === name);
-  return template === undefined
-    ? vscode.l10n.t('This template is no longer there.')
-    : previewOf(survey, template, note);
+function kindOf({ path }: vscode.Uri): PageKind {
+  return path.startsWith(BRIEFS) ? 'brief' : path.startsWith(TEMPLATES) ? 'template' : 'rule';
 }

@@ -49,12 +49,14 @@ export class SearchWorkspace implements vscode.Disposable {
   /** Fires after notes were looked at, a slice at a time. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly log: vscode.LogOutputChannel) {}
+  constructor(
+    private readonly log: vscode.LogOutputChannel,
+    private readonly load: () => Promise<{ readonly rules: readonly Rule[] }>,
+  ) {}
 
   /** Finds and reads the searches, and begins to listen. */
   async open(): Promise<void> {
-    // Most of the extension is what its rules know of English, and nobody waits for it to be there.
-    ({ rules: this.rules } = await import('../../core/guidance/rules'));
+    this.rules = await this.loadRules();
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     const clock = setInterval(() => this.turnDay(), MINUTE);
     this.subscriptions.push(
@@ -128,6 +130,21 @@ export class SearchWorkspace implements vscode.Disposable {
     const survey = this.take(document);
     const key = document.uri.toString();
     if (survey?.lookAt(key) === true) this.changed.fire({ notes: new Set([key]) });
+  }
+
+  /** The rules; none where a file of the extension is missing, for all else works without them. */
+  private async loadRules(): Promise<readonly Rule[]> {
+    try {
+      return (await this.load()).rules;
+    } catch (error) {
+      this.log.error(error instanceof Error ? error : String(error));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'Job Search cannot read a file of its own, so notes and letters are not checked. Installing it again should help.',
+        ),
+      );
+      return [];
+    }
   }
 
   private async readFolders(): Promise<void> {
