@@ -1,6 +1,7 @@
 import type { Changes } from './changes';
 import { allOf } from './changes';
 import { linksFollowing, type Move, type Upheaval } from './follow-links';
+import { isCalledByFile, nameToChange } from './name-to-change';
 import { oneLine } from '../drafts/prose';
 import { freePath, slugOf } from '../drafts/slug';
 import { linksOf } from '../index/links';
@@ -9,12 +10,6 @@ import type { Search } from '../index/search';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import { readNote, stemOf, type Field, type Note } from '../model/note';
 import { applyEdits } from '../text/edits';
-
-/** What a note is renamed from: its name, or that of its file where the note has no name of its own; undefined where it keeps what it has. */
-export function nameToChange(note: Note): string | undefined {
-  if (note.type === 'template') return undefined;
-  return isCalledByFile(note) ? stemOf(note.path) : note.name;
-}
 
 /**
  * Gives a note another name: what it says it is called, its file where that is named after it, and every link in the search
@@ -43,11 +38,6 @@ export function renamed(
 /** The edits with which links follow files and folders that get another place, and lead on from there. */
 export function moved(search: Search, moves: readonly Move[], follows?: Upheaval['follows']): Changes {
   return allOf({ edited: linksFollowing(search, { moves, ...(follows === undefined ? {} : { follows }) }) });
-}
-
-/** Whether a note has no name of its own to be linked by. */
-function isCalledByFile({ type }: Note): boolean {
-  return type === 'interview' || type === 'letter' || type === 'template';
 }
 
 /** What it says it is called: the key that says so, else the heading that stands for it, else a key that is added. */

@@ -1,3 +1,4 @@
+import { LONGEST_INVITATION } from '../model/invitation';
 import { charactersOf } from '../prose/characters';
 import type { FieldName, FieldValues } from '../templates/fields';
 import { fillTemplate, type Filled, type Template } from '../templates/template';
@@ -7,8 +8,6 @@ import { fieldValuesOf } from './letter-fields';
 import { noteOf } from './note-text';
 import { freePath, slugOf } from './slug';
 
-/** How many characters LinkedIn takes with an invitation of anybody. */
-export const LONGEST_INVITATION = 200;
 /** What an invitation does without where there is no room for it, the first first. */
 const SPARED: readonly FieldName[] = ['second_topic', 'promise', 'person_named', 'topic', 'how_found'];
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { LONGEST_INVITATION } from '../drafts/letters';
 import type { UserSettings } from '../index/control';
 import { settingOf } from '../index/control';
 import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
+import { LONGEST_INVITATION } from '../model/invitation';
 import type { Letter } from '../model/note';
 import { wholeNumber } from '../model/option-kinds';
 import { charactersOf } from '../prose/characters';

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 
-import { linksDropped } from '../../core/language/dropped-notes';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { noteOfDocument } from './document-note';
 
@@ -34,6 +33,7 @@ export async function linksFor(
   if (found === undefined || uris.length === 0) return undefined;
   const notes = uris.map((uri) => found.lookup.note(withoutFragment(uri)));
   if (!notes.every((note) => note !== undefined)) return undefined;
+  const { linksDropped } = await import('../../core/language/dropped-notes');
   const links = linksDropped(found.lookup, found.note, document.offsetAt(position), notes);
   if (links === undefined) return undefined;
   const insert = new vscode.SnippetString().appendText(links);

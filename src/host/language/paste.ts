@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
 
-import { readSignature } from '../../core/exchange/signature';
-import { fillFrom } from '../../core/exchange/signature-edits';
 import { addNoteEdits, EditRefused } from '../workspace/apply-edits';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { noteOfDocument } from './document-note';
@@ -32,6 +30,8 @@ export async function fillingFor(
   const text = (await transfer.get(TEXT)?.asString()) ?? '';
   const note = noteOfDocument(workspace, document)?.note;
   if (note?.type !== 'contact') return undefined;
+  const { readSignature } = await import('../../core/exchange/signature');
+  const { fillFrom } = await import('../../core/exchange/signature-edits');
   const edits = fillFrom(readSignature(text), note);
   if (edits.length === 0) return undefined;
   const keys = edits.flatMap((edit) => ('key' in edit ? [edit.key] : []));

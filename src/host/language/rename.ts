@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-import { nameToChange, renamed } from '../../core/acts/rename';
+import { nameToChange } from '../../core/acts/name-to-change';
 import { linksToHeading } from '../../core/acts/rename-heading';
 import type { Search } from '../../core/index/search';
 import { notesMeant, placeAt, type Place } from '../../core/language/place';
@@ -56,6 +56,7 @@ export function offerRename(workspace: SearchWorkspace): vscode.Disposable {
 async function renameNote({ search, note }: Renamable, newName: string): Promise<vscode.WorkspaceEdit> {
   const root = vscode.Uri.parse(search.root, true);
   const isTaken = await takenIn(root, note.path.split('/').slice(0, -1).join('/'));
+  const { renamed } = await import('../../core/acts/rename');
   const changes = renamed(search, note, newName, isTaken);
   const { edit } = await editFor(root, changes);
   if (isLarge(changes)) askFirst(edit, root);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 import { allOf, type Changes } from '../../core/acts/changes';
-import { moved } from '../../core/acts/rename';
+import type { moved } from '../../core/acts/rename';
 import { askFirst, editFor, isExpected, isLarge, save } from './apply-edits';
 import type { SearchWorkspace } from './search-workspace';
 
@@ -35,6 +35,7 @@ async function editOf(
   workspace: SearchWorkspace,
   files: Renames,
 ): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly clean: readonly string[] }> {
+  const { moved } = await import('../../core/acts/rename');
   const all = new vscode.WorkspaceEdit();
   const clean: string[] = [];
   for (const { search } of workspace.surveys) {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
-import { moved, nameToChange, renamed } from '../../../src/core/acts/rename';
+import { nameToChange } from '../../../src/core/acts/name-to-change';
+import { moved, renamed } from '../../../src/core/acts/rename';
 import { noteIn, searchOf, uriOf, type Files } from '../../support/search';
 import { after } from './samples';
 

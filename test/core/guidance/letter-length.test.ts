@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { LONGEST_INVITATION } from '../../../src/core/drafts/letters';
+import { LONGEST_INVITATION } from '../../../src/core/model/invitation';
 import { longestInvitation, roomOf } from '../../../src/core/guidance/letter-length';
 import type { Letter } from '../../../src/core/model/note';
 import { noteIn, searchOf } from '../../support/search';
