@@ -18,7 +18,7 @@ import {
 } from './bench/tables';
 
 const SIZES = [300, 1000, 3000];
-const BUNDLES = ['dist/extension.js', 'dist/web/extension.js', 'dist/cli.js'];
+const BUNDLES = ['dist/extension.js', 'dist/web/extension.js', 'dist/words.json', 'dist/cli.js'];
 const PAGE = 'docs/performance.md';
 /** Stands before and after the tables in the page. */
 const TABLES = '<!-- tables -->';

@@ -140,7 +140,7 @@ export class SearchWorkspace implements vscode.Disposable {
       this.log.error(error instanceof Error ? error : String(error));
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
-          'Job Search cannot read a file of its own, so notes and letters are not checked. Installing it again should help.',
+          'Job Search cannot read a file of its own, so nothing is checked and commands do not work. Installing it again should help.',
         ),
       );
       return [];
