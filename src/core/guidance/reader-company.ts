@@ -32,6 +32,7 @@ const OF_OTHERS: readonly LetterKind[] = ['introduction', 'referrer-update', 'ch
 const { yourAt, yourRole, yourCompany } = READER_PLACE;
 /** Whatever company a salutation names is that of its reader. */
 const IN_SALUTATION: Wordings = { anywhere: new RegExp(A_COMPANY) };
+const IN_SUBJECT: Wordings = { ...READER_PLACE, ...READER_PLACE_IN_SUBJECT };
 const OF_READER_ALONE: Wordings = { yourAt, yourRole, yourCompany };
 
 /** The companies that a letter puts in the place of its reader's, in the subject and in what it says. */
@@ -50,7 +51,7 @@ export function* strangeCompaniesIn(
     (contact !== undefined && isOneOf(contact, ['recruiter']));
   const wordings: Wordings = isOfOthers ? OF_READER_ALONE : READER_PLACE;
   if (subject !== undefined) {
-    const inSubject = isOfOthers ? wordings : { ...wordings, ...READER_PLACE_IN_SUBJECT };
+    const inSubject = isOfOthers ? wordings : IN_SUBJECT;
     const line = lineOf(letter, subject.range);
     yield* strangeIn(ask, letter, { line, right, fitting, wordings: inSubject });
   }

@@ -1,4 +1,5 @@
 import type { InterviewKind } from '../model/schema';
+import { remembered } from '../text/remembered';
 import { FrameReader, type Frames } from './frames';
 import type { Sentence } from './sentences';
 import { writtenOut as wordWrittenOut } from './written-out';
@@ -53,9 +54,13 @@ export function writtenOut(plain: string, companies: readonly string[] = []): st
   let said = plain.toLowerCase();
   for (const name of companies.filter((one) => one !== ''))
     said = said.replaceAll(name.toLowerCase(), 'your company');
+  return spelledOut(said);
+}
+
+const spelledOut = remembered((said) => {
   const spelled = said.replace(/[\p{L}\p{M}][\p{L}\p{M}'.-]*/gu, wordFor);
   return HASTY_QUESTION.test(spelled) ? `${spelled} ?` : spelled;
-}
+});
 
 function wordFor(word: string): string {
   if (PASSED_OVER.has(word)) return '';

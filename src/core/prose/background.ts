@@ -1,4 +1,5 @@
 import type { Letter } from '../model/note';
+import { remembered } from '../text/remembered';
 import { saidIn } from './letter-says';
 import { proseOf } from './letter-prose';
 import { without } from './lookalikes';
@@ -57,6 +58,9 @@ const tradeAnywhere = new RegExp(TRADE, 'gi');
 const eldersAnywhere = new RegExp(ELDERS, 'gi');
 const timeAnywhere = new RegExp(TIME, 'gi');
 
+/** A sentence whose place nobody has to know. */
+type Words = Pick<Sentence, 'plain'>;
+
 /** Whether a letter says anything of its writer; `headline` is how the profile puts it. */
 export function saysBackground(letter: Letter, headline = ''): boolean {
   const said = saidIn(letter);
@@ -70,21 +74,25 @@ export function saysBackground(letter: Letter, headline = ''): boolean {
 }
 
 /** Whether a sentence says what its writer does, or has gone through. */
-export function isAboutOneself(sentence: Sentence): boolean {
-  const own = withoutOthers(withTrades(sentence));
+export function isAboutOneself({ plain }: Words): boolean {
+  return tellsOfWriter(plain);
+}
+
+const tellsOfWriter = remembered((plain) => {
+  const own = withoutOthers(withTrades({ plain }));
   return (
     says(own, BACKGROUND) ||
     (!own.plain.includes('|') && says(own, OPENING) && !says(own, REPORTED)) ||
     saysHowLong(own) ||
     clausesOf(without(without(own, BUSINESS), IDLE_TIME).plain).some(isOfTheWriter)
   );
-}
+});
 
 /** Whether a stretch of time is the writer's own, who is named not far before or behind it. */
-function saysHowLong(read: Sentence): boolean {
+function saysHowLong(read: Words): boolean {
   if (!read.plain.includes('¥')) return false;
   const sentence = without(read, IDLE_TIME);
-  const saysMe = (words: readonly string[]) => says({ ...sentence, plain: words.join(' ') }, MYSELF);
+  const saysMe = (words: readonly string[]) => says({ plain: words.join(' ') }, MYSELF);
   return sentence.plain.split(/[;:()]/).some((part) =>
     part.split(/[|~]+/).some((own, nth) => {
       const [before = '', behind] = own.split('¥');
@@ -97,23 +105,23 @@ function saysHowLong(read: Sentence): boolean {
 }
 
 /** A sentence with `¤` for each word for somebody, `¥` for each stretch of time, and `§` for the name that the writer gives. */
-function withTrades(sentence: Sentence): Sentence {
+function withTrades(sentence: Words): Words {
   const plain = sentence.plain
     .replace(NAMED, (words, being: string) => (TRADE.test(words) ? words : `${being} §`))
     .replace(eldersAnywhere, 'my friend')
     .replace(tradeAnywhere, '¤')
     .replace(timeAnywhere, '¥');
-  return { ...sentence, plain };
+  return { plain };
 }
 
 /** With `|` for what is said of the reader, and `~` for what is said of others. */
-function withoutOthers(sentence: Sentence): Sentence {
+function withoutOthers(sentence: Words): Words {
   const plain = without(sentence, NO_BACKGROUND)
     .plain.replace(/\|[| ]*\|/g, (bars, at: number) =>
       THE_READER.test(sentence.plain.slice(at, at + bars.length)) ? bars : '~'.repeat(bars.length),
     )
     .replace(THEIR_LIST, '$1');
-  return { ...sentence, plain };
+  return { plain };
 }
 
 /** The words of each clause; a stretch about somebody else is one word. */

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { writtenOut } from './asking-for-work';
 import { FrameReader } from './frames';
 import type { Sentence } from './sentences';
@@ -38,9 +39,13 @@ export function badmouthingIn(
 
 /** The names of the frames that a sentence says. */
 export function framesIn({ plain }: Pick<Sentence, 'plain'>): readonly string[] {
+  return framesOf(plain);
+}
+
+const framesOf = remembered((plain) => {
   reader ??= new FrameReader(WORDS, { ...OF_EMPLOYERS, ...OF_THEM, ...MENTIONS });
   return reader.read(asRead(plain));
-}
+});
 
 /** A plain sentence as the frames read it: written out, and with a sign for each name. */
 function asRead(plain: string): string {

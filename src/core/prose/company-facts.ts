@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { plainOf } from './sentences';
 import { ANSWERABLE, WORDS } from './wordings/answerable';
 
@@ -48,13 +49,13 @@ const ENTRIES = entriesOf(WORDS);
 const FRAMES = Object.entries(ANSWERABLE).map(([name, frame]) => frameFrom(name, frame));
 
 /** Whether a question asks about a company as a whole what its website answers, and nothing else; `the company` is its name in it. */
-export function asksCompanyFact(question: string): boolean {
+export const asksCompanyFact = remembered((question) => {
   const clauses = clausesOf(question);
   const others = clauses.filter((clause, nth) => !formsOf(clause, nth).some(isFact));
   return (
     others.length < clauses.length && !others.some((clause) => isWorthAsking(clause, clause !== clauses[0]))
   );
-}
+});
 
 /** The names of the frames that a question or one of its clauses fits. */
 export function framesFitting(question: string): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { remembered } from '../text/remembered';
 
 /**
  * Words by what they mean. Entries are parted by commas; one may be several words, of which `a|b` is either, `(a)` may be
@@ -141,7 +142,7 @@ export class FrameReader {
   }
 
   /** Where a sentence says its frames, none of them denied: clause by clause, each frame once, in their order. */
-  find(sentence: string): readonly Said[] {
+  readonly find = remembered((sentence): readonly Said[] => {
     const places = this.wordsOf(sentence);
     const words = places.map(({ word }) => this.asKnown(word));
     const isQuestion = words.includes('?');
@@ -157,7 +158,7 @@ export class FrameReader {
         return first && last ? [{ frame: frame.name, start: first.start, end: last.end }] : [];
       });
     });
-  }
+  });
 
   private wordsOf(sentence: string): readonly Word[] {
     const words: Word[] = [BEGINNING];

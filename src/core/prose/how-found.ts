@@ -1,4 +1,5 @@
 import type { Letter } from '../model/note';
+import { remembered } from '../text/remembered';
 import { saidIn } from './letter-says';
 import { without } from './lookalikes';
 import { says } from './wording';
@@ -34,7 +35,7 @@ export function saysHowFound(letter: Letter, name = '', company = ''): boolean {
     const { plain } = without(sentence, NOT_HOW_FOUND);
     const told = { ...sentence, plain };
     return (
-      clausesOf(plain).some(tellsOfReader) ||
+      tellsOfReaderAnywhere(plain) ||
       isNamed(plain, family) ||
       isSpokenOf(plain, first) ||
       isCameAcross(plain, company) ||
@@ -43,6 +44,8 @@ export function saysHowFound(letter: Letter, name = '', company = ''): boolean {
     );
   });
 }
+
+const tellsOfReaderAnywhere = remembered((plain) => clausesOf(plain).some(tellsOfReader));
 
 function clausesOf(plain: string): readonly string[] {
   return plain

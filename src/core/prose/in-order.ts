@@ -1,17 +1,20 @@
 import type { Sentence } from './sentences';
-import { anywhere, type Found, type Wordings } from './wording';
+import { anywhere, foundIn, type Found, type Said, type Wordings } from './wording';
 
 /** How far after its opening a sentence comes to the point. */
 const LONGEST_WAY = 120;
 
 /** The first words of a sentence that open something and, not far behind, say what it is; these may share a word. */
 export function findInOrder(sentence: Sentence, openings: Wordings, points: Wordings): Found | undefined {
+  return foundIn(sentence, saidInOrder(sentence.plain, openings, points));
+}
+
+/** The same in plain words, whose place nobody has to know. */
+export function saidInOrder(plain: string, openings: Wordings, points: Wordings): Said | undefined {
   for (const [wording, opening] of Object.entries(openings)) {
-    for (const { 0: words, index } of sentence.plain.matchAll(anywhere(opening))) {
-      const end = pointAfter(sentence.plain, index + words.length - 1, points);
-      if (end === undefined) continue;
-      const stretch = { start: index, end };
-      return { sentence, wording, stretch, range: sentence.placeOf(stretch) };
+    for (const { 0: words, index } of plain.matchAll(anywhere(opening))) {
+      const end = pointAfter(plain, index + words.length - 1, points);
+      if (end !== undefined) return { wording, stretch: { start: index, end } };
     }
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import type { Sentence } from './sentences';
 import { anywhere, says, type Wordings } from './wording';
 
@@ -7,9 +8,26 @@ export function saysBeside(sentence: Sentence, wordings: Wordings, lookalikes: W
 }
 
 /** A sentence with each of these stretches as bars, which no wording knows: its length and its places stay. */
-export function without(sentence: Sentence, lookalikes: Wordings): Sentence {
-  let { plain } = sentence;
-  for (const pattern of Object.values(lookalikes))
-    plain = plain.replace(anywhere(pattern), (words) => '|'.repeat(words.length));
+export function without<S extends Pick<Sentence, 'plain'>>(sentence: S, lookalikes: Wordings): S {
+  const plain = barring(lookalikes)(sentence.plain);
   return plain === sentence.plain ? sentence : { ...sentence, plain };
+}
+
+const barrings = new WeakMap<Wordings, (plain: string) => string>();
+
+/** How plain words read without these stretches. */
+function barring(lookalikes: Wordings): (plain: string) => string {
+  let bar = barrings.get(lookalikes);
+  if (bar === undefined) {
+    bar = remembered((plain) => barred(plain, lookalikes));
+    barrings.set(lookalikes, bar);
+  }
+  return bar;
+}
+
+function barred(plain: string, lookalikes: Wordings): string {
+  return Object.values(lookalikes).reduce(
+    (words, pattern) => words.replace(anywhere(pattern), (stretch) => '|'.repeat(stretch.length)),
+    plain,
+  );
 }

@@ -1,4 +1,5 @@
 import { trimmed, type Range } from '../text/range';
+import { remembered } from '../text/remembered';
 
 /** One sentence of a text. */
 export interface Sentence {
@@ -98,21 +99,25 @@ function goesOn(before: string, first: string): boolean {
 
 function sentencesOf(text: string, block: Block, offset: number): readonly Sentence[] {
   const words = text.slice(block.start, block.end);
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
-  const ends: number[] = [];
-  // Line ends are spaces to the segmenter, which would end a sentence at each of them.
-  for (const { index, segment } of segmenter.segment(words.replace(/[\r\n]/g, ' ')))
-    ends.push(...endsWithin(segment).map((end) => index + end), index + segment.length);
   const sentences: Sentence[] = [];
   let start = 0;
-  for (const end of ends) {
-    if (end < words.length && endsAsAbbreviation(words, end)) continue;
+  for (const end of endsIn(words)) {
     const range = trimmed(text, { start: block.start + start, end: block.start + end });
     start = end;
     if (range.start < range.end) sentences.push(sentenceAt(text, range, block.paragraph, offset));
   }
   return sentences;
 }
+
+/** Where in the words of a block its sentences end. */
+const endsIn = remembered((words): readonly number[] => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  const ends: number[] = [];
+  // Line ends are spaces to the segmenter, which would end a sentence at each of them.
+  for (const { index, segment } of segmenter.segment(words.replace(/[\r\n]/g, ' ')))
+    ends.push(...endsWithin(segment).map((end) => index + end), index + segment.length);
+  return ends.filter((end) => end >= words.length || !endsAsAbbreviation(words, end));
+});
 
 /** Where a sentence ends and the next begins without a capital letter, as in a hasty message. */
 function endsWithin(segment: string): readonly number[] {

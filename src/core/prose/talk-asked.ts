@@ -1,8 +1,9 @@
-import { findInOrder } from './in-order';
+import { remembered } from '../text/remembered';
+import { saidInOrder } from './in-order';
 import type { LetterProse } from './letter-prose';
 import { without } from './lookalikes';
 import type { Sentence } from './sentences';
-import { findIn, says, type Found } from './wording';
+import { firstSaid, foundIn, says, type Found } from './wording';
 import {
   ASKED_OF_TIME,
   ASKS_FOR_INTRODUCTION,
@@ -35,18 +36,18 @@ function firstAsk({ sentences }: LetterProse): Found | undefined {
 
 /** The words of a sentence that ask its reader to meet or to talk. */
 export function talkAskedIn(sentence: Sentence): Found | undefined {
-  if (askIn(sentence) === undefined) return undefined;
-  return askIn(without(sentence, NO_TALK));
+  if (askIn(sentence.plain) === undefined) return undefined;
+  const open = without(sentence, NO_TALK);
+  return foundIn(open, askIn(open.plain));
 }
 
-function askIn(plain: Sentence): Found | undefined {
-  return (
-    findIn(plain, ASKS_OUTRIGHT) ??
-    findInOrder(plain, REQUEST, TALK) ??
-    findInOrder(plain, TIME_HELD_OUT, { ...WOULD_DO, ...ASKED_OF_TIME }) ??
-    findInOrder(plain, HELD_OUT, WOULD_DO)
-  );
-}
+const askIn = remembered(
+  (plain) =>
+    firstSaid(plain, ASKS_OUTRIGHT) ??
+    saidInOrder(plain, REQUEST, TALK) ??
+    saidInOrder(plain, TIME_HELD_OUT, { ...WOULD_DO, ...ASKED_OF_TIME }) ??
+    saidInOrder(plain, HELD_OUT, WOULD_DO),
+);
 
 /** Whether a letter asks its reader to introduce its writer to somebody. */
 export function introductionAsked({ sentences }: LetterProse): boolean {

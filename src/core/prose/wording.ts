@@ -1,4 +1,5 @@
 import type { Range } from '../text/range';
+import { remembered } from '../text/remembered';
 import type { Sentence } from './sentences';
 
 /**
@@ -7,12 +8,16 @@ import type { Sentence } from './sentences';
  */
 export type Wordings = Readonly<Record<string, RegExp>>;
 
-/** Words of a sentence that a wording has found. */
-export interface Found {
-  readonly sentence: Sentence;
+/** Plain words in which a wording says it. */
+export interface Said {
   readonly wording: string;
   /** Where the words stand in the sentence's plain words. */
   readonly stretch: Range;
+}
+
+/** Words of a sentence that a wording has found. */
+export interface Found extends Said {
+  readonly sentence: Sentence;
   /** Where the words stand in the note. */
   readonly range: Range;
 }
@@ -37,20 +42,40 @@ function anyOf(list: string | readonly string[] | undefined): string {
   return `(?:${typeof list === 'string' ? list : list.join('|')})`;
 }
 
-/** The first words of a sentence that say it, in the order of the wordings. */
-export function findIn(sentence: Sentence, wordings: Wordings): Found | undefined {
+const readers = new WeakMap<Wordings, (plain: string) => Said | undefined>();
+
+/** The first of some plain words that say it, in the order of the wordings. */
+export function firstSaid(plain: string, wordings: Wordings): Said | undefined {
+  let read = readers.get(wordings);
+  if (read === undefined) {
+    read = remembered((words) => firstIn(words, wordings));
+    readers.set(wordings, read);
+  }
+  return read(plain);
+}
+
+function firstIn(plain: string, wordings: Wordings): Said | undefined {
   for (const [wording, pattern] of Object.entries(wordings)) {
-    const found = pattern.exec(sentence.plain);
+    const found = pattern.exec(plain);
     if (found === null) continue;
-    const stretch = { start: found.index, end: found.index + found[0].length };
-    return { sentence, wording, stretch, range: sentence.placeOf(stretch) };
+    return { wording, stretch: { start: found.index, end: found.index + found[0].length } };
   }
   return undefined;
 }
 
+/** The first words of a sentence that say it, and where in the note. */
+export function findIn(sentence: Sentence, wordings: Wordings): Found | undefined {
+  return foundIn(sentence, firstSaid(sentence.plain, wordings));
+}
+
+/** What is said in a sentence's plain words, with its place in the note. */
+export function foundIn(sentence: Sentence, said: Said | undefined): Found | undefined {
+  return said && { ...said, sentence, range: sentence.placeOf(said.stretch) };
+}
+
 /** Whether a sentence says it in any of these ways. */
-export function says(sentence: Sentence, wordings: Wordings): boolean {
-  return Object.values(wordings).some((pattern) => pattern.test(sentence.plain));
+export function says(sentence: Pick<Sentence, 'plain'>, wordings: Wordings): boolean {
+  return firstSaid(sentence.plain, wordings) !== undefined;
 }
 
 const everywhere = new WeakMap<RegExp, RegExp>();
