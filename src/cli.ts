@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  type Dirent,
+} from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 
@@ -215,17 +225,27 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
+const SMALL = 64 * 1024;
+const buffer = Buffer.allocUnsafe(SMALL);
+
 /** The text of a note; undefined, with a word on the error output, where it cannot or should not be read. */
 function textOf(path: string): string | undefined {
+  let file: number | undefined;
   try {
-    if (statSync(path).size > LARGEST_NOTE) {
+    file = openSync(path, 'r');
+    const { size } = fstatSync(file);
+    if (size > LARGEST_NOTE) {
       complain(l10n.t('{0} is too large for a note and is passed over.', path));
       return undefined;
     }
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(readFileSync(path));
+    // Most notes are small, and need no buffer of their own.
+    const isWhole = size <= SMALL && readSync(file, buffer, 0, size, 0) === size;
+    return isWhole ? buffer.toString('utf8', 0, size) : readFileSync(file, 'utf8');
   } catch {
     complain(l10n.t('{0} could not be read and is passed over.', path));
     return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
 }
 

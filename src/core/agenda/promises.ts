@@ -3,6 +3,7 @@ import type { Letter } from '../model/note';
 import { mayNameDay, readSpokenDay, type SpokenDay } from '../model/spoken-date';
 import { proseOf } from '../prose/letter-prose';
 import type { Range } from '../text/range';
+import { remembered } from '../text/remembered';
 
 /** A sentence of a letter that says when its writer will be in touch. */
 export interface Promise {
@@ -20,6 +21,8 @@ interface Clause {
   readonly words: string;
   /** How many of the words are the "I'll" alone. */
   readonly writer: number;
+  /** Where it speaks of getting in touch with its reader; nowhere, where a condition comes first. */
+  readonly contacts: readonly Range[];
 }
 
 type Reader = (words: string) => SpokenDay | undefined;
@@ -108,14 +111,24 @@ export function promiseIn(letter: Letter, sent: Day, workingDays?: readonly Week
   return undefined;
 }
 
-function clausesOf(plain: string): readonly Clause[] {
+const clausesOf = remembered((plain): readonly Clause[] => {
   const writers = writersIn(plain);
-  return writers.map(({ start, end }, nth) => ({
-    start,
-    before: plain.slice(Math.max(0, start - LONGEST_LEAD), start),
-    words: plain.slice(start, Math.min(writers[nth + 1]?.start ?? plain.length, start + LONGEST_CLAUSE)),
-    writer: end - start,
-  }));
+  return writers.map(({ start, end }, nth) => {
+    const before = plain.slice(Math.max(0, start - LONGEST_LEAD), start);
+    const words = plain.slice(
+      start,
+      Math.min(writers[nth + 1]?.start ?? plain.length, start + LONGEST_CLAUSE),
+    );
+    const contacts = isConditional(before) ? [] : contactsIn(words);
+    return { start, before, words, writer: end - start, contacts };
+  });
+});
+
+/** Where a clause speaks of getting in touch with whoever reads it. */
+function contactsIn(words: string): readonly Range[] {
+  return stretchesOf(CONTACT, words).filter(
+    ({ start, end }) => !isToSomebodyElse(words.slice(start, end), words.slice(end)),
+  );
 }
 
 /** Where a sentence speaks of its writer's next step, in order. */
@@ -130,19 +143,15 @@ function writersIn(plain: string): readonly Range[] {
 }
 
 /** The promise of a clause; its offsets count from the clause's first word, and are below 0 where the date comes first. */
-function promiseInClause({ before, words, writer }: Clause, read: Reader): SpokenDay | undefined {
-  if (isConditional(before)) return undefined;
-  const contacts = stretchesOf(CONTACT, words).filter(
-    ({ start, end }) => !isToSomebodyElse(words.slice(start, end), words.slice(end)),
-  );
+function promiseInClause({ before, words, writer, contacts }: Clause, read: Reader): SpokenDay | undefined {
+  const first = contacts[0];
+  if (first === undefined) return undefined;
   const date = read(words);
   const last = contacts.findLast(({ end }) => end <= (date?.start ?? 0));
   if (date !== undefined && last !== undefined && isOneMatter(words.slice(last.end, date.start))) {
     const after = words.slice(date.end).split(/[,;]/, 1)[0] ?? '';
     return isConditional(after) ? undefined : { ...date, start: 0 };
   }
-  const first = contacts[0];
-  if (first === undefined) return undefined;
   const isFirst = date !== undefined && /^[\s,]*(?:(?:by|on)\s+)?$/.test(words.slice(writer, date.start));
   if (isFirst && isOneMatter(words.slice(date.end, first.start)))
     return { ...date, start: 0, end: first.end };

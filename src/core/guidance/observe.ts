@@ -50,11 +50,22 @@ export function* observe(
       return items;
     },
   };
-  for (const rule of rules) {
-    if (!rule.appliesTo.has(note.type)) continue;
+  for (const rule of rulesFor(note.type, rules)) {
     const { level, options } = settingOf(lookup, rule.id, user);
     if (level === 'off') continue;
     running = rule;
     for (const observation of rule.check(note, context, options)) yield { rule, level, observation };
   }
+}
+
+const byType = new WeakMap<readonly Rule[], Map<Note['type'], readonly Rule[]>>();
+
+/** The rules that apply to notes of a type. */
+function rulesFor(type: Note['type'], rules: readonly Rule[]): readonly Rule[] {
+  let types = byType.get(rules);
+  if (types === undefined) byType.set(rules, (types = new Map<Note['type'], readonly Rule[]>()));
+  let fitting = types.get(type);
+  if (fitting === undefined)
+    types.set(type, (fitting = rules.filter(({ appliesTo }) => appliesTo.has(type))));
+  return fitting;
 }

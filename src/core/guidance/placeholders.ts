@@ -67,24 +67,25 @@ const FORMS: readonly Form[] = [
   { sign: '{{', pattern: /\{\{([^{}\n]{0,200})\}\}/g },
   { sign: '{', pattern: /[$#]\{([^{}\n]{1,80})\}/g },
   { sign: '{', pattern: /(?<![{$#\\])\{([^{}\n]{1,60})\}(?!\})/g, isGap: isVariable },
-  { pattern: /\*\|([A-Za-z][\w: ]{0,40})\|\*/g },
+  { sign: '*|', pattern: /\*\|([A-Za-z][\w: ]{0,40})\|\*/g },
   {
+    sign: '%',
     pattern: /%{1,2}([A-Za-z][A-Za-z_ ]{2,30})%{1,2}/g,
     isGap: (words, written) => isThing(words) || /^[A-Z_]+$/.test(written),
   },
-  { pattern: /<%=?([^%<>\n]{1,60})%>/g },
+  { sign: '<%', pattern: /<%=?([^%<>\n]{1,60})%>/g },
   { sign: '+', pattern: /["'“”‘’] ?\+ ?([\w.]{1,30}) ?\+ ?["'“”‘’]/g },
-  { pattern: /«([^«»\n]{1,40})»/g, isGap: isThing },
-  { pattern: /\[\[([^[\]\n|#]{1,60})\]\]/g, isGap: isThing },
+  { sign: '«', pattern: /«([^«»\n]{1,40})»/g, isGap: isThing },
+  { sign: '[[', pattern: /\[\[([^[\]\n|#]{1,60})\]\]/g, isGap: isThing },
   {
     sign: '[',
     pattern: /(?<![\\\]![])\[([^[\]\n]{1,80})\](?![([])/g,
     isGap: isGapInSquareBrackets,
     isQuotable: true,
   },
-  { pattern: /<<([^<>\n]{1,60})>>/g, isGap: isGapInBrackets },
+  { sign: '<<', pattern: /<<([^<>\n]{1,60})>>/g, isGap: isGapInBrackets },
   { sign: '<', pattern: /(?<![\\<])<([A-Za-z][^<>\n]{0,80})>(?!>)/g, isGap: isGapInBrackets },
-  { pattern: /&lt;([A-Za-z][^&\n]{0,60})&gt;/g, isGap: isGapInBrackets },
+  { sign: '&lt;', pattern: /&lt;([A-Za-z][^&\n]{0,60})&gt;/g, isGap: isGapInBrackets },
   { sign: '(', pattern: /(?<![\]\\])\(([^()\n]{1,60})\)/g, isGap: isGapInParentheses },
   {
     sign: '(',
@@ -121,13 +122,14 @@ const FORMS: readonly Form[] = [
       /(?<![\p{L}\p{N}_-]|\b(?:Article|Book|Bowl|Chapter|Part|Psalm|Volume)\s)X{3,12}(?![\p{L}\p{N}_-])/gu,
     asks: '',
   },
-  { pattern: /\b(?:(?:19|20)XX|XX?(?:th|st|nd|rd))\b/g, asks: 'date' },
+  { sign: 'X', pattern: /\b(?:(?:19|20)XX|XX?(?:th|st|nd|rd))\b/g, asks: 'date' },
   {
     pattern:
       /\b(?:dd[./-]mm[./-](?:yyyy|yy)|mm[./-]dd[./-](?:yyyy|yy)|yyyy-mm-dd|XX[./-]XX(?:[./-]XX(?:XX)?)?)\b/gi,
     asks: 'date',
   },
   {
+    sign: 'X',
     pattern: /\bXX?(?=\s(?:years?|months?|weeks?|days?|minutes?|people|employees|times)\b)/g,
     asks: 'number',
   },
@@ -141,7 +143,7 @@ const FORMS: readonly Form[] = [
       /(?<![A-Z] )\b((?:YOUR |THE )?(?:FIRST |LAST |FULL |COMPANY |RECIPIENT |CONTACT )NAME|(?:YOUR |THE )(?:NAME|COMPANY|PHONE|EMAIL|SCHOOL|TITLE|ADDRESS)|JOB TITLE|COMPANY|POSITION TITLE|PHONE NUMBER)\b(?! [A-Z]{2})/g,
   },
   { sign: '_', pattern: /\b([A-Z]{2,20}(?:_[A-Z]{2,20}){1,3})\b/g },
-  { pattern: /\$[A-Z][A-Z_]{3,30}\b/g, asks: '' },
+  { sign: '$', pattern: /\$[A-Z][A-Z_]{3,30}\b/g, asks: '' },
   { pattern: /\b(?:TO[-]?DO|FIX[-]?ME|TKTK|TK)\b|\b[Ll]orem ipsum\b/g, asks: '' },
 ];
 

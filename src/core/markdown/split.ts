@@ -52,9 +52,14 @@ export function splitNote(source: string): Split {
   const fenced = source.slice(start, closing.end);
   if (fenced.length > MOST_YAML || MOST_BLANKS.test(fenced))
     return unread('too-large', opening, closing.next);
-  const { matter: yaml } = matter({ content: fenced }, { engines: ENGINES, language: 'yaml' });
+  const yaml = line === '---' ? fenced.slice(3, close - start) : matterOf(fenced);
   const length = yaml.endsWith('\r') ? yaml.length - 1 : yaml.length;
   return { yaml: { start: start + 3, end: start + 3 + length }, bodyStart: closing.next };
+}
+
+/** What stands between two fences, as gray-matter finds it. */
+export function matterOf(fenced: string): string {
+  return matter({ content: fenced }, { engines: ENGINES, language: 'yaml' }).matter;
 }
 
 function unread(kind: SplitProblem, { start, end }: Range, bodyStart: number): Split {

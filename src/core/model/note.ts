@@ -5,6 +5,7 @@ import { readFrontmatter, type Frontmatter } from '../markdown/frontmatter';
 import type { Entry, Value } from '../markdown/yaml-value';
 import { LineIndex } from '../text/lines';
 import { at, type Range } from '../text/range';
+import { copyOf } from '../text/remembered';
 import {
   DEFAULT_FOLDERS,
   foldWord,
@@ -107,7 +108,8 @@ export function readNote(
 
 /** The file name of a path, without its ending. */
 export function stemOf(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.md$/i, '');
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.endsWith('.md') ? name.slice(0, -3) : name.replace(/\.md$/i, '');
 }
 
 function typeOf(path: string, text: string, frontmatter: Frontmatter, folders: Folders): ReadType {
@@ -138,7 +140,9 @@ function strangeType(path: string, frontmatter: Frontmatter, folders: Folders): 
 }
 
 function folderType(path: string, folders: Folders): FolderType | undefined {
-  const inside = (folder: string) => folder !== '' && path.startsWith(folder.replace(/(?<!\/)\/*$/, '/'));
+  const inside = (folder: string) =>
+    folder !== '' &&
+    path.startsWith(folder.endsWith('/') ? folder.replace(/(?<!\/)\/*$/, '/') : `${folder}/`);
   const fits = (Object.keys(folders) as FolderType[]).filter((type) => inside(folders[type]));
   return fits.sort((a, b) => folders[b].length - folders[a].length)[0];
 }
@@ -155,7 +159,7 @@ function readFields(
     if (value === undefined || !Object.hasOwn(shape, key) || Object.hasOwn(fields, key)) continue;
     const schema = shape[key];
     if (schema === undefined) continue;
-    const read = schema.safeParse(plain(value));
+    const read = parsed(schema, value);
     if (!read.success) problems.push(...read.error.issues.map((issue) => problemOf(issue, key, value)));
     const kept = read.success ? value : withoutBad(value, read.error.issues);
     const again = read.success ? read : kept === undefined ? undefined : schema.safeParse(plain(kept));
@@ -166,6 +170,27 @@ function readFields(
         : new FieldOfOne(again.data, value.range);
   }
   return { fields, problems };
+}
+
+type Read = ReturnType<z.ZodMiniType['safeParse']>;
+type Known = Extract<Read, { success: true }>;
+
+const LONGEST_KNOWN = 24;
+const MOST_KNOWN = 200;
+const knownTexts = new WeakMap<z.ZodMiniType, Map<string, Known>>();
+
+/** What a schema makes of a value; where it made a text of a short text, as of `status: sent`, it need not do so again. */
+function parsed(schema: z.ZodMiniType, value: Value): Read {
+  if (value.kind !== 'scalar' || value.text.length > LONGEST_KNOWN) return schema.safeParse(plain(value));
+  let known = knownTexts.get(schema);
+  if (known === undefined) knownTexts.set(schema, (known = new Map<string, Known>()));
+  const again = known.get(value.text);
+  if (again !== undefined) return again;
+  const read = schema.safeParse(value.text);
+  if (!read.success || typeof read.data !== 'string') return read;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(copyOf(value.text), read);
+  return read;
 }
 
 /** A list without the elements that could not be read; undefined where nothing is left to keep. */

@@ -1,4 +1,5 @@
 import { strict as chrono } from 'chrono-node/en';
+import { remembered } from '../text/remembered';
 import {
   dateFrom,
   LEADS,
@@ -188,11 +189,19 @@ function hear(pattern: RegExp, { text, plain }: Speech, start: number): Heard | 
   };
 }
 
+const FORWARD = { forwardDate: true };
+
+/** Whether chrono finds no date in words without a number, on whatever day they are said. */
+const isSilentToChrono = remembered(
+  (words) => !/\d/.test(words) && chrono.parse(words, new Date(2000, 0, 1, 12), FORWARD).length === 0,
+);
+
 /** Formal dates that we do not know ourselves, such as `January fifth`, where chrono is certain of the day. */
 function* spokenToChrono({ text, from }: Speech): Generator<SpokenDay> {
   const [year = 0, month = 1, date = 1] = from.split('-').map(Number);
   const noon = new Date(year, month - 1, date, 12);
-  const results = chrono.parse(text.slice(0, LONGEST_TEXT_FOR_CHRONO), noon, { forwardDate: true });
+  const said = text.slice(0, LONGEST_TEXT_FOR_CHRONO);
+  const results = isSilentToChrono(said) ? [] : chrono.parse(said, noon, FORWARD);
   for (const { index, text: words, start } of results) {
     const day = start.isCertain('day') && dateFrom(start.get('year'), start.get('month'), start.get('day'));
     if (day) yield { day, start: index, end: index + words.length };

@@ -180,7 +180,7 @@ export class FrameReader {
   }
 
   private learn(entry: string, name: string): void {
-    const parts = entry.split(/\s+/).map((text) => this.partFrom(text));
+    const parts = (entry.includes(' ') ? entry.split(/\s+/) : [entry]).map((text) => this.partFrom(text));
     const needed = parts.filter(({ isOptional }) => !isOptional);
     const alone = needed.length === 0 ? parts : needed.length === 1 ? needed : [];
     for (const { choices } of alone) for (const choice of choices) this.enlist(choice, `{${name}}`);

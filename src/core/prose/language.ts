@@ -13,15 +13,20 @@ const LEAST_SHARE = 0.18;
 /** Whether a text is plainly in another language than English; a few words could be anything, and are not. */
 export function isPlainlyForeign(text: string): boolean {
   const written = text.replaceAll('’', "'").match(/\p{L}[\p{L}\p{M}']*/gu) ?? [];
-  const latin = written.filter((word) => /^\p{Script=Latin}/u.test(word)).length;
+  const latin = written.filter((word) => isPlainLetter(word) || /^\p{Script=Latin}/u.test(word)).length;
   if (latin < written.length / 2) return true;
-  const english = written.filter((word) => isEnglish(word.toLowerCase())).length;
+  const areEnglish = written.map((word) => isEnglish(word.toLowerCase()));
+  const english = areEnglish.filter((isOne) => isOne).length;
   // Names, which have capitals, say nothing of a language.
-  const words = written.filter((word) => !/^\p{Lu}/u.test(word) || isEnglish(word.toLowerCase())).length;
+  const words = written.filter((word, nth) => areEnglish[nth] === true || !/^\p{Lu}/u.test(word)).length;
   return words >= FEWEST_WORDS && english < words * LEAST_SHARE;
+}
+
+function isPlainLetter(word: string): boolean {
+  return /^[A-Za-z]/.test(word);
 }
 
 /** Whether a word is one of those, alone or with what is drawn together with it, as in "what's" and "they've". */
 function isEnglish(word: string): boolean {
-  return ENGLISH.has(word) || ENGLISH.has(word.replace(/'(?:s|re|ve|ll|d|m)$/, ''));
+  return ENGLISH.has(word) || (word.includes("'") && ENGLISH.has(word.replace(/'(?:s|re|ve|ll|d|m)$/, '')));
 }

@@ -26,6 +26,6 @@ function begin(words: string): Map<object, unknown> {
 }
 
 /** The same words, which do not keep the note alive that they were cut from. */
-function copyOf(words: string): string {
+export function copyOf(words: string): string {
   return ` ${words}`.slice(1);
 }
