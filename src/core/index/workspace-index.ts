@@ -1,4 +1,4 @@
-import { PROFILE_FILE, readNote, type Note } from '../model/note';
+import { inFolders, PROFILE_FILE, readNote, type Note } from '../model/note';
 import { DEFAULT_FOLDERS, type Folders, type FolderType } from '../model/schema';
 import { asked } from './lookup';
 import { FileSet, foldFile } from './file-set';
@@ -111,7 +111,7 @@ export class WorkspaceIndex {
       const changes = new Map<string, Note | undefined>();
       const profile = this.profileAfter(search, texts);
       const folders = foldersOf(profile);
-      const foldersChanged = !sameFolders(folders, foldersOf(search.note(search.profileUri)));
+      const foldersBefore = foldersOf(search.note(search.profileUri));
       for (const [uri, text] of texts) {
         const isHere = this.rootOf(uri) === root;
         if (isHere && text !== undefined)
@@ -121,9 +121,10 @@ export class WorkspaceIndex {
           );
         else if (search.note(uri) !== undefined) changes.set(uri, undefined);
       }
-      if (foldersChanged) {
-        for (const { uri, path, text } of search.all()) {
-          if (!changes.has(uri)) changes.set(uri, readNote({ uri, path, text }, folders));
+      if (!sameFolders(folders, foldersBefore)) {
+        for (const note of search.all()) {
+          const again = inFolders(note, foldersBefore, folders);
+          if (again !== note && !changes.has(note.uri)) changes.set(note.uri, again);
         }
       }
       if (changes.size === 0 && !filesChanged) continue;

@@ -98,12 +98,27 @@ export function readNote(
     ? { entries: [], problems: [{ kind: 'too-large', range: at(0) }], bodyStart: 0 }
     : readFrontmatter(text);
   const body = oversize ? emptyBody(0) : readBody(text, frontmatter.bodyStart);
+  return typed({ uri, path, text, lines: LineIndex.of(text), frontmatter, body }, folders);
+}
+
+/** A note as it reads once folders lead to other types; the same one where that makes no difference to it. */
+export function inFolders(note: Note, before: Folders, folders: Folders): Note {
+  const isSame = folderType(note.path, before) === folderType(note.path, folders);
+  return isSame ? note : typed(note, folders);
+}
+
+/** What stands in a file, read as a note of its type. */
+function typed(
+  file: Pick<Note, 'uri' | 'path' | 'text' | 'lines' | 'frontmatter' | 'body'>,
+  folders: Folders,
+): Note {
+  const { uri, path, text, lines, frontmatter, body } = file;
   const type = typeOf(path, text, frontmatter, folders);
   const { fields, problems } = readFields(type, frontmatter.entries);
   const strange = strangeType(path, frontmatter, folders);
   if (strange !== undefined) problems.unshift(strange);
   const name = nameOf(path, fields, body);
-  return { type, uri, path, text, lines: LineIndex.of(text), frontmatter, fields, body, problems, name };
+  return { type, uri, path, text, lines, frontmatter, fields, body, problems, name };
 }
 
 /** The file name of a path, without its ending. */
