@@ -25,11 +25,17 @@ export function companyWords(
 }
 
 /**
- * A pattern that finds any of the names as whole words, the longest first, in small letters too: there a name of one word
- * has to stand without an article, since it may be a common word.
+ * Some words with others in the place of any of the names, as whole words, the longest first, in small letters too: there a
+ * name of one word has to stand without an article, since it may be a common word.
  */
-export function namesPattern(names: readonly string[]): RegExp | undefined {
-  if (names.length === 0) return undefined;
+export function withNamesAs(words: string, names: readonly string[], replacement: string): string {
+  const isIn = (name: string) => words.includes(name) || words.includes(name.toLowerCase());
+  return names.some((name) => spellings(name).some(isIn))
+    ? words.replace(patternFor(names), () => replacement)
+    : words;
+}
+
+function patternFor(names: readonly string[]): RegExp {
   const key = names.join('\n');
   let pattern = patterns.get(key);
   if (pattern === undefined) {
@@ -40,6 +46,10 @@ export function namesPattern(names: readonly string[]): RegExp | undefined {
   return pattern;
 }
 
+function spellings(name: string): readonly string[] {
+  return [name, name.replace(' & ', ' and ')];
+}
+
 /** A pattern takes long to prepare, and the names of a company come again with each of its notes. */
 const patterns = new Map<string, RegExp>();
 const MOST_PATTERNS = 200;
@@ -47,7 +57,7 @@ const MOST_PATTERNS = 200;
 function patternOf(names: readonly string[]): RegExp {
   const alternatives = names
     .toSorted((a, b) => b.length - a.length)
-    .flatMap((name) => [name, name.replace(' & ', ' and ')])
+    .flatMap(spellings)
     .flatMap((name) => [escaped(name), inSmallLetters(name)]);
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${[...new Set(alternatives)].join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { companyWords, namesPattern } from '../../../src/core/guidance/company-words';
+import { companyWords, withNamesAs } from '../../../src/core/guidance/company-words';
 import { noteIn, searchOf } from '../../support/search';
 
 describe('how people call a company', () => {
@@ -37,25 +37,26 @@ describe('how people call a company', () => {
   });
 });
 
-describe('a pattern of names', () => {
-  const found = (text: string, ...names: readonly string[]) => text.match(namesPattern(names) ?? /^$/) ?? [];
+describe('words with another in the place of names', () => {
+  const replaced = (text: string, ...names: readonly string[]) => withNamesAs(text, names, '*');
 
-  it('finds every one of them as whole words, the longest first', () => {
-    assert.deepEqual(found('North Bank and North, not Northern', 'North', 'North Bank'), [
-      'North Bank',
-      'North',
-    ]);
-    assert.deepEqual(found('A.B and AxB', 'A.B'), ['A.B']);
+  it('have it for every one of them as whole words, the longest first', () => {
+    assert.equal(
+      replaced('North Bank and North, not Northern', 'North', 'North Bank'),
+      '* and *, not Northern',
+    );
+    assert.equal(replaced('A.B and AxB', 'A.B'), '* and AxB');
+    assert.equal(replaced('Bolt and Nut', 'Bolt & Nut'), '*');
   });
 
-  it('finds them in small letters where they can be no common word', () => {
-    assert.deepEqual(found('kestrel', 'Kestrel'), ['kestrel']);
-    assert.deepEqual(found('a kestrel, the kestrel, kestrels', 'Kestrel'), []);
-    assert.deepEqual(found('the north bank', 'North Bank'), ['north bank']);
-    assert.deepEqual(found('abc', 'Abc'), []);
+  it('have it for names in small letters where they can be no common word', () => {
+    assert.equal(replaced('kestrel', 'Kestrel'), '*');
+    assert.equal(replaced('a kestrel, the kestrel, kestrels', 'Kestrel'), 'a kestrel, the kestrel, kestrels');
+    assert.equal(replaced('the north bank', 'North Bank'), 'the *');
+    assert.equal(replaced('abc', 'Abc'), 'abc');
   });
 
-  it('is none without names', () => {
-    assert.equal(namesPattern([]), undefined);
+  it('stay as they are without names', () => {
+    assert.equal(replaced('Kestrel'), 'Kestrel');
   });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 // eslint-disable-next-line no-restricted-imports -- to see that it remembers nothing
 import matter from 'gray-matter';
 
-import { splitNote } from '../../../src/core/markdown/split';
+import { matterOf, splitNote } from '../../../src/core/markdown/split';
 
 /** What the frontmatter and the body of a text are, or why there is no frontmatter to read. */
 function shown(text: string): string {
@@ -81,5 +81,17 @@ describe('the split of a note', () => {
     assert.equal(shown(`---\n${'\n'.repeat(60_000)}---\nbody`), 'too-large at "---", body "body"');
     assert.equal(shown(`---\n${'\u2028'.repeat(60_000)}\n---\nbody`), 'too-large at "---", body "body"');
     assert.match(shown(`---\na: 1${'\n'.repeat(200)}---\nbody`), /^"\\na: 1/);
+  });
+
+  it('takes between plain fences what gray-matter takes', () => {
+    const lines = ['a: 1', '# a remark', '', '---x', ' ---', 'b: "x"', '-', '\u2028'];
+    for (const lineBreak of ['\n', '\r\n'])
+      for (const first of lines)
+        for (const second of lines) {
+          const text = ['---', first, second, '---', ''].join(lineBreak);
+          const { yaml } = splitNote(text);
+          if (yaml === undefined) continue;
+          assert.equal(text.slice(yaml.start, yaml.end), matterOf(text).replace(/\r$/, ''));
+        }
   });
 });

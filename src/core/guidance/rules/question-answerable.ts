@@ -8,7 +8,7 @@ import type { Interview } from '../../model/note';
 import { asksCompanyFact } from '../../prose/company-facts';
 import { plainOf } from '../../prose/sentences';
 import { isUpcoming } from '../before-meeting';
-import { companyWords, namesPattern } from '../company-words';
+import { companyWords, withNamesAs } from '../company-words';
 import { questionsIn, withoutQuestion } from '../questions';
 import { defineRule } from '../rule';
 
@@ -23,7 +23,7 @@ export const questionAnswerable = defineRule({
   *check(interview, { ask, today }) {
     if (!isUpcoming(ask, interview, today) || !isInEnglish(ask, interview)) return;
     const company = companyOf(ask, interview);
-    const names = namesPattern(companyWords(company));
+    const names = companyWords(company);
     for (const question of questionsIn(interview)) {
       if (!asksCompanyFact(withCompany(question.text, names))) continue;
       yield {
@@ -42,13 +42,13 @@ export const questionAnswerable = defineRule({
 });
 
 /** A question as the word lists read it: without Markdown, and with `the company` where a name of it stands. */
-function withCompany(question: string, names: RegExp | undefined): string {
+function withCompany(question: string, names: readonly string[]): string {
   const words = plainOf(question)
     .replace(/\[\[(?:[^[\]|]{1,200}\|)?([^[\]|]{1,200})\]\]/g, '$1')
     .replace(/[*_`]/g, '');
-  return names === undefined
+  return names.length === 0
     ? words
-    : words.replace(names, 'the company').replace(/\b(?:the|your) the company/gi, 'the company');
+    : withNamesAs(words, names, 'the company').replace(/\b(?:the|your) the company/gi, 'the company');
 }
 
 function messageFor(ask: Lookup, interview: Interview, company: string | undefined): string {
