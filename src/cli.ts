@@ -34,6 +34,7 @@ import {
 } from './core/insights/report';
 import { dayFrom, dayOf, type Day } from './core/model/day';
 import { isSearchedFolder, LARGEST_NOTE, type Note } from './core/model/note';
+import { findRepository, LARGEST_OF_REPOSITORY, type Repository } from './core/model/repository';
 
 const CLEAN = 0;
 const FOUND = 1;
@@ -162,7 +163,8 @@ function look({ command, folder, format, today }: Extract<Request, { readonly fo
   const views = searches.map(({ search }): View => {
     const lookup = search.lookup();
     const day = today ?? dayOf(Date.now(), lookup.profile()?.fields.timezone?.value);
-    return { notes: [...search.all()], lookup, today: day, user: NO_SETTINGS, known };
+    const repository = repositoryAround(search.root);
+    return { notes: [...search.all()], lookup, today: day, user: NO_SETTINGS, known, repository };
   });
   const day = views[0]?.today ?? dayOf(Date.now());
   const roots = searches.map(({ search }) => fileOf(search.root, resolve(folder)) || '.').sort();
@@ -198,6 +200,25 @@ function due(views: readonly View[], format: Format, head: object, folder: strin
     .sort(byDay);
   print(format === 'json' ? [json({ ...head, followUps })] : followUpLines(followUps));
   return followUps.some(({ state }) => state === 'overdue') ? FOUND : CLEAN;
+}
+
+/** The Git repository that a search lies in, as far as its files can be read. */
+function repositoryAround(root: string): Repository | undefined {
+  const asking = findRepository(root.split('/').map(decodeURIComponent).join('/'));
+  let step = asking.next();
+  while (step.done !== true) step = asking.next(settingsAt(step.value));
+  return step.value;
+}
+
+/** The text of a file of Git's; undefined where there is none, or none that may be read. */
+function settingsAt(path: string): string | undefined {
+  try {
+    const stats = statSync(path);
+    const isReadable = stats.isFile() && stats.size <= LARGEST_OF_REPOSITORY;
+    return isReadable ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** All files below a folder. Links are not followed: they may lead out of the folder, or in a circle. */

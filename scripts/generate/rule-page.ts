@@ -10,10 +10,10 @@ export interface RulePage {
   readonly notFlagged: readonly Files[];
 }
 
-const BLOCK = /^```markdown ([^\n`]+)\n([^]*?)^```$/gm;
+const BLOCK = /^```(?:markdown|ini) ([^\n`]+)\n([^]*?)^```$/gm;
 
 /**
- * Reads the page of a rule. A fenced block names its file after `markdown`; blocks that follow one another with
+ * Reads the page of a rule. A fenced block names its file after its language; blocks that follow one another with
  * nothing but blank lines between them are one search, and any other line begins the next.
  */
 export function readRulePage(page: string): RulePage {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
@@ -56,7 +56,9 @@ describe('the command line', () => {
     '---\ntype: contact\nname: Maya Okafor\nstage: met\nkeep_in_touch: 6 weeks\nsource: event\n---\n\n## Log\n\n- 2026-11-13 met\n';
 
   it('has nothing to say about the model search', () => {
-    const { code, out } = run(['check', 'test/fixtures/model-search', ...DAY]);
+    // Where it lies, it is in a repository, which is worth a hint.
+    cpSync('test/fixtures/model-search', folder, { recursive: true });
+    const { code, out } = run(['check', folder, ...DAY]);
     assert.match(out, /errors 0, warnings 0, infos 0, hints 0/);
     assert.equal(code, 0);
   });

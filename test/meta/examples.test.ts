@@ -92,7 +92,11 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   'contact-duplicate': 'contacts/grace-hall-nights.md',
   'hidden-characters': 'contacts/ruth-ellery.md',
   'directive-unknown': 'job-search.md',
+  'search-in-git': 'job-search.md',
 };
+
+/** No repository can hold the settings of another one, so they are told. */
+const IN_GIT: Files = { '.git/config': '[remote "origin"]\n\turl = https://github.com/someone/search\n' };
 
 /** Searches that follow all of the guidance: one with everything in it, and more people's letters, each in a voice of their own. */
 const VOICES = 'test/fixtures/model-voices';
@@ -129,7 +133,7 @@ describe('the example search', () => {
 });
 
 describe('the search with a finding of every rule', () => {
-  const findings = findingsIn('examples/every-rule');
+  const findings = findingsIn('examples/every-rule', IN_GIT);
 
   it('has a note for every rule', () => {
     assert.deepEqual(Object.keys(SHOWN_IN).sort(), rules.map(({ id }) => id).sort());
@@ -169,8 +173,8 @@ for (const folder of MODELS) {
 }
 
 /** What all rules find in a folder on the example's day, each as `file: severity rule`, by file and place. */
-function findingsIn(folder: string): readonly string[] {
-  const survey = surveyOf(filesBelow(folder), rules, EXAMPLE_DAY);
+function findingsIn(folder: string, others: Files = {}): readonly string[] {
+  const survey = surveyOf({ ...filesBelow(folder), ...others }, rules, EXAMPLE_DAY);
   return [...(survey.search?.all() ?? [])]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .flatMap(({ path, uri }) =>

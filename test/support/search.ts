@@ -4,6 +4,7 @@ import { Survey } from '../../src/core/insights/survey';
 import type { Rule } from '../../src/core/guidance/rule';
 import { rules as allRules } from '../../src/core/guidance/rules';
 import type { Day } from '../../src/core/model/day';
+import { findRepository, type Repository } from '../../src/core/model/repository';
 import type { Note } from '../../src/core/model/note';
 
 /** The root of every search in the tests. */
@@ -42,9 +43,18 @@ export function noteIn(search: Search, path: string): Note {
 export function surveyOf(files: Files, rules: readonly Rule[], today: Day): Survey {
   const index = new WorkspaceIndex();
   const survey = new Survey(rules, { today, known: allRules });
+  survey.setRepository(repositoryIn(files));
   for (const update of index.apply(changesFor(files)).searches) survey.accept(update);
   for (const uri of survey.work()) void uri;
   return survey;
+}
+
+/** The repository that the root of the search is, where its files say so. */
+function repositoryIn(files: Files): Repository | undefined {
+  const asking = findRepository('/search');
+  let step = asking.next();
+  while (step.done !== true) step = asking.next(files[step.value.slice('/search/'.length)]);
+  return step.value;
 }
 
 function changesFor(files: Files) {

@@ -4,6 +4,7 @@ import { settingOf, type Level, type Silencer, type UserSettings } from '../inde
 import type { Lookup } from '../index/lookup';
 import type { Day } from '../model/day';
 import type { Note } from '../model/note';
+import type { Repository } from '../model/repository';
 import type { KnownRules, Observation, Rule } from './rule';
 
 /** What linting needs besides the note. */
@@ -11,10 +12,13 @@ export interface LintContext {
   readonly lookup: Lookup;
   readonly today: Day;
   readonly user: UserSettings;
+  readonly repository?: Repository | undefined;
   /** Every rule that there is, also those that are not run here. */
   readonly known: KnownRules;
   /** Hears that the day was asked for, and by which rule. */
   readonly onDay?: ((rule?: Rule) => void) | undefined;
+  /** Hears that a rule has asked for the repository. */
+  readonly onRepository?: (() => void) | undefined;
 }
 
 /** What a rule sees in a note, before the note's own word on it. */
@@ -29,7 +33,7 @@ export interface Observed {
 export function* observe(
   note: Note,
   rules: readonly Rule[],
-  { lookup, today, user, known, onDay }: LintContext,
+  { lookup, today, user, known, repository, onDay, onRepository }: LintContext,
   unusedSilencers: (onDay: () => void) => readonly Silencer[] = () => [],
 ): Generator<Observed> {
   let items: readonly FollowUp[] | undefined;
@@ -42,6 +46,10 @@ export function* observe(
     get today() {
       hear();
       return today;
+    },
+    get repository() {
+      onRepository?.();
+      return repository;
     },
     followUps(other: Note) {
       hear();

@@ -7,6 +7,7 @@ import type { Lookup } from '../index/lookup';
 import { readOptions } from '../index/options';
 import type { Day } from '../model/day';
 import type { Note, NoteOf } from '../model/note';
+import type { Repository } from '../model/repository';
 import type { InterviewKind, LetterKind, ReadType } from '../model/schema';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Range } from '../text/range';
@@ -33,6 +34,7 @@ interface ActArguments {
   'jobSearch.createContact': readonly [note: string, name: string];
   'jobSearch.createNote': readonly [note: string, type: MissingType, name: string];
   'jobSearch.writeUpInterview': readonly [interview: string];
+  'jobSearch.ignoreInGit': readonly [profile: string];
 }
 
 /** What the host is asked to do where a person or another file has to be involved. */
@@ -84,6 +86,8 @@ export interface RuleContext<O> {
   readonly ask: Lookup;
   /** The day in the person's time zone. */
   readonly today: Day;
+  /** The Git repository that the search lies in; undefined where it lies in none, or where that is not known. */
+  readonly repository: Repository | undefined;
   /** What stands in a note to be done: a rule on lateness reads it here and computes no date itself. */
   readonly followUps: (note: Note) => readonly FollowUp[];
   /** The rules that a setting, a comment or `ignore:` may name. */

@@ -5,6 +5,9 @@ import type { Search } from './search';
 /** The key for questions about the day. */
 export const TODAY = 'today';
 
+/** The key for questions about the Git repository that the search lies in. */
+export const REPOSITORY = 'repository';
+
 /** A question, and the notes whose values were computed from its answer. */
 interface Question {
   readonly key: string;

@@ -1,13 +1,15 @@
 import { followUpsOf, inOrder } from '../agenda/agenda';
 import type { FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
-import { Derived, TODAY } from '../index/derived';
-import { workingDaysOf } from '../index/relations';
+import { Derived, REPOSITORY, TODAY } from '../index/derived';
 import type { Lookup } from '../index/lookup';
+import { workingDaysOf } from '../index/relations';
 import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
+import type { Repository } from '../model/repository';
 import { lint, lintAnotherDay, type Finding } from '../guidance/lint';
+import type { LintContext } from '../guidance/observe';
 import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
 import { foldersOf } from '../index/workspace-index';
@@ -36,6 +38,7 @@ export class Survey {
   private readonly others: Upkept[] = [];
   private user: UserSettings;
   private day: Day;
+  private repository: Repository | undefined;
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
   private byContact: ReadonlyMap<string, readonly FollowUp[]> | undefined;
@@ -62,7 +65,7 @@ export class Survey {
         record(TODAY);
         if (rule !== undefined) asking.add(rule.id);
       };
-      const context = { lookup, today: this.day, user: this.user, known: this.known, onDay };
+      const context = { ...this.context(lookup), onDay, onRepository: () => record(REPOSITORY) };
       const followUps = followUpsOf(lookup, note, this.day, this.user);
       if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
       const findings =
@@ -111,6 +114,13 @@ export class Survey {
     if (today === this.day) return;
     this.day = today;
     for (const derived of this.all) derived.touch(TODAY);
+  }
+
+  /** The search lies in another repository, in none, or what keeps it out of it has changed. */
+  setRepository(repository: Repository | undefined): void {
+    if (JSON.stringify(repository) === JSON.stringify(this.repository)) return;
+    this.repository = repository;
+    this.seen.touch(REPOSITORY);
   }
 
   /** The user's settings have changed: everything is looked at again. */
@@ -177,12 +187,7 @@ export class Survey {
       const note = search?.note(uri);
       if (search === undefined || note === undefined) return undefined;
       const lookup = search.lookup();
-      const findings = lint(note, this.rules, {
-        lookup,
-        today: this.day,
-        user: this.user,
-        known: this.known,
-      });
+      const findings = lint(note, this.rules, this.context(lookup));
       const text = changedBy(note.text, sureEdits(note.text, findings));
       if (text === undefined) return note.text === start ? undefined : note.text;
       const next = readNote({ uri, path: note.path, text }, foldersOf(lookup.profile()));
@@ -219,6 +224,11 @@ export class Survey {
       this.byContact = byContact;
     }
     return this.byContact.get(uri) ?? [];
+  }
+
+  private context(lookup: Lookup): LintContext {
+    const { day, user, known, repository } = this;
+    return { lookup, today: day, user, known, repository };
   }
 
   private get all(): readonly Upkept[] {

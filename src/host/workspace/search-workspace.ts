@@ -18,6 +18,7 @@ import {
   typeOf,
   unsavedDocument,
 } from './files';
+import { repositoryAround } from './repository';
 import { userSettings } from './user-settings';
 
 const SLICE = 8;
@@ -75,7 +76,11 @@ export class SearchWorkspace implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('jobSearch.rules')) this.settingsChanged();
       }),
-      vscode.window.onDidChangeWindowState(({ focused }) => focused && this.turnDay()),
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (!focused) return;
+        this.turnDay();
+        void this.lookAround();
+      }),
       { dispose: () => clearInterval(clock) },
     );
     await this.readFolders();
@@ -147,6 +152,15 @@ export class SearchWorkspace implements vscode.Disposable {
     }
   }
 
+  /** Looks again whether the searches lie in a Git repository, and whether a rule there keeps them out of it. */
+  async lookAround(): Promise<void> {
+    for (const survey of this.surveys) {
+      const root = survey.search?.root;
+      if (root !== undefined) survey.setRepository(await repositoryAround(vscode.Uri.parse(root, true)));
+    }
+    this.resume();
+  }
+
   private async readFolders(): Promise<void> {
     const known = new Set(this.index.searches.map(({ root }) => root));
     const roots = await findRoots();
@@ -161,6 +175,7 @@ export class SearchWorkspace implements vscode.Disposable {
 
   private async readRoot(root: vscode.Uri): Promise<void> {
     await this.asAWhole(async () => {
+      const repository = repositoryAround(root);
       this.takeIn([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
       const around = await filesAround(root);
       this.takeIn(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
@@ -168,6 +183,7 @@ export class SearchWorkspace implements vscode.Disposable {
         if (this.isDisposed) return;
         this.takeIn(changes);
       }
+      this.byRoot.get(root.toString())?.setRepository(await repository);
     });
   }
 
@@ -199,6 +215,7 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private filesChanged(uris: readonly vscode.Uri[]): void {
+    if (uris.some(isOfRepository)) void this.lookAround();
     const ours = uris.filter((uri) => this.mayBeOurs(uri));
     for (const uri of ours) this.waiting.set(uri.toString(), uri);
     if (ours.length > 0) this.resume();
@@ -322,6 +339,11 @@ function isSearched(root: string, uri: vscode.Uri): boolean {
     .split('/')
     .slice(0, -1);
   return folders.every(isSearchedFolder);
+}
+
+/** Whether a file says where a Git repository begins, where it is pushed to, or what it leaves out. */
+function isOfRepository({ path }: vscode.Uri): boolean {
+  return ['/.gitignore', '/.git', '/.git/config', '/.git/info/exclude'].some((end) => path.endsWith(end));
 }
 
 function pause(): Promise<void> {
