@@ -381,6 +381,7 @@ export const commands = {
   'jobSearch.newInterview': { title: 'New Interview…', palette: 'never' },
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
+  'jobSearch.ignoreInGit': { title: 'Ignore This Search in Git', palette: 'never' },
   'jobSearch.sortContacts': { title: 'Sort Contacts', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

@@ -11,6 +11,7 @@ import { explainRule } from './explain-rule';
 import { clearFilter, filter, saveFilterAs } from './filter';
 import { goToContact } from './go-to-contact';
 import { groupContacts } from './group-contacts';
+import { ignoreInGit } from './ignore-in-git';
 import { markInterviewDone } from './interview-done';
 import { markSent } from './mark-sent';
 import { recordMeetingAgreed } from './meeting-agreed';
@@ -108,4 +109,5 @@ export const commands = {
   'jobSearch.sortContacts': sortContacts,
   'jobSearch.setDate': setDate,
   'jobSearch.editField': editField,
+  'jobSearch.ignoreInGit': ignoreInGit,
 } as const satisfies Commands;
