@@ -2,12 +2,14 @@ import type { DraftNote } from '../drafts/draft-note';
 import type { NoteEdit } from '../markdown/edits/note-edit';
 import type { Note } from '../model/note';
 
-/** What an act changes: notes that it adds, edits of notes that are there, and files that get another place. The host carries all of it out at once, or none. */
+/** What an act changes: notes that it adds, edits of notes that are there, files that get another place, and files that go. The host carries all of it out at once, or none. */
 export interface Changes {
   readonly added: readonly DraftNote[];
   /** By their addresses as they are before any file gets another place. */
   readonly edited: readonly EditedNote[];
   readonly moved?: readonly MovedFile[];
+  /** Files that go, by their URIs, to where deleted files can be fetched from if there is such a place; none of them is edited or moved. */
+  readonly removed?: readonly string[];
 }
 
 /** A file that gets another place. */
@@ -32,7 +34,13 @@ export function allOf(...changes: readonly Partial<Changes>[]): Changes {
   const edited = [...byUri].map(([uri, edits]) => ({ uri, edits })).filter(({ edits }) => edits.length > 0);
   const added = changes.flatMap((one) => one.added ?? []);
   const moved = changes.flatMap((one) => one.moved ?? []);
-  return { added, edited, ...(moved.length === 0 ? {} : { moved }) };
+  const removed = changes.flatMap((one) => one.removed ?? []);
+  return {
+    added,
+    edited,
+    ...(moved.length === 0 ? {} : { moved }),
+    ...(removed.length === 0 ? {} : { removed }),
+  };
 }
 
 /** Edits of one note as changes; undefined edits are left out, so that each can stand behind its condition. */

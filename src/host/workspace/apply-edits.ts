@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { Changes } from '../../core/acts/changes';
 import { editNote, type NoteEdit } from '../../core/markdown/edits/note-edit';
 import { PROFILE_FILE } from '../../core/model/note';
+import { unsavedDocument } from './files';
 import { LineIndex } from '../../core/text/lines';
 import type { TextEdit } from '../../core/text/edits';
 
@@ -17,7 +18,7 @@ export async function applyNoteEdits(uri: vscode.Uri, edits: readonly NoteEdit[]
 }
 
 /**
- * Adds, changes and moves notes as one undoable edit, on the texts as they are now, in editors or on disk; paths count from
+ * Adds, changes, moves and deletes notes as one undoable edit, on the texts as they are now, in editors or on disk; paths count from
  * the root, and no file is written over. A document that had no unsaved changes is saved; one that had keeps them and stays
  * unsaved. Answers where the added notes are. Throws `EditRefused` with the reason, and has then changed nothing.
  */
@@ -40,15 +41,19 @@ export async function carryOut(root: vscode.Uri, changes: Changes): Promise<read
 }
 
 /** As `carryOut`, once the person has seen it in the editor’s preview; answers whether they wanted it. */
-export async function carryOutSeen(root: vscode.Uri, changes: Changes): Promise<boolean> {
+export async function carryOutSeen(
+  root: vscode.Uri,
+  changes: Changes,
+  label = vscode.l10n.t('Rename'),
+): Promise<boolean> {
   if (isPlaceOpen(root, changes)) {
-    if (!(await carryOutSeen(root, withoutMoves(changes)))) return false;
+    if (!(await carryOutSeen(root, withoutMoves(changes), label))) return false;
     await carryOut(root, movesAlone(changes));
     return true;
   }
   const { edit, clean } = await editFor(root, changes);
   if (isNothing(changes, edit)) return true;
-  askFirst(edit, root);
+  askFirst(edit, root, label);
   const isDone = await expecting(changes, root, () =>
     vscode.workspace.applyEdit(edit, { isRefactoring: true }),
   );
@@ -66,8 +71,8 @@ function isPlaceOpen(root: vscode.Uri, { edited, moved = [] }: Changes): boolean
   return edited.length > 0 && vscode.workspace.textDocuments.some(({ uri }) => places.has(uri.toString()));
 }
 
-function withoutMoves({ added, edited }: Changes): Changes {
-  return { added, edited };
+function withoutMoves({ moved: _, ...rest }: Changes): Changes {
+  return rest;
 }
 
 function movesAlone({ moved = [] }: Changes): Changes {
@@ -78,19 +83,19 @@ function movesAlone({ moved = [] }: Changes): Changes {
 const MOST_UNSEEN = 5;
 
 /** Whether changes concern so many notes that one wants to see them first. */
-export function isLarge({ added, edited }: Changes): boolean {
-  return added.length + edited.length > MOST_UNSEEN;
+export function isLarge({ added, edited, removed = [] }: Changes): boolean {
+  return added.length + edited.length + removed.length > MOST_UNSEEN;
 }
 
 /** Has the editor show its preview before it makes an edit, with a tick at everything in it. */
-export function askFirst(edit: vscode.WorkspaceEdit, root: vscode.Uri): void {
+export function askFirst(
+  edit: vscode.WorkspaceEdit,
+  root: vscode.Uri,
+  label = vscode.l10n.t('Rename'),
+): void {
   // What needs to be confirmed is shown without a tick, so this is something that is there already, and not shown at all.
   const there = vscode.Uri.joinPath(root, PROFILE_FILE);
-  edit.createFile(
-    there,
-    { ignoreIfExists: true },
-    { needsConfirmation: true, label: vscode.l10n.t('Rename') },
-  );
+  edit.createFile(there, { ignoreIfExists: true }, { needsConfirmation: true, label });
 }
 
 /** Changes as an edit of the editor's, which may be made at once or handed on. */
@@ -102,7 +107,10 @@ interface ReadyEdit {
 }
 
 /** The edit that carries changes out. Throws `EditRefused` with the reason. */
-export async function editFor(root: vscode.Uri, { added, edited, moved = [] }: Changes): Promise<ReadyEdit> {
+export async function editFor(
+  root: vscode.Uri,
+  { added, edited, moved = [], removed = [] }: Changes,
+): Promise<ReadyEdit> {
   const edit = new vscode.WorkspaceEdit();
   const at = (path: string) => vscode.Uri.joinPath(root, ...path.split('/'));
   const created = added.map(({ path, text }) => {
@@ -118,6 +126,12 @@ export async function editFor(root: vscode.Uri, { added, edited, moved = [] }: C
     const place = places.get(uri) ?? document.uri;
     if (!document.isDirty) clean.push(place);
     addNoteEdits(edit, document, edits, place);
+  }
+  for (const uri of removed.map((one) => vscode.Uri.parse(one, true))) {
+    if (unsavedDocument(uri) !== undefined)
+      throw new EditRefused(vscode.l10n.t('{0} has unsaved changes. Save it first.', nameOf(uri.toString())));
+    // Where deleted files go is the editor’s setting `files.enableTrash`; undo brings them back in any case.
+    edit.deleteFile(uri, { ignoreIfNotExists: true });
   }
   return { edit, clean, created };
 }
@@ -159,9 +173,9 @@ export async function save(uris: readonly vscode.Uri[]): Promise<void> {
   }
 }
 
-function isNothing({ added, moved = [] }: Changes, edit: vscode.WorkspaceEdit): boolean {
+function isNothing({ added, moved = [], removed = [] }: Changes, edit: vscode.WorkspaceEdit): boolean {
   // The size counts changed texts only, and no files.
-  return added.length + moved.length + edit.size === 0;
+  return added.length + moved.length + removed.length + edit.size === 0;
 }
 
 function nameOf(uri: string): string {

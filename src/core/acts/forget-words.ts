@@ -1,0 +1,104 @@
+import { slugOf } from '../drafts/slug';
+import { yamlScalarLike, yamlScalar } from '../markdown/yaml-scalar';
+import type { Entry, Value } from '../markdown/yaml-value';
+import { readNote, type Note } from '../model/note';
+import { applyEdits, type TextEdit } from '../text/edits';
+import { overlap, type Range } from '../text/range';
+import { mentionsIn, type Mention, type Redaction } from './person-mentioned';
+
+/** The edits with which a note says the wording where it names the person in words, but for the places of files; in the frontmatter so that everything else there is read as before. */
+export function wordsRedacted(
+  note: Note,
+  redaction: Redaction,
+  files: readonly Range[],
+): readonly TextEdit[] {
+  const { text, frontmatter } = note;
+  const fixed = [...fixedPlaces(note), ...files];
+  const sure = mentionsIn(text, redaction.identity).filter(
+    (mention) => mention.kind !== 'perhaps' && !fixed.some((place) => overlap(place, mention)),
+  );
+  const edits = sure.map((mention) => editFor(text, mention, redaction.wording));
+  const isInHead = ({ range }: TextEdit) => range.start < frontmatter.bodyStart;
+  const [head, body] = [edits.filter(isInHead), edits.filter((edit) => !isInHead(edit))];
+  const wanted = said(frontmatter.entries, (written) => redactedText(written, redaction));
+  const plain =
+    head.length > 0 || wanted !== said(frontmatter.entries) ? headThat(note, wanted, head, redaction) : head;
+  return [...plain, ...body];
+}
+
+/** A text with the wording in the place of every mention. */
+function redactedText(text: string, { identity, wording }: Redaction): string {
+  const sure = mentionsIn(text, identity).filter(({ kind }) => kind !== 'perhaps');
+  return applyEdits(
+    text,
+    sure.map((mention) => editFor(text, mention, wording)),
+  );
+}
+
+function editFor(text: string, { start, end, kind }: Mention, wording: string): TextEdit {
+  const isBracketed = text[start - 1] === '<' && text[end] === '>';
+  const range = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
+  return { range, text: kind === 'slug' ? slugOf(wording) : wording };
+}
+
+/** The edits of the frontmatter after which it says what is wanted: the words alone, else the values that hold them written anew. */
+function headThat(
+  note: Note,
+  wanted: string,
+  words: readonly TextEdit[],
+  redaction: Redaction,
+): readonly TextEdit[] {
+  const { frontmatter, text } = note;
+  const head = text.slice(0, frontmatter.bodyStart);
+  const faults = frontmatter.problems.length;
+  const isRight = (edits: readonly TextEdit[]) => {
+    const now = readNote({ ...note, text: applyEdits(head, edits) }).frontmatter;
+    return said(now.entries) === wanted && now.problems.length <= faults;
+  };
+  if (faults > 0 || isRight(words)) return words;
+  const places = placesIn(frontmatter.entries).filter(
+    ({ words: one }) => redactedText(one, redaction) !== one,
+  );
+  const outside = words.filter(({ range }) => !places.some((place) => overlap(place.range, range)));
+  for (const isFlow of [false, true]) {
+    const anew = places.map(({ range, words: one }): TextEdit => {
+      const written = text.slice(range.start, range.end);
+      const by = redactedText(one, redaction);
+      return { range, text: isFlow ? yamlScalar(by, { flow: true }) : yamlScalarLike(written, by) };
+    });
+    const all = [...outside, ...anew].sort((a, b) => a.range.start - b.range.start);
+    if (isRight(all)) return all;
+  }
+  return words;
+}
+
+/** The keys of a note and what its type is: nobody’s name, even where it reads like one. */
+function fixedPlaces({ frontmatter }: Note): readonly Range[] {
+  return frontmatter.entries.flatMap(({ key, keyRange, value }) =>
+    key === 'type' && value !== undefined ? [keyRange, value.range] : [keyRange],
+  );
+}
+
+/** What the frontmatter says, as one text to compare; each text in it as `as` says it. Its own keys stay what they are. */
+function said(entries: readonly Entry[], as: (text: string) => string = (text) => text): string {
+  const inside = (value: Value | undefined): unknown => {
+    if (value === undefined) return null;
+    if (value.kind === 'scalar') return as(value.text);
+    if (value.kind === 'list') return value.items.map(inside);
+    return value.entries.map((entry) => [as(entry.key), inside(entry.value)]);
+  };
+  return JSON.stringify(entries.map(({ key, value }) => [key, key === 'type' ? null : inside(value)]));
+}
+
+/** The texts of the frontmatter and the keys within keys, with where they stand. */
+function placesIn(entries: readonly Entry[], isInner = false): readonly { range: Range; words: string }[] {
+  return entries.flatMap(({ key, keyRange, value }) => [
+    ...(isInner ? [{ range: keyRange, words: key }] : []),
+    ...(value === undefined || (!isInner && key === 'type') ? [] : placesInValue(value)),
+  ]);
+}
+
+function placesInValue(value: Value): readonly { range: Range; words: string }[] {
+  if (value.kind === 'scalar') return [{ range: value.range, words: value.text }];
+  return value.kind === 'list' ? value.items.flatMap(placesInValue) : placesIn(value.entries, true);
+}
