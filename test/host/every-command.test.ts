@@ -19,9 +19,10 @@ const SILENT: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.clearFilter': 'It shows everything again.',
 };
 
-/** What does something after its first question and then asks again, and why. */
+/** What does something after its first question and then asks again, or asks in another way, and why. */
 const GOES_ON: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.today': 'Each line carries out another command, which is done once it has been done.',
+  'jobSearch.forgetPerson': 'It waits in the editor’s preview, which test/host/forget.test.ts answers.',
 };
 
 /**

@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 
 import type { JobSearchApi } from '../../src/extension';
 import {
+  answerPreview,
   clearAway,
   eventually,
   extension,
   fileAt,
   remove,
-  repeatedly,
   rulesAt,
   write,
 } from './support/notes';
@@ -59,20 +59,6 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 /** Waits until a file on disk says what it should. */
 async function eventuallySays(uri: vscode.Uri, wanted: string): Promise<void> {
   await eventually(() => textOf(uri).catch((error: unknown) => String(error)), wanted);
-}
-
-/** Answers the preview of a change as soon as it is shown. */
-async function answerPreview(
-  command: 'refactorPreview.apply' | 'refactorPreview.discard',
-  change: PromiseLike<unknown>,
-): Promise<void> {
-  let isOver = false;
-  const over = change.then(() => (isOver = true));
-  await repeatedly(async () => {
-    if (!isOver) await vscode.commands.executeCommand(command);
-    return isOver;
-  });
-  await over;
 }
 
 async function isThere(uri: vscode.Uri): Promise<boolean> {

@@ -133,6 +133,20 @@ export async function repeatedly(hasComeAbout: () => boolean | PromiseLike<boole
   return false;
 }
 
+/** Answers the preview of a change as soon as it is shown. */
+export async function answerPreview(
+  command: 'refactorPreview.apply' | 'refactorPreview.discard',
+  change: PromiseLike<unknown>,
+): Promise<void> {
+  let isOver = false;
+  const over = change.then(() => (isOver = true));
+  await repeatedly(async () => {
+    if (!isOver) await vscode.commands.executeCommand(command);
+    return isOver;
+  });
+  await over;
+}
+
 /** An interview with somebody new who met the person and has not been thanked. */
 export async function unthanked(): Promise<vscode.Uri> {
   const day = await daysFromToday(-4);
