@@ -361,6 +361,11 @@ export const commands = {
     palette: 'in-search',
     menus: [item(IN_CONTACTS, 'contact', '5_change@3', 'jobSearch.changeMenu')],
   },
+  'jobSearch.forgetPerson': {
+    title: 'Forget This Person…',
+    palette: 'in-search',
+    menus: [item(IN_CONTACTS, 'contact', '9_forget@1', 'jobSearch.changeMenu')],
+  },
   'jobSearch.renameCompany': { title: 'Rename Company…', palette: 'in-search' },
   'jobSearch.previewTemplate': {
     title: 'Preview Template With…',

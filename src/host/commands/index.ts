@@ -9,6 +9,7 @@ import { draftFor, draftLetter } from './draft-letter';
 import { editField } from './edit-field';
 import { explainRule } from './explain-rule';
 import { clearFilter, filter, saveFilterAs } from './filter';
+import { forgetPerson } from './forget-person';
 import { goToContact } from './go-to-contact';
 import { groupContacts } from './group-contacts';
 import { ignoreInGit } from './ignore-in-git';
@@ -93,6 +94,7 @@ export const commands = {
   'jobSearch.logTouch': logTouch,
   'jobSearch.planNextStep': planNextStep,
   'jobSearch.renameContact': rename('contact'),
+  'jobSearch.forgetPerson': forgetPerson,
   'jobSearch.renameCompany': rename('company'),
   'jobSearch.previewTemplate': previewTemplate,
   'jobSearch.copyTemplate': copyTemplate,
