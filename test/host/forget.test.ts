@@ -21,7 +21,7 @@ const NOTE = '---\ntype: contact\nname: Zora Quillfeather\nemail: zora@quill.exa
 const TO_HER =
   '---\ntype: letter\nkind: request\nto: "[[Zora Quillfeather]]"\nstatus: draft\n---\n\nDear Zora,\n';
 const ABOUT =
-  '---\ntype: ordinary\n---\r\n\r\n- [[Zora Quillfeather|Zora]] said: write to zora@quill.example  \r\n- else\r\n';
+  '---\r\ntype: ordinary\r\n---\r\n\r\n- [[Zora Quillfeather|Zora]] said: write to zora@quill.example  \r\n- else\r\n';
 
 let workspace: JobSearchApi['workspace'];
 
@@ -78,7 +78,7 @@ describe('forget', () => {
       'What is to go? Choose a line to look at it first.',
       'What is to stand where Zora Quillfeather was named?',
     ]);
-    const redacted = '---\ntype: ordinary\n---\r\n\r\n- a friend said: write to a friend  \r\n- else\r\n';
+    const redacted = '---\r\ntype: ordinary\r\n---\r\n\r\n- a friend said: write to a friend  \r\n- else\r\n';
     await eventually(all, [undefined, undefined, redacted]);
     await eventually(() => [PERSON, LETTER, OTHER].map(noteAt), [undefined, undefined, redacted]);
     assert.deepEqual(rulesAt(fileAt(OTHER)), []);

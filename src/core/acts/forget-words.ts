@@ -36,10 +36,23 @@ function redactedText(text: string, { identity, wording }: Redaction): string {
 }
 
 function editFor(text: string, { start, end, kind }: Mention, wording: string): TextEdit {
+  const link = addressAround(text, { start, end });
+  if (link !== undefined) return { range: link, text: '' };
   const isBracketed = text[start - 1] === '<' && text[end] === '>';
   const range = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
   return { range, text: kind === 'slug' ? slugOf(wording) : wording };
 }
+
+/** The address of a link in Markdown that leads to somebody, with its brackets, such as `(mailto:maya@north.example)`: without it, its words are no link. */
+function addressAround(text: string, { start, end }: Range): Range | undefined {
+  const before = /\]\(<?(?:mailto:|tel:)?$/i.exec(text.slice(Math.max(0, start - LONGEST_LEAD), start));
+  const after = /^>?\)/.exec(text.slice(end, end + 2));
+  if (before === null || after === null) return undefined;
+  return { start: start - before[0].length + 1, end: end + after[0].length };
+}
+
+/** How long what stands before an address may be. */
+const LONGEST_LEAD = 10;
 
 /** The edits of the frontmatter after which it says what is wanted: the words alone, else the values that hold them written anew. */
 function headThat(

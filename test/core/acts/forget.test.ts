@@ -140,6 +140,7 @@ describe('forgotten', () => {
       '- 2026-11-03 a contact, a contact, a contact',
     );
     become('+44 (0)20 7946 0123 or 020 7946 01234', 'a contact or 020 7946 01234');
+    become('[mail](mailto:maya@north.example), [in](<https://linkedin.com/in/mayao/>)', '[mail], [in]');
     become('http://uk.linkedin.com/in/MAYAO/?x=1 linkedin.com/in/mayao2', 'a contact linkedin.com/in/mayao2');
   });
 
