@@ -52,7 +52,11 @@ function linksIn(lookup: Lookup, note: Note, gone: ReadonlySet<string>): readonl
     if (link.style !== 'file') continue;
     const { range } = link;
     const close = note.text.lastIndexOf('](', link.targetRange.start);
-    const label = note.text.slice(range.start + 1, close).replace(/\s*\n\s*/g, ' ');
+    const label = note.text
+      .slice(range.start + 1, close)
+      .split('\n')
+      .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
+      .join(' ');
     found.push({ range, label: label === '' ? undefined : label, isGone: leadsToGone(link) });
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);

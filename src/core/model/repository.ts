@@ -50,7 +50,7 @@ export function* findRepository(
   folder: string,
 ): Generator<string, Repository | undefined, string | undefined> {
   const below: string[] = [];
-  let top = folder.replace(/\/+$/, '');
+  let top = folder.replace(/(?<!\/)\/+$/, '');
   for (let up = 0; up < MOST_FOLDERS_UP; up++) {
     const store = yield* storeOf(top);
     if (store !== undefined) return yield* readRepository(top, below, store);
