@@ -31,7 +31,9 @@ export function allOf(...changes: readonly Partial<Changes>[]): Changes {
   const byUri = new Map<string, NoteEdit[]>();
   for (const { uri, edits } of changes.flatMap(({ edited = [] }) => edited))
     byUri.set(uri, [...(byUri.get(uri) ?? []), ...edits]);
-  const edited = [...byUri].map(([uri, edits]) => ({ uri, edits })).filter(({ edits }) => edits.length > 0);
+  const edited = [...byUri]
+    .map(([uri, edits]) => ({ uri, edits: withoutDetours(edits) }))
+    .filter(({ edits }) => edits.length > 0);
   const added = changes.flatMap((one) => one.added ?? []);
   const moved = changes.flatMap((one) => one.moved ?? []);
   const removed = changes.flatMap((one) => one.removed ?? []);
@@ -41,6 +43,15 @@ export function allOf(...changes: readonly Partial<Changes>[]): Changes {
     ...(moved.length === 0 ? {} : { moved }),
     ...(removed.length === 0 ? {} : { removed }),
   };
+}
+
+/** A key that is set after all need not go first: it keeps its place, and what is written beside it. */
+function withoutDetours(edits: readonly NoteEdit[]): readonly NoteEdit[] {
+  return edits.filter(
+    (one, index) =>
+      one.op !== 'remove-field' ||
+      !edits.slice(index).some((later) => later.op === 'set-field' && later.key === one.key),
+  );
 }
 
 /** Edits of one note as changes; undefined edits are left out, so that each can stand behind its condition. */
