@@ -106,7 +106,9 @@ export async function readOne(uri: vscode.Uri, log: vscode.LogOutputChannel): Pr
       log.warn(vscode.l10n.t('{0} is too large for a note and is passed over.', uri.path));
       return { kind: 'file', uri: key };
     }
-    return { kind: 'note', uri: key, text: decoder.decode(await vscode.workspace.fs.readFile(uri)) };
+    const text = decoder.decode(await vscode.workspace.fs.readFile(uri));
+    // What was typed, or undone, while the file was being read is newer than the file.
+    return { kind: 'note', uri: key, text: unsavedDocument(uri)?.getText() ?? text };
   } catch (error) {
     log.warn(vscode.l10n.t('{0} could not be read and is passed over.', uri.path), reasonOf(error));
     return (await typeOf(uri)) === undefined ? { kind: 'gone', uri: key } : { kind: 'file', uri: key };
