@@ -35,7 +35,10 @@ const SHIPPED = [
 /** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
 const TESTS = {
   node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
-  host: { sources: () => ['test/host/index.ts', ...testFiles('host')], target: worker() },
+  host: {
+    sources: () => ['test/host/index.ts', ...testFiles('host')],
+    target: { ...worker(), define: { ...worker().define, PROPERTY_SEED: process.env.PROPERTY_SEED ?? '7' } },
+  },
   ui: { sources: () => testFiles('ui'), target: tool() },
   mutation: { sources: () => testFiles('core/guidance'), target: tool() },
 };
