@@ -1,6 +1,6 @@
 /** `scripts/host-tests.ts node|web`: runs test/host inside that extension host of a real VS Code. */
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { SourceMap, type SourceMapPayload } from 'node:module';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -25,12 +25,20 @@ async function main(host: string | undefined): Promise<void> {
   await rm(bench, { recursive: true, force: true });
   const folder = path.join(bench, 'search');
   await copyExample('test/fixtures/model-search', folder, dayOf(Date.now()));
+  await linkOut(folder, path.join(bench, 'elsewhere'));
   const extension = host === 'web' ? await copyForWeb(path.join(bench, 'extension')) : path.resolve('.');
 
   const ended = await runIn(folder, extension);
   const report = path.join(folder, 'host-test-report.json');
   if (!existsSync(report)) throw new Error('VS Code ended before the tests had reported.');
   show(JSON.parse(readFileSync(report, 'utf8')) as Report, ended);
+}
+
+/** Puts a link into the folder that leads out of it, to a note that is none of this search. */
+async function linkOut(folder: string, elsewhere: string): Promise<void> {
+  await mkdir(elsewhere);
+  await writeFile(path.join(elsewhere, 'private.md'), '---\ntype: contact\nname: Private Person\n---\n');
+  await symlink(path.resolve(elsewhere), path.join(folder, 'linked'), 'junction');
 }
 
 /** The extension as it ships, less its entry for Node: so it runs in a web worker, as in a browser without a server. */

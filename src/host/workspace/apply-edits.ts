@@ -6,6 +6,7 @@ import { PROFILE_FILE } from '../../core/model/note';
 import { unsavedDocument } from './files';
 import { LineIndex } from '../../core/text/lines';
 import type { TextEdit } from '../../core/text/edits';
+import { isBehindLink } from './files';
 
 const encoder = new TextEncoder();
 
@@ -120,6 +121,7 @@ export async function editFor(
   // Files move first, and their texts are changed where they are then: so the editor undoes all of it at once.
   const places = new Map(moved.map(({ from, to }) => [from, at(to)]));
   for (const [from, to] of places) edit.renameFile(vscode.Uri.parse(from, true), to, { overwrite: false });
+  await refuseLinks(root, [...created, ...places.values()]);
   const clean: vscode.Uri[] = [];
   for (const { uri, edits } of edited) {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true));
@@ -134,6 +136,18 @@ export async function editFor(
     edit.deleteFile(uri, { ignoreIfNotExists: true });
   }
   return { edit, clean, created };
+}
+
+/** Nothing is written through a symbolic link: it may lead out of the folder, and what is there is not read either. */
+async function refuseLinks(root: vscode.Uri, files: readonly vscode.Uri[]): Promise<void> {
+  for (const uri of files)
+    if (await isBehindLink(root, uri))
+      throw new EditRefused(
+        vscode.l10n.t(
+          '{0} would lie behind a symbolic link, and nothing is written there. Put a folder in the place of the link.',
+          vscode.workspace.asRelativePath(uri),
+        ),
+      );
 }
 
 /** The moves whose links are part of the same edit, by where they lead from and to. */

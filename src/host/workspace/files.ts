@@ -22,15 +22,18 @@ export async function findRoots(): Promise<readonly vscode.Uri[]> {
 
 async function isReal(root: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(root);
+  return folder === undefined || !(await isBehindLink(folder.uri, vscode.Uri.joinPath(root, PROFILE_FILE)));
+}
+
+/** Whether a folder between another and a file is a symbolic link: what lies behind it is neither read nor written. */
+export async function isBehindLink(folder: vscode.Uri, file: vscode.Uri): Promise<boolean> {
   for (
-    let uri = root;
-    folder !== undefined && uri.path.length > folder.uri.path.length;
+    let uri = vscode.Uri.joinPath(file, '..');
+    uri.path.length > folder.path.length;
     uri = vscode.Uri.joinPath(uri, '..')
-  ) {
-    const type = await typeOf(uri);
-    if (type === undefined || (type & vscode.FileType.SymbolicLink) !== 0) return false;
-  }
-  return true;
+  )
+    if (((await typeOf(uri)) ?? 0) & vscode.FileType.SymbolicLink) return true;
+  return false;
 }
 
 /** The kind of a file; undefined where there is none or it cannot be reached. */
