@@ -124,9 +124,6 @@ export const anyNote = damaged(
     }),
 );
 
-/** The lines of YAML alone. */
-export const anyYaml = damaged(map.map((lines) => lines.join('\n')));
-
 /** A template: a letter with tags and parts, whole or damaged. */
 export const anyTemplate = damaged(
   fc
