@@ -64,6 +64,6 @@ const spelledOut = remembered((said) => {
 
 function wordFor(word: string): string {
   if (PASSED_OVER.has(word)) return '';
-  if (word.endsWith('.') && !SHORT_FORMS.has(word)) return `${wordFor(word.slice(0, -1))}.`;
+  if (word.endsWith('.') && !Object.hasOwn(SHORT_FORMS, word)) return `${wordFor(word.slice(0, -1))}.`;
   return wordWrittenOut(word);
 }
