@@ -26,7 +26,7 @@ const SHIPPED = [
     source: 'src/extension.ts',
     outfile: 'dist/web/extension.js',
     target: worker(),
-    budget: 890_000,
+    budget: 895_000,
     apart: true,
   },
   { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_040_000, command: true },
