@@ -22,6 +22,7 @@ export const fixable: ReadonlySet<string> = new Set([
   'fit-unassessed',
   'follow-up-overdue',
   'frontmatter-unreadable',
+  'hidden-characters',
   'how-found-missing',
   'initiator-missing',
   'interview-kind-missing',

@@ -28,6 +28,7 @@ import { fitUnassessed } from './fit-unassessed';
 import { focusMissing } from './focus-missing';
 import { followUpOverdue } from './follow-up-overdue';
 import { frontmatterUnreadable } from './frontmatter-unreadable';
+import { hiddenCharacters } from './hidden-characters';
 import { howFoundMissing } from './how-found-missing';
 import { initiatorMissing } from './initiator-missing';
 import { interviewKindMissing } from './interview-kind-missing';
@@ -64,6 +65,7 @@ import { referrerUninformed } from './referrer-uninformed';
 import { referrerUnnamed } from './referrer-unnamed';
 import { requestUnanswered } from './request-unanswered';
 import { researchMissing } from './research-missing';
+import { searchInGit } from './search-in-git';
 import { sentDateMissing } from './sent-date-missing';
 import { singleChannel } from './single-channel';
 import { taskOverdue } from './task-overdue';
@@ -110,6 +112,7 @@ export const rules: readonly Rule[] = [
   focusMissing,
   followUpOverdue,
   frontmatterUnreadable,
+  hiddenCharacters,
   howFoundMissing,
   initiatorMissing,
   interviewKindMissing,
@@ -146,6 +149,7 @@ export const rules: readonly Rule[] = [
   referrerUnnamed,
   requestUnanswered,
   researchMissing,
+  searchInGit,
   sentDateMissing,
   singleChannel,
   taskOverdue,
