@@ -63,11 +63,6 @@ function firstIn(plain: string, wordings: Wordings): Said | undefined {
   return undefined;
 }
 
-/** The first words of a sentence that say it, and where in the note. */
-export function findIn(sentence: Sentence, wordings: Wordings): Found | undefined {
-  return foundIn(sentence, firstSaid(sentence.plain, wordings));
-}
-
 /** What is said in a sentence's plain words, with its place in the note. */
 export function foundIn(sentence: Sentence, said: Said | undefined): Found | undefined {
   return said && { ...said, sentence, range: sentence.placeOf(said.stretch) };
