@@ -20,10 +20,14 @@ export function wordsRedacted(
   const edits = sure.map((mention) => editFor(text, mention, redaction.wording));
   const isInHead = ({ range }: TextEdit) => range.start < frontmatter.bodyStart;
   const [head, body] = [edits.filter(isInHead), edits.filter((edit) => !isInHead(edit))];
+  // What is written with escapes or on several lines says more than it shows.
+  const isHidden = placesIn(frontmatter.entries).some(
+    ({ range, words }) => !text.slice(range.start, range.end).includes(words),
+  );
+  if (head.length === 0 && !isHidden) return body;
   const wanted = said(frontmatter.entries, (written) => redactedText(written, redaction));
-  const plain =
-    head.length > 0 || wanted !== said(frontmatter.entries) ? headThat(note, wanted, head, redaction) : head;
-  return [...plain, ...body];
+  if (head.length === 0 && wanted === said(frontmatter.entries)) return body;
+  return [...headThat(note, wanted, head, redaction), ...body];
 }
 
 /** A text with the wording in the place of every mention. */

@@ -38,7 +38,7 @@ export interface Forgotten {
 }
 
 /** The notes that are about somebody alone: theirs, the talks with nobody else, the letters to them. */
-export function notesOnlyAbout(
+function notesOnlyAbout(
   lookup: Lookup,
   contact: Contact,
   { withTalksAndLetters }: Pick<Forgetting, 'withTalksAndLetters'>,
@@ -124,7 +124,7 @@ function wordless(lookup: Lookup, note: Note, draft: Draft, redaction: Redaction
   const folders = foldersOf(lookup.profile());
   let next = draft;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const now = readNote({ ...note, text: next.text }, folders);
+    const now = next.text === note.text ? note : readNote({ ...note, text: next.text }, folders);
     const edits = wordsRedacted(now, redaction, placesOfFiles(lookup, now, redaction));
     if (edits.length === 0) break;
     next = next.changed(edits);

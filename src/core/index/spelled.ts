@@ -38,6 +38,19 @@ export function foldedText(source: string): Folded {
 }
 
 function foldedCharacter(char: string): string {
+  let folded = foldings.get(char);
+  if (folded === undefined) {
+    folded = folding(char);
+    if (foldings.size < MOST_FOLDINGS) foldings.set(char, folded);
+  }
+  return folded;
+}
+
+/** Texts are made of few characters, which fold to the same each time. */
+const foldings = new Map<string, string>();
+const MOST_FOLDINGS = 5000;
+
+function folding(char: string): string {
   if (char === '\n' || char === '-' || char === '_') return char;
   if (/\s/u.test(char)) return ' ';
   if (/[\u2010-\u2015]/u.test(char)) return '-';

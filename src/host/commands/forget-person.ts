@@ -103,16 +103,16 @@ function understood(text: string, search: Search | undefined, contact: Contact):
 }
 
 function choicesFor(search: Search, contact: Contact): readonly Choice<Chosen>[] {
-  const ways = [true, false].map((withTalksAndLetters) => ({
+  // How it is worded changes nothing about where it stands.
+  const foundWith = (withTalksAndLetters: boolean) => ({
     withTalksAndLetters,
-    // How it is worded changes nothing about where it stands.
     found: forgotten(search, contact, { wording: vscode.l10n.t('a contact'), withTalksAndLetters }),
-  }));
-  const [all, own] = ways;
-  if (all === undefined || own === undefined) return [];
-  const isSame = all.found.removed.length === own.found.removed.length;
+  });
+  const all = foundWith(true);
+  const isAlone = all.found.removed.length === 1;
+  const ways = isAlone ? [{ ...all, withTalksAndLetters: false }] : [all, foundWith(false)];
   return [
-    ...(isSame ? [own] : ways).map(({ withTalksAndLetters, found }): Choice<Chosen> => ({
+    ...ways.map(({ withTalksAndLetters, found }): Choice<Chosen> => ({
       label: withTalksAndLetters
         ? vscode.l10n.t('Remove their note, talks and letters')
         : vscode.l10n.t('Remove their note alone'),
