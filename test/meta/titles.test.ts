@@ -44,6 +44,7 @@ const ASKING = new Set<CommandId>([
   'jobSearch.setCompany',
   'jobSearch.renameContact',
   'jobSearch.renameCompany',
+  'jobSearch.forgetPerson',
 ]);
 
 const titles = (Object.entries(commands) as (readonly [CommandId, CommandRow])[]).map(
