@@ -91,6 +91,7 @@ const SHOWN_IN: Readonly<Record<string, string>> = {
   'link-ambiguous': 'letters/2026-11-18-request-grace-hall.md',
   'contact-duplicate': 'contacts/grace-hall-nights.md',
   'hidden-characters': 'contacts/ruth-ellery.md',
+  'conflict-copy': 'contacts/aunt-barbara.sync-conflict-20261117-211502-K7LQ2NA.md',
   'directive-unknown': 'job-search.md',
   'search-in-git': 'job-search.md',
 };

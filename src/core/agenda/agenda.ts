@@ -26,7 +26,7 @@ export function followUpsOf(
   today: Day,
   user: UserSettings = NO_SETTINGS,
 ): readonly FollowUp[] {
-  if (note.type === 'template') return [];
+  if (note.type === 'template' || note.type === 'copy') return [];
   return [...typeFollowUps(lookup, note, today, user), ...taskFollowUps(lookup, note, today)].filter((item) =>
     speaks(lookup, item, today, user),
   );

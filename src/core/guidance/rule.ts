@@ -35,6 +35,7 @@ interface ActArguments {
   'jobSearch.createNote': readonly [note: string, type: MissingType, name: string];
   'jobSearch.writeUpInterview': readonly [interview: string];
   'jobSearch.ignoreInGit': readonly [profile: string];
+  'jobSearch.compareCopy': readonly [copy: string, original: string];
 }
 
 /** What the host is asked to do where a person or another file has to be involved. */

@@ -25,9 +25,11 @@ export const LINK_KEYS: Readonly<Record<string, ReadType>> = {
 };
 
 const known = new WeakMap<Note, readonly NoteLink[]>();
+const NO_LINKS: readonly NoteLink[] = [];
 
-/** All links that a note holds: first those of its frontmatter, then those of its body, each in order. */
+/** All links that a note holds: first those of its frontmatter, then those of its body, each in order. Those of a copy are its original’s. */
 export function linksOf(note: Note): readonly NoteLink[] {
+  if (note.type === 'copy') return NO_LINKS;
   let links = known.get(note);
   if (links === undefined) {
     const inBody = note.body.links.map((link) => ({

@@ -73,7 +73,7 @@ export function namesOf(note: Note): readonly { readonly tier: Tier; readonly na
     { tier: 'path', name: foldPath(note.path) },
     { tier: 'file', name: foldName(stemOf(note.path)) },
   ];
-  if (note.type === 'template') return names.slice(0, 1);
+  if (note.type === 'template' || note.type === 'copy') return names.slice(0, 1);
   const isNamed = 'name' in note.fields || 'title' in note.fields || NAMED.has(note.type);
   if (isNamed) names.push({ tier: 'name', name: foldName(note.name) });
   const aliases = 'aliases' in note.fields ? note.fields.aliases : undefined;
@@ -85,6 +85,7 @@ const NAMED: ReadonlySet<string> = new Set(['contact', 'company', 'opportunity']
 
 /** The names by which a person would link to a note, as they are written: its name, its file name, its aliases. */
 export function writtenNames(note: Note): readonly string[] {
+  if (note.type === 'copy') return [];
   const aliases = 'aliases' in note.fields ? note.fields.aliases : undefined;
   const name = NAMED.has(note.type) ? [note.name] : [];
   return [...name, stemOf(note.path), ...(aliases?.value ?? [])];

@@ -392,6 +392,7 @@ const READ_TYPES: readonly ReadType[] = [
   'opportunity',
   'ordinary',
   'template',
+  'copy',
 ];
 
 /** The types whose list of names is another one when a note has changed. */

@@ -18,6 +18,7 @@ const ICONS: Readonly<Record<ReadType, string>> = {
   opportunity: 'briefcase',
   ordinary: 'note',
   template: 'file-code',
+  copy: 'files',
 };
 
 /** The links of other notes to one note, by what they stand in; each with the words around it, where it opens. */

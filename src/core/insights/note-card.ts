@@ -58,6 +58,7 @@ export function noteCard(survey: Survey, note: Note): Card {
     case 'profile':
       return cardOf(note.name, [note.fields.headline?.value]);
     case 'template':
+    case 'copy':
     case 'ordinary':
       return cardOf(note.name, [], quotesOf(note));
   }

@@ -131,4 +131,5 @@ const MEANINGS: { readonly [T in ReadType]: Readonly<Record<Own<T>, Meaning>> } 
     aliases: () => l10n.t('Other names that links may call it by.'),
   },
   template: {},
+  copy: {},
 };

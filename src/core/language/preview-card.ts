@@ -61,6 +61,8 @@ function kindOf(type: ReadType): string {
       return l10n.t('Template');
     case 'ordinary':
       return l10n.t('Note');
+    case 'copy':
+      return l10n.t('Copy of a note');
   }
 }
 

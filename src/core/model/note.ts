@@ -6,6 +6,7 @@ import type { Entry, Value } from '../markdown/yaml-value';
 import { LineIndex } from '../text/lines';
 import { at, type Range } from '../text/range';
 import { copyOf } from '../text/remembered';
+import { originalOf } from './conflict-copy';
 import {
   DEFAULT_FOLDERS,
   foldWord,
@@ -115,7 +116,7 @@ function typed(
   const { uri, path, text, lines, frontmatter, body } = file;
   const type = typeOf(path, text, frontmatter, folders);
   const { fields, problems } = readFields(type, frontmatter.entries);
-  const strange = strangeType(path, frontmatter, folders);
+  const strange = type === 'copy' ? undefined : strangeType(path, frontmatter, folders);
   if (strange !== undefined) problems.unshift(strange);
   const name = nameOf(path, fields, body);
   return { type, uri, path, text, lines, frontmatter, fields, body, problems, name };
@@ -129,6 +130,7 @@ export function stemOf(path: string): string {
 
 function typeOf(path: string, text: string, frontmatter: Frontmatter, folders: Folders): ReadType {
   if (path === PROFILE_FILE) return 'profile';
+  if (originalOf(path) !== undefined) return 'copy';
   const folder = folderType(path, folders);
   if (folder === 'template') return 'template';
   const written = writtenType(text, frontmatter);

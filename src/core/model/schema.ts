@@ -329,6 +329,8 @@ export const SCHEMAS = {
   /** A Markdown file of no type of ours: only its names are read. */
   ordinary: z.object({ ...everyNote, name: text, title: text, aliases: many(text) }),
   template: z.object({ ...everyNote }),
+  /** What another program put beside a note of which there were two versions: it counts for nothing. */
+  copy: z.object({ ...everyNote }),
 } as const;
 
 /** The keys that notes of a type may have, in the order of the format, with what each holds; `aliases` may be written `alias` too. */
@@ -341,7 +343,7 @@ export function keysOf(type: ReadType): ReadonlyMap<string, Holds> {
 export const NOTE_TYPES = ['profile', 'contact', 'interview', 'letter', 'company', 'opportunity'] as const;
 export type NoteType = (typeof NOTE_TYPES)[number];
 
-/** The type of a note as it was read: one of ours, a template, or any other Markdown file. */
+/** The type of a note as it was read: one of ours, a template, any other Markdown file, or the copy of one. */
 export type ReadType = keyof typeof SCHEMAS;
 
 /** Where notes of a type live unless the profile says otherwise. */
