@@ -33,6 +33,11 @@ export class FileSet {
     return this.places.keys();
   }
 
+  /** The URIs of all files. Costs one step for each. */
+  uris(): Iterable<string> {
+    return this.places.values();
+  }
+
   /** The files after some came, by their URIs, or went (`undefined`); the same set where nothing changed. */
   with(changes: ReadonlyMap<string, string | undefined>): FileSet {
     const real = [...changes].filter(([place, uri]) => this.places.get(place) !== uri);

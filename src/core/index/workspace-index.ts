@@ -49,6 +49,13 @@ export class WorkspaceIndex {
     return this.searchOf(uri)?.note(uri);
   }
 
+  /** All files that are known below a folder. Costs one step for each file of the workspace. */
+  urisBelow(folder: string): ReadonlySet<string> {
+    const isBelow = (uri: string) => uri.startsWith(`${folder}/`);
+    const notes = [...this.byRoot.values()].flatMap((search) => [...search.all()].map(({ uri }) => uri));
+    return new Set([...this.files.uris(), ...notes].filter(isBelow));
+  }
+
   /** Takes in what happened, in order, and answers what that changed. Reads each note that is given once. */
   apply(changes: readonly Change[]): Update {
     const texts = new Map<string, string | undefined>();

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 
 import { newProfileNote } from '../../core/drafts/new-notes';
+import { Reader } from '../../core/index/reader';
 import { PROFILE_FILE, readNote } from '../../core/model/note';
 import { DEFAULT_FOLDERS } from '../../core/model/schema';
 import { askFolder } from '../prompts/folders';
 import { askText } from '../prompts/questions';
 import { askAll } from '../prompts/steps';
-import { filesBelow, isMarkdown, readOne, typeOf } from '../workspace/files';
+import { editorDisk, filesBelow, isMarkdown, typeOf } from '../workspace/files';
 import type { Command, Desk } from './command';
 import { openAt, storeNotes } from './new-files';
 import { answer } from './say';
@@ -110,13 +111,15 @@ function ask(title: string): Promise<Partial<Answers> | undefined> {
 /** Whether there are notes of a search in a folder already: then it is arranged as its owner likes it. */
 async function hasNotes({ log }: Desk, folder: vscode.Uri): Promise<boolean> {
   let seen = 0;
+  const reader = new Reader(editorDisk(log));
   for await (const uri of filesBelow(folder, log)) {
     seen += 1;
     if (seen > MOST_FILES) return false;
     if (!isMarkdown(uri)) continue;
-    const file = await readOne(uri, log);
+    const { changes } = await reader.look(uri.toString());
     const path = uri.path.slice(folder.path.length + 1);
-    if (file.kind === 'note' && readNote({ ...file, path }).type !== 'ordinary') return true;
+    if (changes.some((one) => one.kind === 'note' && readNote({ ...one, path }).type !== 'ordinary'))
+      return true;
   }
   return false;
 }

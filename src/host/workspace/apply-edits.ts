@@ -130,7 +130,7 @@ export async function editFor(
     addNoteEdits(edit, document, edits, place);
   }
   for (const uri of removed.map((one) => vscode.Uri.parse(one, true))) {
-    if (unsavedDocument(uri) !== undefined)
+    if (unsavedDocument(uri.toString()) !== undefined)
       throw new EditRefused(vscode.l10n.t('{0} has unsaved changes. Save it first.', nameOf(uri.toString())));
     // Where deleted files go is the editor’s setting `files.enableTrash`; undo brings them back in any case.
     edit.deleteFile(uri, { ignoreIfNotExists: true });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
+import { inBatches, type Disk, type Reader, type Stat } from '../../core/index/reader';
 import type { Change } from '../../core/index/workspace-index';
-import { isSearchedFolder, LARGEST_NOTE, PROFILE_FILE } from '../../core/model/note';
+import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 
-const AT_ONCE = 32;
 const MOST_FILES = 50_000;
 const decoder = new TextDecoder();
 
@@ -82,45 +82,59 @@ export async function filesAround(root: vscode.Uri): Promise<readonly vscode.Uri
   return vscode.workspace.findFiles(pattern, '**/{node_modules,.*}/**', MOST_FILES);
 }
 
-/** Reads files, a few at a time, in batches: notes with their texts, others by name. What cannot be read is logged. */
+/** Reads files that were listed, a few at a time, in batches: notes with their texts, others by name. What cannot be read is logged. */
 export async function* readAll(
   uris: AsyncIterable<vscode.Uri> | Iterable<vscode.Uri>,
-  log: vscode.LogOutputChannel,
+  reader: Reader,
 ): AsyncGenerator<readonly Change[]> {
-  let batch: vscode.Uri[] = [];
-  for await (const uri of uris) {
-    batch.push(uri);
-    if (batch.length < AT_ONCE) continue;
-    yield await Promise.all(batch.map((one) => readOne(one, log)));
-    batch = [];
+  for await (const batch of inBatches(uris)) {
+    const looks = await Promise.all(batch.map((uri) => readListed(uri, reader)));
+    yield looks.flat();
   }
-  if (batch.length > 0) yield await Promise.all(batch.map((one) => readOne(one, log)));
 }
 
-/** Reads one file: what is unsaved in an editor, else what is on disk. A document without changes may lag behind its file. */
-export async function readOne(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Change> {
+async function readListed(uri: vscode.Uri, reader: Reader): Promise<readonly Change[]> {
   const key = uri.toString();
-  if (!isMarkdown(uri)) return { kind: 'file', uri: key };
-  const unsaved = unsavedDocument(uri);
-  if (unsaved !== undefined) return { kind: 'note', uri: key, text: unsaved.getText() };
+  return isMarkdown(uri) ? (await reader.look(key)).changes : [{ kind: 'file', uri: key }];
+}
+
+/** The files of the editor, of whatever scheme: what is unsaved in it, else what is on disk. A document without changes may lag behind its file. */
+export function editorDisk(log: vscode.LogOutputChannel): Disk {
+  return {
+    stat: statOf,
+    async read(uri) {
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true));
+      return { text: decoder.decode(bytes), size: bytes.length };
+    },
+    unsaved: (uri) => unsavedDocument(uri)?.getText(),
+    now: () => Date.now(),
+    couldNotRead(uri, error) {
+      const { path } = vscode.Uri.parse(uri, true);
+      log.warn(vscode.l10n.t('{0} could not be read and is tried again later.', path), reasonOf(error));
+    },
+    tooLarge(uri) {
+      log.warn(
+        vscode.l10n.t('{0} is too large for a note and is passed over.', vscode.Uri.parse(uri, true).path),
+      );
+    },
+  };
+}
+
+async function statOf(key: string): Promise<Stat> {
   try {
-    const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST_NOTE) {
-      log.warn(vscode.l10n.t('{0} is too large for a note and is passed over.', uri.path));
-      return { kind: 'file', uri: key };
-    }
-    const text = decoder.decode(await vscode.workspace.fs.readFile(uri));
-    // What was typed, or undone, while the file was being read is newer than the file.
-    return { kind: 'note', uri: key, text: unsavedDocument(uri)?.getText() ?? text };
+    const { type, mtime, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(key, true));
+    const kind =
+      type === vscode.FileType.File ? 'file' : type === vscode.FileType.Directory ? 'folder' : 'other';
+    return { kind, mtime, size };
   } catch (error) {
-    log.warn(vscode.l10n.t('{0} could not be read and is passed over.', uri.path), reasonOf(error));
-    return (await typeOf(uri)) === undefined ? { kind: 'gone', uri: key } : { kind: 'file', uri: key };
+    if (reasonOf(error) === 'FileNotFound' || reasonOf(error) === 'FileNotADirectory')
+      return { kind: 'none', mtime: 0, size: 0 };
+    throw error;
   }
 }
 
 /** The document of a file that has changes which are not saved, if there is one. */
-export function unsavedDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const key = uri.toString();
+export function unsavedDocument(key: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
     (document) => document.isDirty && !document.isClosed && document.uri.toString() === key,
   );

@@ -3,21 +3,13 @@ import * as vscode from 'vscode';
 import type { FollowUp } from '../../core/agenda/follow-up';
 import type { Rule } from '../../core/guidance/rule';
 import type { UserSettings } from '../../core/index/control';
+import { differing, gathered, inBatches, Reader, type Look } from '../../core/index/reader';
 import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
 import { Survey } from '../../core/insights/survey';
 import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
-import {
-  filesAround,
-  filesBelow,
-  findRoots,
-  isMarkdown,
-  readAll,
-  readOne,
-  typeOf,
-  unsavedDocument,
-} from './files';
+import { editorDisk, filesAround, filesBelow, findRoots, isMarkdown, readAll, typeOf } from './files';
 import { repositoryAround } from './repository';
 import { userSettings } from './user-settings';
 
@@ -39,12 +31,14 @@ export class SearchWorkspace implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<WorkspaceChange>();
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly waiting = new Map<string, vscode.Uri>();
+  private readonly reader: Reader;
   private rules: readonly Rule[] = [];
   private user: UserSettings = userSettings();
   private work: Promise<void> = Promise.resolve();
   private isWorking = false;
   /** How many readings of whole searches are under way. */
   private reading = 0;
+  private healing: Promise<void> | undefined;
   private isDisposed = false;
 
   /** Fires after notes were looked at, a slice at a time. */
@@ -53,13 +47,15 @@ export class SearchWorkspace implements vscode.Disposable {
   constructor(
     private readonly log: vscode.LogOutputChannel,
     private readonly load: () => Promise<{ readonly rules: readonly Rule[] }>,
-  ) {}
+  ) {
+    this.reader = new Reader(editorDisk(log));
+  }
 
   /** Finds and reads the searches, and begins to listen. */
   async open(): Promise<void> {
     this.rules = await this.loadRules();
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
-    const clock = setInterval(() => this.turnDay(), MINUTE);
+    const clock = setInterval(() => this.tick(), MINUTE);
     this.subscriptions.push(
       watcher,
       watcher.onDidCreate((uri) => this.filesChanged([uri])),
@@ -80,6 +76,7 @@ export class SearchWorkspace implements vscode.Disposable {
         if (!focused) return;
         this.turnDay();
         void this.lookAround();
+        void this.heal();
       }),
       { dispose: () => clearInterval(clock) },
     );
@@ -161,6 +158,49 @@ export class SearchWorkspace implements vscode.Disposable {
     this.resume();
   }
 
+  /**
+   * Looks for what watchers have not told: files that are new or gone, or look other than when they were read. Done when the
+   * person comes back to the window, as a watcher may miss what happens while they are away.
+   */
+  heal(): Promise<void> {
+    return (this.healing ??= this.findMissed().finally(() => {
+      this.healing = undefined;
+    }));
+  }
+
+  /** Reads everything again, whatever the files look like, and answers how many notes were not as they were known. */
+  async readAgain(): Promise<number> {
+    const before = this.texts();
+    this.reader.forget();
+    await this.heal();
+    await this.settled();
+    const after = this.texts();
+    const uris = new Set([...before.keys(), ...after.keys()]);
+    return [...uris].filter((uri) => before.get(uri) !== after.get(uri)).length;
+  }
+
+  private texts(): ReadonlyMap<string, string> {
+    return new Map(
+      this.index.searches.flatMap((search) => [...search.all()].map(({ uri, text }) => [uri, text] as const)),
+    );
+  }
+
+  private async findMissed(): Promise<void> {
+    await this.settled();
+    // What is being read is as it is now.
+    if (this.isHeldUp) return;
+    const suspected: string[] = [];
+    for (const { root } of this.index.searches) {
+      const listed = urisOf(filesBelow(vscode.Uri.parse(root, true), this.log));
+      for await (const uri of differing(this.reader, listed, this.index.urisBelow(root))) suspected.push(uri);
+    }
+    for (const root of await findRoots()) {
+      const profile = vscode.Uri.joinPath(root, PROFILE_FILE).toString();
+      if (!this.byRoot.has(root.toString())) suspected.push(profile);
+    }
+    this.filesChanged(suspected.map((uri) => vscode.Uri.parse(uri, true)));
+  }
+
   private async readFolders(): Promise<void> {
     const known = new Set(this.index.searches.map(({ root }) => root));
     const roots = await findRoots();
@@ -176,10 +216,10 @@ export class SearchWorkspace implements vscode.Disposable {
   private async readRoot(root: vscode.Uri): Promise<void> {
     await this.asAWhole(async () => {
       const repository = repositoryAround(root);
-      this.takeIn([await readOne(vscode.Uri.joinPath(root, PROFILE_FILE), this.log)]);
+      this.takeIn((await this.reader.look(vscode.Uri.joinPath(root, PROFILE_FILE).toString())).changes);
       const around = await filesAround(root);
       this.takeIn(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
-      for await (const changes of readAll(filesBelow(root, this.log), this.log)) {
+      for await (const changes of readAll(filesBelow(root, this.log), this.reader)) {
         if (this.isDisposed) return;
         this.takeIn(changes);
       }
@@ -234,6 +274,12 @@ export class SearchWorkspace implements vscode.Disposable {
     this.resume();
   }
 
+  /** A timer that is late, as after a sleep of days, does the same as one that is in time. */
+  private tick(): void {
+    this.turnDay();
+    this.filesChanged(this.reader.unread.map((uri) => vscode.Uri.parse(uri, true)));
+  }
+
   private turnDay(): void {
     for (const survey of this.byRoot.values()) survey.setToday(this.todayOf(survey));
     this.resume();
@@ -244,8 +290,9 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private takeIn(changes: readonly Change[]): void {
-    if (changes.length === 0) return;
-    const { searches, closed } = this.index.apply(changes);
+    const news = this.newsIn(changes);
+    if (news.length === 0) return;
+    const { searches, closed } = this.index.apply(news);
     const gone = new Set<string>();
     for (const root of closed) {
       for (const uri of this.byRoot.get(root)?.uris() ?? []) gone.add(uri);
@@ -262,6 +309,12 @@ export class SearchWorkspace implements vscode.Disposable {
       survey.setToday(this.todayOf(survey));
     }
     if (gone.size > 0 || closed.length > 0) this.changed.fire({ notes: gone });
+  }
+
+  /** The changes without the notes that are known as they are, such as one that was typed and is now saved. */
+  private newsIn(changes: readonly Change[]): readonly Change[] {
+    if (changes.some(({ kind }) => kind === 'gone')) return changes;
+    return changes.filter((one) => one.kind !== 'note' || this.index.note(one.uri)?.text !== one.text);
   }
 
   private get isHeldUp(): boolean {
@@ -281,6 +334,7 @@ export class SearchWorkspace implements vscode.Disposable {
     // One turn of the event loop gathers what comes together: the events of a save, or of a folder that was moved.
     await pause();
     while (!this.isHeldUp && (this.waiting.size > 0 || this.surveys.some(({ pending }) => pending > 0))) {
+      if (this.waiting.size > 0) await gathered(() => this.waiting.size, pause);
       await this.readWaiting();
       for (const survey of this.surveys) await this.workThrough(survey);
     }
@@ -305,25 +359,33 @@ export class SearchWorkspace implements vscode.Disposable {
   private async readWaiting(): Promise<void> {
     const uris = [...this.waiting.values()];
     this.waiting.clear();
-    for (const uri of uris) {
-      // A document may outlive its file; only what is unsaved in it still counts.
-      const type = unsavedDocument(uri) === undefined ? await typeOf(uri) : vscode.FileType.File;
-      if (type === undefined) this.takeIn([{ kind: 'gone', uri: uri.toString() }]);
-      else if (type === vscode.FileType.File) await this.readChanged(uri);
-      else if (type === vscode.FileType.Directory) await this.readFolder(uri);
+    for await (const batch of inBatches(uris)) {
+      const looks = await Promise.all(
+        batch.map(async (uri) => [uri, await this.reader.look(uri.toString())] as const),
+      );
+      this.takeIn(looks.flatMap(([uri, look]) => (this.isToTakeIn(uri, look) ? look.changes : [])));
+      for (const [uri, { kind }] of looks) {
+        if (kind === 'folder') await this.readFolder(uri);
+        else if (kind === 'file' && this.isNewProfile(uri))
+          await this.readRoot(vscode.Uri.joinPath(uri, '..'));
+      }
     }
   }
 
-  private async readChanged(uri: vscode.Uri): Promise<void> {
-    const isProfile = uri.path.endsWith(`/${PROFILE_FILE}`);
-    const root = vscode.Uri.joinPath(uri, '..');
-    if (isProfile && !this.byRoot.has(root.toString())) await this.readRoot(root);
-    else if (this.surveyOf(uri) !== undefined) this.takeIn([await readOne(uri, this.log)]);
+  private isToTakeIn(uri: vscode.Uri, { kind }: Look): boolean {
+    return kind !== 'file' || (!this.isNewProfile(uri) && this.surveyOf(uri) !== undefined);
+  }
+
+  /** Whether a file makes its folder a search that is not read yet. */
+  private isNewProfile(uri: vscode.Uri): boolean {
+    return (
+      uri.path.endsWith(`/${PROFILE_FILE}`) && !this.byRoot.has(vscode.Uri.joinPath(uri, '..').toString())
+    );
   }
 
   private async readFolder(folder: vscode.Uri): Promise<void> {
     if (this.surveyOf(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
-      for await (const changes of readAll(filesBelow(folder, this.log), this.log)) this.takeIn(changes);
+      for await (const changes of readAll(filesBelow(folder, this.log), this.reader)) this.takeIn(changes);
     }
     const profile = vscode.Uri.joinPath(folder, PROFILE_FILE);
     if (!this.byRoot.has(folder.toString()) && (await typeOf(profile)) === vscode.FileType.File)
@@ -346,6 +408,10 @@ function isOfRepository({ path }: vscode.Uri): boolean {
   return ['/.gitignore', '/.git', '/.git/config', '/.git/info/exclude'].some((end) => path.endsWith(end));
 }
 
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
+async function* urisOf(files: AsyncIterable<vscode.Uri>): AsyncGenerator<string> {
+  for await (const uri of files) yield uri.toString();
+}
+
+function pause(ms = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
