@@ -375,6 +375,7 @@ export const commands = {
   },
   'jobSearch.copyTemplate': { title: 'Change Letter Template…', palette: 'in-search' },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },
+  'jobSearch.readAgain': { title: 'Read the Search Again', palette: 'in-search' },
   'jobSearch.showLog': { title: 'Show Log', palette: 'always' },
   'jobSearch.openNote': { title: 'Open Note', palette: 'never' },
   'jobSearch.draftLetter': { title: 'Draft Letter', palette: 'never' },
@@ -387,6 +388,7 @@ export const commands = {
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
   'jobSearch.ignoreInGit': { title: 'Ignore This Search in Git', palette: 'never' },
+  'jobSearch.compareCopy': { title: 'Compare with Original', palette: 'never' },
   'jobSearch.sortContacts': { title: 'Sort Contacts', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

@@ -15,6 +15,7 @@ const OFFERED = (Object.keys(commands) as CommandId[]).filter(
 const SILENT: Readonly<Partial<Record<CommandId, string>>> = {
   'jobSearch.showFollowUps': 'It shows a view.',
   'jobSearch.showBacklinks': 'It shows a view.',
+  'jobSearch.readAgain': 'It reads.',
   'jobSearch.showLog': 'It shows the log.',
   'jobSearch.clearFilter': 'It shows everything again.',
 };

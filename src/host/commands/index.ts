@@ -1,6 +1,7 @@
 import type { Commands } from './command';
 import { briefMe } from './brief-me';
 import { chooseContact, chooseOpportunity, chooseReferrer } from './choose-contact';
+import { compareCopy } from './compare-copy';
 import { completeFollowUp } from './complete-follow-up';
 import { copyLetter } from './copy-letter';
 import { copyTemplate } from './copy-template';
@@ -29,6 +30,7 @@ import { openNote } from './open-note';
 import { recordDecline, recordReply } from './record-reply';
 import { planNextStep } from './plan-next-step';
 import { previewTemplate } from './preview-template';
+import { readAgain } from './read-again';
 import { rename } from './rename';
 import { rescheduleFollowUp } from './reschedule-follow-up';
 import { setDate } from './set-date';
@@ -99,6 +101,7 @@ export const commands = {
   'jobSearch.previewTemplate': previewTemplate,
   'jobSearch.copyTemplate': copyTemplate,
   'jobSearch.explainRule': explainRule,
+  'jobSearch.readAgain': readAgain,
   'jobSearch.showLog': ({ log }) => log.show(),
   'jobSearch.openNote': openNote,
   'jobSearch.draftLetter': draftLetter,
@@ -108,6 +111,7 @@ export const commands = {
   'jobSearch.chooseContact': chooseContact,
   'jobSearch.chooseOpportunity': chooseOpportunity,
   'jobSearch.newInterview': newInterviewAbout,
+  'jobSearch.compareCopy': compareCopy,
   'jobSearch.sortContacts': sortContacts,
   'jobSearch.setDate': setDate,
   'jobSearch.editField': editField,
