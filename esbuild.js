@@ -32,12 +32,26 @@ const SHIPPED = [
   { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_040_000, command: true },
 ];
 
+/** Acts that know of no day, and rules that do. */
+const DATELESS = /\/rename/;
+const DATED_RULE = /overdue|-due|date-|double-booked|outcome|unanswered|thank-you-missing/;
+
 /** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
 const TESTS = {
   node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
   host: {
     sources: () => ['test/host/index.ts', ...testFiles('host')],
     target: { ...worker(), define: { ...worker().define, PROPERTY_SEED: process.env.PROPERTY_SEED ?? '7' } },
+  },
+  // What knows of days and hours, to be run in several time zones.
+  zones: {
+    sources: () => [
+      ...testFiles('core/model', 'core/agenda', 'core/insights', 'core/acts').filter(
+        (file) => !DATELESS.test(file),
+      ),
+      ...testFiles('core/guidance/rules').filter((file) => DATED_RULE.test(file)),
+    ],
+    target: tool(),
   },
   ui: { sources: () => testFiles('ui'), target: tool() },
   mutation: { sources: () => testFiles('core/guidance'), target: tool() },

@@ -7,6 +7,8 @@ interface Phase {
   readonly heading: string;
   /** What Node runs, one after the other; the first that fails ends the phase. */
   readonly steps: readonly (readonly string[])[];
+  /** The time zone that the machine is said to be in. */
+  readonly zone?: string;
 }
 
 interface Count {
@@ -29,6 +31,9 @@ const build = ['esbuild.js'];
 const buildTests = (name: string) => ['esbuild.js', 'tests', name];
 const mocha = (...args: readonly string[]) => ['node_modules/mocha/bin/mocha.js', ...args];
 
+/** Where days begin and end otherwise: beside the date line, half an hour off, with clocks that moved at midnight or by half an hour. */
+const ZONES = ['Pacific/Apia', 'Asia/Kolkata', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'UTC'];
+
 const PHASES: readonly Phase[] = [
   {
     group: 'core',
@@ -40,6 +45,12 @@ const PHASES: readonly Phase[] = [
       mocha('.build/test/node.js', '--node-option', 'disallow-code-generation-from-strings'),
     ],
   },
+  ...ZONES.map((zone, index): Phase => ({
+    group: 'core',
+    heading: `Days and hours, in ${zone}`,
+    steps: [...(index === 0 ? [buildTests('zones')] : []), mocha('.build/test/zones.js')],
+    zone,
+  })),
   {
     group: 'check',
     heading: 'The house: types, lint, format, arrows, dead code, generated files',
@@ -84,20 +95,20 @@ async function main(wanted: readonly string[]): Promise<void> {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-async function runPhase({ heading, steps }: Phase): Promise<Count> {
+async function runPhase({ heading, steps, zone }: Phase): Promise<Count> {
   console.log(`\n== ${heading}`);
   const start = performance.now();
-  const count = await runSteps(steps);
+  const count = await runSteps(steps, zone);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   console.log(`== ${count.passed} passed and ${count.failed} failed in ${seconds} s`);
   return count;
 }
 
 /** The count of the last step that ran; a phase that counts nothing is a test itself, and a suite without a test has failed. */
-async function runSteps(steps: readonly (readonly string[])[]): Promise<Count> {
+async function runSteps(steps: readonly (readonly string[])[], zone?: string): Promise<Count> {
   let last: Count = { passed: 0, failed: 0 };
   for (const step of steps) {
-    const { succeeded, counted, lastWords } = await runStep(step);
+    const { succeeded, counted, lastWords } = await runStep(step, zone);
     last = counted ?? { passed: succeeded ? 1 : 0, failed: 0 };
     if (!succeeded || last.passed === 0) return { ...last, failed: Math.max(1, last.failed), lastWords };
   }
@@ -110,8 +121,9 @@ interface Ended {
   readonly lastWords: readonly string[];
 }
 
-async function runStep(args: readonly string[]): Promise<Ended> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+async function runStep(args: readonly string[], zone?: string): Promise<Ended> {
+  const env = zone === undefined ? process.env : { ...process.env, TZ: zone };
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
   const code = new Promise<number | null>((resolve) => child.once('close', resolve));
   let passed: number | undefined;
   let failed = 0;
