@@ -184,7 +184,7 @@ export async function gathered(count: () => number, pause: (ms: number) => Promi
 }
 
 /** Whether a file is Markdown by its name. */
-export function isMarkdown(uri: string): boolean {
+function isMarkdown(uri: string): boolean {
   return uri.toLowerCase().endsWith('.md');
 }
 

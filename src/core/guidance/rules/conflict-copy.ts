@@ -20,11 +20,14 @@ export const conflictCopy = defineRule({
     const name = `${stemOf(path)}.md`;
     const original = noteAt(ask, path, copy);
     if (original === undefined) {
-      const message = l10n.t(
-        'This looks like a copy that a sync program made of {0}, which is not there. It is left out of the search until it is called {0} again.',
-        name,
-      );
-      return yield { range: firstLine(copy), message };
+      yield {
+        range: firstLine(copy),
+        message: l10n.t(
+          'This looks like a copy that a sync program made of {0}, which is not there. It is left out of the search until it is called {0} again.',
+          name,
+        ),
+      };
+      return;
     }
     yield {
       range: firstLine(copy),
