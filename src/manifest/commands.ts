@@ -388,7 +388,7 @@ export const commands = {
   'jobSearch.editField': { title: 'Edit Field', palette: 'never' },
   'jobSearch.setDate': { title: 'Set Date…', palette: 'never' },
   'jobSearch.ignoreInGit': { title: 'Ignore This Search in Git', palette: 'never' },
-  'jobSearch.compareCopy': { title: 'Compare with Original', palette: 'never' },
+  'jobSearch.compareCopy': { title: 'Compare With Original', palette: 'never' },
   'jobSearch.sortContacts': { title: 'Sort Contacts', palette: 'never' },
 } as const satisfies Readonly<Record<string, CommandRow>>;
 

@@ -45,10 +45,10 @@ export async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | undefin
   }
 }
 
-/** All files below a folder, the nearest first. Symbolic links are not followed: they may lead out, or in a circle. */
+/** All files below a folder, the nearest first. Symbolic links are not followed: they may lead out, or in a circle. The log is told what is passed over. */
 export async function* filesBelow(
   folder: vscode.Uri,
-  log: vscode.LogOutputChannel,
+  log?: vscode.LogOutputChannel,
 ): AsyncGenerator<vscode.Uri> {
   const folders = [folder];
   for (let next = folders.shift(); next !== undefined; next = folders.shift()) {
@@ -57,19 +57,19 @@ export async function* filesBelow(
       if (type === vscode.FileType.Directory && isSearchedFolder(name)) folders.push(uri);
       else if (type === vscode.FileType.File) yield uri;
       else if ((type & vscode.FileType.SymbolicLink) !== 0)
-        log.info(vscode.l10n.t('{0} is a symbolic link and is not followed.', uri.path));
+        log?.info(vscode.l10n.t('{0} is a symbolic link and is not followed.', uri.path));
     }
   }
 }
 
 async function entriesOf(
   folder: vscode.Uri,
-  log: vscode.LogOutputChannel,
+  log: vscode.LogOutputChannel | undefined,
 ): Promise<readonly [string, vscode.FileType][]> {
   try {
     return await vscode.workspace.fs.readDirectory(folder);
   } catch (error) {
-    log.warn(vscode.l10n.t('{0} could not be read and is passed over.', folder.path), reasonOf(error));
+    log?.warn(vscode.l10n.t('{0} could not be read and is passed over.', folder.path), reasonOf(error));
     return [];
   }
 }

@@ -55,6 +55,7 @@ export class SearchWorkspace implements vscode.Disposable {
   async open(): Promise<void> {
     this.rules = await this.loadRules();
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    let { focused: isFocused } = vscode.window.state;
     const clock = setInterval(() => this.tick(), MINUTE);
     this.subscriptions.push(
       watcher,
@@ -73,10 +74,13 @@ export class SearchWorkspace implements vscode.Disposable {
         if (event.affectsConfiguration('jobSearch.rules')) this.settingsChanged();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (!focused) return;
-        this.turnDay();
-        void this.lookAround();
-        void this.heal();
+        // Told also when the person rests at a window that keeps the focus.
+        if (focused && !isFocused) {
+          this.turnDay();
+          void this.lookAround();
+          void this.heal();
+        }
+        isFocused = focused;
       }),
       { dispose: () => clearInterval(clock) },
     );
@@ -170,6 +174,7 @@ export class SearchWorkspace implements vscode.Disposable {
 
   /** Reads everything again, whatever the files look like, and answers how many notes were not as they were known. */
   async readAgain(): Promise<number> {
+    await this.healing;
     const before = this.texts();
     this.reader.forget();
     await this.heal();
@@ -191,7 +196,7 @@ export class SearchWorkspace implements vscode.Disposable {
     if (this.isHeldUp) return;
     const suspected: string[] = [];
     for (const { root } of this.index.searches) {
-      const listed = urisOf(filesBelow(vscode.Uri.parse(root, true), this.log));
+      const listed = urisOf(filesBelow(vscode.Uri.parse(root, true)));
       for await (const uri of differing(this.reader, listed, this.index.urisBelow(root))) suspected.push(uri);
     }
     for (const root of await findRoots()) {
