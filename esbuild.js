@@ -18,7 +18,7 @@ const SHIPPED = [
     source: 'src/extension.ts',
     outfile: 'dist/extension.js',
     target: node(),
-    budget: 500_000,
+    budget: 520_000,
     parts: true,
     apart: true,
   },
@@ -26,10 +26,10 @@ const SHIPPED = [
     source: 'src/extension.ts',
     outfile: 'dist/web/extension.js',
     target: worker(),
-    budget: 895_000,
+    budget: 930_000,
     apart: true,
   },
-  { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_040_000, command: true },
+  { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_100_000, command: true },
 ];
 
 /** Acts that know of no day, and rules that do. */

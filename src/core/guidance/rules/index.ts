@@ -7,6 +7,7 @@ import { badmouthsEmployer } from './badmouths-employer';
 import { checkInEmpty } from './check-in-empty';
 import { checklistOpen } from './checklist-open';
 import { commonGroundMissing } from './common-ground-missing';
+import { conflictCopy } from './conflict-copy';
 import { contactDetailsMissing } from './contact-details-missing';
 import { contactDuplicate } from './contact-duplicate';
 import { contactSourceMissing } from './contact-source-missing';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   checkInEmpty,
   checklistOpen,
   commonGroundMissing,
+  conflictCopy,
   contactDetailsMissing,
   contactDuplicate,
   contactSourceMissing,
