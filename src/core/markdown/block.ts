@@ -48,6 +48,12 @@ export class Item {
   get mark(): Range | undefined {
     return this.markStart < 0 ? undefined : { start: this.markStart, end: this.markStart + 1 };
   }
+
+  /** With its ranges, for whoever compares the items of two texts. */
+  toJSON() {
+    const { ordered, depth, range, textRange, mark } = this;
+    return { ordered, depth, range, textRange, mark };
+  }
 }
 
 /** The blocks of a body that the rest is read from, each list in the order of the text. */

@@ -108,14 +108,13 @@ export function editorDisk(log: vscode.LogOutputChannel): Disk {
     },
     unsaved: (uri) => unsavedDocument(uri)?.getText(),
     now: () => Date.now(),
-    couldNotRead(uri, error) {
-      const { path } = vscode.Uri.parse(uri, true);
-      log.warn(vscode.l10n.t('{0} could not be read and is tried again later.', path), reasonOf(error));
+    couldNotRead(key, error) {
+      const uri = vscode.Uri.parse(key, true);
+      log.warn(vscode.l10n.t('{0} could not be read and is tried again later.', uri.path), reasonOf(error));
     },
-    tooLarge(uri) {
-      log.warn(
-        vscode.l10n.t('{0} is too large for a note and is passed over.', vscode.Uri.parse(uri, true).path),
-      );
+    tooLarge(key) {
+      const uri = vscode.Uri.parse(key, true);
+      log.warn(vscode.l10n.t('{0} is too large for a note and is passed over.', uri.path));
     },
   };
 }

@@ -9,6 +9,7 @@ import { Survey } from '../../core/insights/survey';
 import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
+import { faultWords } from '../../core/text/fault-words';
 import { editorDisk, filesAround, filesBelow, findRoots, isMarkdown, readAll, typeOf } from './files';
 import { repositoryAround } from './repository';
 import { userSettings } from './user-settings';
@@ -143,7 +144,7 @@ export class SearchWorkspace implements vscode.Disposable {
     try {
       return (await this.load()).rules;
     } catch (error) {
-      this.log.error(error instanceof Error ? error : String(error));
+      this.log.error(faultWords(error));
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           'Job Search cannot read a file of its own, so nothing is checked and commands do not work. Installing it again should help.',
