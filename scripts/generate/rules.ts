@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 import { GROUPS, type Rule } from '../../src/core/guidance/rule';
-import { WorkspaceIndex } from '../../src/core/index/workspace-index';
 import { groupTitle } from '../../src/core/insights/report';
-import { Survey } from '../../src/core/insights/survey';
 import { readRulePage } from './rule-page';
 import { rules } from '../../src/core/guidance/rules';
+import { surveyOf, uriOf } from '../../test/support/search';
 
 /** The day on which the examples of the pages are looked at. */
 const TODAY = '2026-11-18';
@@ -36,12 +35,10 @@ function hasTextFix(rule: Rule): boolean {
   const page = `docs/rules/${rule.id}.md`;
   if (!existsSync(page)) return false;
   return readRulePage(readFileSync(page, 'utf8')).flagged.some((files) => {
-    const texts = Object.entries({ 'job-search.md': '---\ntype: profile\n---\n', ...files });
-    const index = new WorkspaceIndex();
-    const survey = new Survey([rule], { today: TODAY, known: rules });
-    const changes = texts.map(([path, text]) => ({ kind: 'note', uri: `page:/${path}`, text }) as const);
-    for (const update of index.apply(changes).searches) survey.accept(update);
-    const findings = [...survey.work()].flatMap((uri) => survey.findingsOf(uri));
+    const survey = surveyOf(files, [rule], TODAY);
+    const findings = Object.keys({ 'job-search.md': '', ...files }).flatMap((path) =>
+      survey.findingsOf(uriOf(path)),
+    );
     return findings.some(({ fixes }) => fixes.some((fix) => 'edits' in fix));
   });
 }

@@ -52,6 +52,7 @@ export const fixable: ReadonlySet<string> = new Set([
   'referrer-unnamed',
   'request-unanswered',
   'research-missing',
+  'search-in-git',
   'sent-date-missing',
   'task-overdue',
   'thank-you-generic',
