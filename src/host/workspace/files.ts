@@ -5,6 +5,8 @@ import type { Change } from '../../core/index/workspace-index';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 
 const MOST_FILES = 50_000;
+/** Where the editor itself looks for files. For all others it waits, without end, for an extension that would. */
+const LOOKED_THROUGH: ReadonlySet<string> = new Set(['file', 'vscode-remote']);
 const decoder = new TextDecoder();
 
 /** Whether a file is Markdown by its name. */
@@ -14,10 +16,29 @@ export function isMarkdown(uri: vscode.Uri): boolean {
 
 /** The roots of all searches in the open folders. Folders behind symbolic links are left out. */
 export async function findRoots(): Promise<readonly vscode.Uri[]> {
-  const profiles = await vscode.workspace.findFiles(`**/${PROFILE_FILE}`, '**/{node_modules,.*}/**');
-  const roots = profiles.map((profile) => vscode.Uri.joinPath(profile, '..'));
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const profiles = await Promise.all(folders.map((folder) => filesNamed(PROFILE_FILE, folder)));
+  // One of the open folders may lie in another.
+  const unique = new Map(profiles.flat().map((profile) => [profile.toString(), profile]));
+  const roots = [...unique.values()].map((profile) => vscode.Uri.joinPath(profile, '..'));
   const real = await Promise.all(roots.map(isReal));
   return roots.filter((_, index) => real[index]);
+}
+
+/** The files of this name in an open folder, or all of them, with `*`; those that lie deepest are left out of very many. */
+async function filesNamed(name: string, folder: vscode.WorkspaceFolder): Promise<readonly vscode.Uri[]> {
+  if (LOOKED_THROUGH.has(folder.uri.scheme)) {
+    const pattern = new vscode.RelativePattern(folder, `**/${name}`);
+    return vscode.workspace.findFiles(pattern, '**/{node_modules,.*}/**', MOST_FILES);
+  }
+  const found: vscode.Uri[] = [];
+  let seen = 0;
+  for await (const uri of filesBelow(folder.uri)) {
+    if (name === '*' || uri.path.endsWith(`/${name}`)) found.push(uri);
+    seen += 1;
+    if (seen === MOST_FILES) break;
+  }
+  return found;
 }
 
 async function isReal(root: vscode.Uri): Promise<boolean> {
@@ -78,8 +99,7 @@ async function entriesOf(
 export async function filesAround(root: vscode.Uri): Promise<readonly vscode.Uri[]> {
   const folder = vscode.workspace.getWorkspaceFolder(root);
   if (folder === undefined || folder.uri.toString() === root.toString()) return [];
-  const pattern = new vscode.RelativePattern(folder, '**/*');
-  return vscode.workspace.findFiles(pattern, '**/{node_modules,.*}/**', MOST_FILES);
+  return filesNamed('*', folder);
 }
 
 /** Reads files that were listed, a few at a time, in batches: notes with their texts, others by name. What cannot be read is logged. */
