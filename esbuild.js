@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Turns sources into what runs: `node esbuild.js` builds what ships, `node esbuild.js tests [node|host|ui …]` the tests,
+ * Turns sources into what runs: `node esbuild.js` builds what ships, `node esbuild.js tests [node|host|places|ui …]` the tests,
  * and `node esbuild.js run scripts/x.ts […]` builds a script and runs it in this very Node.
  */
 const fs = require('node:fs');
@@ -32,17 +32,24 @@ const SHIPPED = [
   { source: 'src/cli.ts', outfile: 'dist/cli.js', target: node(), budget: 1_100_000, command: true },
 ];
 
+/** Tests for a window that is opened as few are. */
+const PLACES = /^test\/host\/places\//;
+
 /** Acts that know of no day, and rules that do. */
 const DATELESS = /\/rename/;
 const DATED_RULE = /overdue|-due|date-|double-booked|outcome|unanswered|thank-you-missing/;
 
-/** The test bundles: those of `host` run inside both extension hosts, all others in Node. */
+/** The test bundles: those of `host` and `places` run inside extension hosts, all others in Node. */
 const TESTS = {
   node: { sources: () => testFiles('core', 'meta', 'cli'), target: tool() },
   host: {
-    sources: () => ['test/host/index.ts', ...testFiles('host')],
+    sources: () => ['test/host/index.ts', ...testFiles('host').filter((file) => !PLACES.test(file))],
     target: { ...worker(), define: { ...worker().define, PROPERTY_SEED: process.env.PROPERTY_SEED ?? '7' } },
   },
+  // In Restricted Mode, in a virtual workspace, with two searches in one window.
+  places: { sources: () => ['test/host/index.ts', ...testFiles('host/places')], target: worker() },
+  // An extension with a file system of its own, for that virtual workspace.
+  'other-disk': { sources: () => ['test/host/support/other-disk.ts'], target: worker() },
   // What knows of days and hours, to be run in several time zones.
   zones: {
     sources: () => [

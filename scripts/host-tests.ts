@@ -1,4 +1,4 @@
-/** `scripts/host-tests.ts node|web`: runs test/host inside that extension host of a real VS Code. */
+/** `scripts/host-tests.ts node|web|restricted|virtual`: runs test/host, or what of it is for such a window, in a real VS Code. */
 import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { SourceMap, type SourceMapPayload } from 'node:module';
@@ -8,10 +8,31 @@ import { runTests } from '@vscode/test-electron';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { dayOf } from '../src/core/model/day';
 import { copyExample } from './start-example';
-import { desktopExecutable } from './vscode/desktop';
-import { quietSettings } from './vscode/server';
+import { desktopExecutable, standIn } from './vscode/desktop';
+import { quietSettings, type Settings } from './vscode/server';
 
-const TESTS = '.build/test/host.js';
+/** A window, and the tests that run in it. */
+interface Kind {
+  /** The bundle: test/host in one folder, or test/host/places in a window that is not trusted, with two folders. */
+  readonly tests: 'host' | 'places';
+  /** Whether the extension host is a web worker, and not Node. */
+  readonly inWorker?: true;
+  /** Whether the folders are on a file system of which VS Code knows nothing, test/host/support/other-disk.ts. */
+  readonly isVirtual?: true;
+}
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  node: { tests: 'host' },
+  web: { tests: 'host', inWorker: true },
+  restricted: { tests: 'places' },
+  virtual: { tests: 'places', inWorker: true, isVirtual: true },
+};
+
+/** A window that nobody trusts and that does not ask. */
+const untrusted: Settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
 
 /** What test/host/index.ts leaves in the folder: mocha's JSON report. */
 interface Report {
@@ -20,18 +41,58 @@ interface Report {
   readonly failures: readonly { readonly fullTitle: string; readonly err: { readonly stack?: string } }[];
 }
 
-async function main(host: string | undefined): Promise<void> {
-  const bench = path.resolve('.build/host', host ?? 'node');
+async function main(name = 'node'): Promise<void> {
+  const kind = KINDS[name];
+  if (kind === undefined) throw new Error(`Say where: ${Object.keys(KINDS).join(', ')}.`);
+  const bench = path.resolve('.build/host', name);
   await rm(bench, { recursive: true, force: true });
   const folder = path.join(bench, 'search');
   await copyExample('test/fixtures/model-search', folder, dayOf(Date.now()));
   await linkOut(folder, path.join(bench, 'elsewhere'));
-  const extension = host === 'web' ? await copyForWeb(path.join(bench, 'extension')) : path.resolve('.');
+  const profile = await mkdtemp(path.join(tmpdir(), 'job-search-profile-'));
+  try {
+    const extension = kind.inWorker
+      ? await copyForWeb(path.join(bench, 'extension'), bundleOf(kind))
+      : path.resolve('.');
+    if (kind.isVirtual) await installOtherDisk(path.join(profile, 'extensions', 'other-disk'));
+    const opened = kind.tests === 'places' ? await twoSearches(kind, bench) : folder;
+    const ended = await runIn(kind, { opened, extension, profile });
+    const report = path.join(folder, 'host-test-report.json');
+    if (!existsSync(report)) throw new Error('VS Code ended before the tests had reported.');
+    show(JSON.parse(readFileSync(report, 'utf8')) as Report, bundleOf(kind), ended);
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
 
-  const ended = await runIn(folder, extension);
-  const report = path.join(folder, 'host-test-report.json');
-  if (!existsSync(report)) throw new Error('VS Code ended before the tests had reported.');
-  show(JSON.parse(readFileSync(report, 'utf8')) as Report, ended);
+function bundleOf({ tests }: Kind): string {
+  return `.build/test/${tests}.js`;
+}
+
+/** A workspace of the search and another that is the same. The tests know by its name where its folders are. */
+async function twoSearches({ isVirtual }: Kind, bench: string): Promise<string> {
+  await copyExample('test/fixtures/model-search', path.join(bench, 'another'), dayOf(Date.now()));
+  const folders = ['search', 'another'].map((name) =>
+    isVirtual ? { name, uri: `job-search-test:/${name}` } : { path: name },
+  );
+  const file = path.join(bench, `${isVirtual ? 'virtual' : 'on-disk'}.code-workspace`);
+  await writeFile(file, JSON.stringify({ folders }));
+  return file;
+}
+
+/** Installs an extension that is nothing but a file system. */
+async function installOtherDisk(folder: string): Promise<void> {
+  const manifest = {
+    name: 'other-disk',
+    publisher: 'job-search-test',
+    version: '0.0.1',
+    engines: { vscode: '^1.101.0' },
+    browser: './other-disk.js',
+    activationEvents: ['onFileSystem:job-search-test'],
+    capabilities: { virtualWorkspaces: true, untrustedWorkspaces: { supported: true } },
+  };
+  await cp('.build/test/other-disk.js', path.join(folder, 'other-disk.js'));
+  await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
 }
 
 /** Puts a link into the folder that leads out of it, to a note that is none of this search. */
@@ -42,7 +103,7 @@ async function linkOut(folder: string, elsewhere: string): Promise<void> {
 }
 
 /** The extension as it ships, less its entry for Node: so it runs in a web worker, as in a browser without a server. */
-async function copyForWeb(folder: string): Promise<string> {
+async function copyForWeb(folder: string, tests: string): Promise<string> {
   for (const file of await listFiles({ packageManager: PackageManager.None })) {
     await cp(file, path.join(folder, file));
   }
@@ -52,23 +113,31 @@ async function copyForWeb(folder: string): Promise<string> {
     ...manifest
   } = JSON.parse(await readFile('package.json', 'utf8')) as Record<string, unknown>;
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
-  await cp(TESTS, path.join(folder, TESTS));
+  await cp(tests, path.join(folder, tests));
   return folder;
 }
 
+/** What VS Code is started with. */
+interface Start {
+  /** A folder, or the file of a workspace. */
+  readonly opened: string;
+  readonly extension: string;
+  readonly profile: string;
+}
+
 /** Says whether all went well, as far as VS Code's exit code tells. */
-async function runIn(folder: string, extension: string): Promise<boolean> {
-  const profile = await mkdtemp(path.join(tmpdir(), 'job-search-profile-'));
+async function runIn(kind: Kind, { opened, extension, profile }: Start): Promise<boolean> {
+  const settings = { ...quietSettings, ...(kind.tests === 'places' && untrusted) };
   await mkdir(path.join(profile, 'User'));
-  await writeFile(path.join(profile, 'User', 'settings.json'), JSON.stringify(quietSettings));
+  await writeFile(path.join(profile, 'User', 'settings.json'), JSON.stringify(settings));
   try {
     await runTests({
-      vscodeExecutablePath: await desktopExecutable(),
+      vscodeExecutablePath: kind.tests === 'places' ? await standIn() : await desktopExecutable(),
       extensionDevelopmentPath: extension,
-      extensionTestsPath: path.join(extension, TESTS),
+      extensionTestsPath: path.join(extension, bundleOf(kind)),
       launchArgs: [
-        folder,
-        '--disable-extensions',
+        opened,
+        ...(kind.isVirtual ? [] : ['--disable-extensions']),
         `--user-data-dir=${profile}`,
         `--extensions-dir=${profile}/extensions`,
       ],
@@ -76,13 +145,11 @@ async function runIn(folder: string, extension: string): Promise<boolean> {
     return true;
   } catch {
     return false;
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
-function show({ stats, passes, failures }: Report, endedWell: boolean): void {
-  const bundle = readFileSync(TESTS, 'utf8');
+function show({ stats, passes, failures }: Report, tests: string, endedWell: boolean): void {
+  const bundle = readFileSync(tests, 'utf8');
   for (const { fullTitle, currentRetry } of passes)
     if (currentRetry > 0) console.log(`Passed at the second attempt only: ${fullTitle}`);
   for (const { fullTitle, err } of failures)
@@ -97,7 +164,7 @@ function inSources(stack: string, bundle: string): string {
   const [, encoded = ''] = bundle.split('sourceMappingURL=data:application/json;base64,');
   const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()) as SourceMapPayload);
   return stack.replace(
-    /[^\s(]*\/host\.js(#vscode-extension)?:(\d+):(\d+)/g,
+    /[^\s(]*\/(?:host|places)\.js(#vscode-extension)?:(\d+):(\d+)/g,
     (place, worker, line, column) => {
       const origin = map.findOrigin(Number(line) - (worker === undefined ? 0 : 2), Number(column));
       return 'fileName' in origin

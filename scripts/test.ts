@@ -28,7 +28,7 @@ const run = (script: string, ...args: readonly string[]) => [
   ...args,
 ];
 const build = ['esbuild.js'];
-const buildTests = (name: string) => ['esbuild.js', 'tests', name];
+const buildTests = (...names: readonly string[]) => ['esbuild.js', 'tests', ...names];
 const mocha = (...args: readonly string[]) => ['node_modules/mocha/bin/mocha.js', ...args];
 
 /** Where days begin and end otherwise: beside the date line, half an hour off, with clocks that moved at midnight or by half an hour. */
@@ -66,6 +66,16 @@ const PHASES: readonly Phase[] = [
     group: 'host',
     heading: 'Inside VS Code: the web worker host',
     steps: [build, buildTests('host'), run('host-tests', 'web')],
+  },
+  {
+    group: 'host',
+    heading: 'Inside VS Code: Restricted Mode, two searches in one window',
+    steps: [build, buildTests('places'), run('host-tests', 'restricted')],
+  },
+  {
+    group: 'host',
+    heading: 'Inside VS Code: a virtual workspace, in the web worker host',
+    steps: [build, buildTests('places', 'other-disk'), run('host-tests', 'virtual')],
   },
   {
     group: 'ui',

@@ -15,7 +15,8 @@ const LIMIT = 25 * 60_000;
 async function main(args: readonly string[]): Promise<number> {
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'job-search-vscode-'));
   await writeSettings(dataFolder, settingsIn(option(args, 'user-data-dir')));
-  const server = await startServer({ dataFolder, forTests: true });
+  const extensionsFolder = option(args, 'extensions-dir');
+  const server = await startServer({ dataFolder, extensionsFolder, forTests: true });
   try {
     return await runTests(server, args);
   } finally {

@@ -15,8 +15,11 @@ export async function desktopExecutable(): Promise<string> {
   throw new Error(`VSCODE_EXECUTABLE is set to ${chosen}, and there is no such file.`);
 }
 
-/** Test-electron starts a single file, which on Windows must be a batch file. */
-async function standIn(): Promise<string> {
+/**
+ * The stand-in, which leaves workspaces untrusted where its settings say so: test-electron tells desktop VS Code to trust all.
+ * Test-electron starts a single file, which on Windows must be a batch file.
+ */
+export async function standIn(): Promise<string> {
   await Promise.all([installServer(), installBrowser()]);
   const start = `"${process.execPath}" "${path.resolve('esbuild.js')}" run scripts/vscode/desktop-stand-in.ts`;
   const windows = process.platform === 'win32';

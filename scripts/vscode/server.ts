@@ -15,6 +15,8 @@ export interface Server {
 export interface ServerOptions {
   /** Extensions, settings and state live here; the caller removes it. */
   readonly dataFolder: string;
+  /** Where its extensions are instead. */
+  readonly extensionsFolder?: string | undefined;
   /** What the address opens if it names nothing itself. */
   readonly folder?: string;
   /** The first free one of these ports is taken, such as `8765-8799`; without it, any. */
@@ -45,6 +47,7 @@ export const quietSettings: Settings = {
 /** Starts VS Code's server on this machine's loopback address and waits until it answers. */
 export async function startServer({
   dataFolder,
+  extensionsFolder,
   folder,
   ports = '0',
   forTests,
@@ -52,6 +55,7 @@ export async function startServer({
   const child = await spawnServer(dataFolder, [
     ...['--host', '127.0.0.1', '--port', ports],
     ...(folder === undefined ? [] : ['--default-folder', folder]),
+    ...(extensionsFolder === undefined ? [] : ['--extensions-dir', extensionsFolder]),
     ...(forTests ? ['--enable-smoke-test-driver'] : []),
   ]);
   const stop = () => killTree(child);

@@ -69,8 +69,10 @@ describe('a window that is not trusted, with two searches', () => {
   });
 
   it('offers there all that the manifest names, as it says', async () => {
-    const { packageJSON } = vscode.extensions.getExtension('job-search-workspace.job-search-workspace') ?? {};
-    const { capabilities, contributes } = packageJSON as {
+    const manifest: unknown = vscode.extensions.getExtension(
+      'job-search-workspace.job-search-workspace',
+    )?.packageJSON;
+    const { capabilities, contributes } = manifest as {
       readonly capabilities: unknown;
       readonly contributes: { readonly commands: readonly { readonly command: string }[] };
     };
