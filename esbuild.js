@@ -62,6 +62,7 @@ const TESTS = {
   },
   ui: { sources: () => testFiles('ui'), target: tool() },
   mutation: { sources: () => testFiles('core/guidance'), target: tool() },
+  'mutation-edits': { sources: () => testFiles('core/markdown', 'core/text', 'core/model'), target: tool() },
 };
 
 /** gray-matter brings engines that evaluate front matter; ours are given with each call, so none of its own is bundled. */

@@ -1,4 +1,4 @@
-// `npm run mutation`: breaks the code in many small ways and asks whether the tests notice.
+// `npm run mutation`: breaks the rules in many small ways and asks whether their tests notice.
 export default {
   mutate: ['src/core/guidance/**/*.ts', '!src/core/guidance/rules/index.ts', '!src/core/guidance/fixable.ts'],
   testRunner: 'mocha',
