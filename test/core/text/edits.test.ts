@@ -40,7 +40,7 @@ describe('text edits', () => {
       { range: { start: 0, end: 2 }, text: '' },
       { range: { start: 1, end: 3 }, text: '' },
     ];
-    assert.throws(() => applyEdits('abc', edits), RangeError);
+    assert.throws(() => applyEdits('abc', edits), new RangeError('edits overlap'));
   });
 });
 

@@ -40,4 +40,16 @@ describe('what a log says of a fault', () => {
     });
     assert.equal(faultWords(fault), 'Error\nopen@https://a.example/dist/x.js:1:20');
   });
+
+  it('is the places, whatever stands before them', () => {
+    const place = '    at open (x.js:1:20)';
+    const told = (message: string, stack: string | undefined, name = 'TypeError') =>
+      faultWords(Object.assign(new Error(message), { name, stack }));
+    assert.equal(told(SECRET, `TypeError: ${SECRET}\n${place}`), `TypeError\n${place}`);
+    assert.equal(told(SECRET, `Error: ${SECRET}\n${place}`), `TypeError\n${place}`);
+    assert.equal(told('open', `TypeError: open\n${place}`), `TypeError\n${place}`);
+    assert.equal(told('', `TypeError\n${place}`), `TypeError\n${place}`);
+    assert.equal(told(SECRET, `Error: ${SECRET}\n${place}`, SECRET), `Error\n${place}`);
+    assert.equal(told('x', undefined), 'TypeError');
+  });
 });

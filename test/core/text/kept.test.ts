@@ -30,6 +30,11 @@ describe('data that is kept apart', () => {
       assert.deepEqual({ ...(KEPT.get(path) as object) }, { ...exported }, path);
   });
 
+  it('may hold nothing under a name', () => {
+    keep('{"a/words.ts":{"NONE":null}}');
+    assert.deepEqual(KEPT.get('a/words.ts'), { NONE: null });
+  });
+
   it('is nothing but data', () => {
     assert.throws(() => written({ find: () => true }), /cannot hold/);
     assert.throws(() => written({ at: new Date(0) }), /cannot hold/);

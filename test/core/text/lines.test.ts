@@ -33,6 +33,7 @@ describe('the line index', () => {
     assert.deepEqual(lines.position(0), { line: 0, character: 0 });
     assert.deepEqual(lines.position(1), { line: 0, character: 0 });
     assert.equal(lines.offset({ line: 0, character: 1 }), 2);
+    assert.deepEqual(lines.rangeOf(-1), { start: 1, end: 1 });
     assert.deepEqual(linesOf('\ufeff'), ['']);
   });
 

@@ -25,4 +25,13 @@ describe('a question that is remembered', () => {
       [...words, ...words].map((one) => one.length),
     );
   });
+
+  it('is answered anew after so many others that it was forgotten', () => {
+    const asked: string[] = [];
+    const first = remembered((words) => asked.push(words));
+    first('long ago');
+    for (let nth = 0; nth < 5_000; nth += 1) first(`other ${nth}`);
+    first('long ago');
+    assert.equal(asked.filter((words) => words === 'long ago').length, 2);
+  });
 });
