@@ -17,6 +17,8 @@ import { anyNote, anyText } from './any-markdown';
 import { modelNotes } from './model-notes';
 import { runs } from '../../support/runs';
 
+let unheard = 0;
+
 const read = (text: string) => readBody(text, 0);
 const at = (text: string, { start, end }: Range) => text.slice(start, end);
 
@@ -110,6 +112,28 @@ describe('the sections of a body', () => {
     assert.deepEqual(tasksIn(body, log), []);
     assert.equal(tasksIn(body, body.range).length, 1);
   });
+
+  it('hold what begins in them, from their first sign and before their end', () => {
+    const tasks = '- [ ] a\n- [ ] b\n- [ ] c\n';
+    const middle = { start: tasks.indexOf('- [ ] b'), end: tasks.indexOf('- [ ] c') };
+    const words = ({ textRange }: { readonly textRange: Range }) => at(tasks, textRange);
+    assert.deepEqual(itemsIn(read(tasks), middle).map(words), ['b']);
+    assert.deepEqual(
+      tasksIn(read(tasks), middle).map(({ item }) => words(item)),
+      ['b'],
+    );
+  });
+
+  it('are found by titles never asked for before', () => {
+    // Titles are remembered once they have been read, so each of these is new.
+    const place = `Place ${(unheard += 1)}`;
+    const { headings } = read(`## ${place}\n`);
+    assert.equal(headings.length, 1);
+    for (const title of [place, `  ${place.toUpperCase()}: `, place.replace(' ', '\t . ')])
+      assert.equal(sectionOf(read(`## ${place}\n`), title)?.heading.text, place, title);
+    for (const title of [place.replace(' ', ''), `${place} 2`, 'Place'])
+      assert.equal(sectionOf(read(`## ${place}\n`), title), undefined, title);
+  });
 });
 
 describe('whether there is text', () => {
@@ -134,6 +158,8 @@ describe('whether there is text', () => {
       '{{name}} a',
       '| a |',
       '<!-- x --> a',
+      'a\n# H',
+      '# H\na\n<!-- x -->',
     ]) {
       assert.ok(holds(text), text);
     }
@@ -160,6 +186,7 @@ describe('whether there is text', () => {
       '|  |  |\n|---|---|',
       '- [ ] a\n  b',
       '> 1. ',
+      '<!-- x -->\n# H\n- [ ] b\n<!-- y -->',
     ]) {
       assert.ok(!holds(text), text);
     }
@@ -170,6 +197,8 @@ describe('whether there is text', () => {
     const body = read(text);
     assert.ok(!hasText(text, body, sectionOf(body, 'Log')?.content ?? body.range));
     assert.ok(hasText(text, body, sectionOf(body, 'Next')?.content ?? body.range));
+    const next = '\n\na\n# H\n';
+    assert.ok(!hasText(next, read(next), { start: 0, end: 1 }));
   });
 });
 
@@ -199,9 +228,23 @@ describe('a body', () => {
       'a\n<<<<<<< HEAD\nb',
       '<<<<<<< x\n>>>>>>> y',
       ` ${merge.replace(/\n/g, '\n ')}`,
+      merge.replace('=======', '========'),
+      merge.replace('=======', 'x ======='),
+      merge.replace('>>>>>>>', 'x >>>>>>>'),
     ]) {
       assert.equal(read(text).conflict, undefined, text);
     }
+  });
+
+  it('tells only a merge below the frontmatter', () => {
+    const merge = '<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> other\n';
+    const text = `---\na: b\n---\n${merge}`;
+    assert.deepEqual(readBody(text, text.indexOf('<')).conflict, { start: 13, end: 25 });
+    assert.equal(readBody(`${merge}---\n`, merge.length).conflict, undefined);
+  });
+
+  it('knows where code stands', () => {
+    assert.deepEqual(read('a `b` c\n').code, [{ start: 2, end: 5 }]);
   });
 
   it('may be empty', () => {

@@ -23,6 +23,7 @@ describe('the split of a note', () => {
     ['takes what stands between the fences', '---\na: 1\n---\nbody', '"\\na: 1", body "body"'],
     ['takes CRLF and a byte order mark', '\ufeff---\r\na: 1\r\n---\r\nbody', '"\\r\\na: 1", body "body"'],
     ['takes blanks after the fences', '--- \na: 1\n---\t\nx', '" \\na: 1", body "x"'],
+    ['takes line breaks of two kinds', '---\na: 1\r\n---\nx', '"\\na: 1", body "x"'],
     ['takes empty frontmatter', '---\n---\nx', '"", body "x"'],
     ['takes empty frontmatter with CRLF', '---\r\n---\r\nx', '"", body "x"'],
     ['takes a note without a body', '---\na: 1\n---', '"\\na: 1", body ""'],
@@ -77,6 +78,9 @@ describe('the split of a note', () => {
   it('does not read what no person writes', () => {
     const long = `---\na: ${'x'.repeat(70_000)}\n---\nbody`;
     assert.equal(shown(long), 'too-large at "---", body "body"');
+    const room = 64 * 1024 - '---\na: \n---'.length;
+    assert.match(shown(`---\na: ${'x'.repeat(room)}\n---\nbody`), /^"\\na: x/);
+    assert.equal(shown(`---\na: ${'x'.repeat(room + 1)}\n---\nbody`), 'too-large at "---", body "body"');
     // gray-matter alone takes the square of these blank lines.
     assert.equal(shown(`---\n${'\n'.repeat(60_000)}---\nbody`), 'too-large at "---", body "body"');
     assert.equal(shown(`---\n${'\u2028'.repeat(60_000)}\n---\nbody`), 'too-large at "---", body "body"');

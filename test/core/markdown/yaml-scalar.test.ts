@@ -15,6 +15,7 @@ describe('yamlScalar', () => {
       '2026-12-01 10:30',
       '+49 30 1234',
       '01067',
+      'a | b > c',
       'yes',
       'true',
       'https://a.b/c#d',
@@ -85,5 +86,11 @@ describe('yamlScalarLike', () => {
     assert.equal(yamlScalarLike("'a'", 'b\nc'), '"b\\nc"');
     assert.equal(yamlScalarLike('a', 'b'), 'b');
     assert.equal(yamlScalarLike('a', 'b, c', { flow: true }), '"b, c"');
+    assert.equal(yamlScalarLike('a', 'b, c'), 'b, c');
+  });
+
+  it('takes quotes within words for words', () => {
+    assert.equal(yamlScalarLike('say "a"', 'b'), 'b');
+    assert.equal(yamlScalarLike("say 'a'", 'b'), 'b');
   });
 });

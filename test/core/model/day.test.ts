@@ -126,6 +126,7 @@ describe('working days', () => {
   it('between two days leave out the first and count the last', () => {
     assert.equal(workingDaysBetween('2026-11-20', '2026-11-23'), 1);
     assert.equal(workingDaysBetween('2026-11-20', '2026-11-22'), 0);
+    assert.equal(workingDaysBetween('2026-11-22', '2026-11-21'), 0);
     assert.equal(workingDaysBetween('2026-11-18', '2026-11-18'), 0);
     assert.equal(workingDaysBetween('2026-11-18', '2026-12-02'), 10);
     assert.equal(workingDaysBetween('2026-11-23', '2026-11-20'), -1);
@@ -198,6 +199,8 @@ describe('the day of an instant', () => {
       'constructor',
       '__proto__',
       '../etc',
+      '+05:30 Europe/Berlin',
+      'Europe/Berlin +05:30',
     ]) {
       assert.ok(!isTimezone(name), name);
     }

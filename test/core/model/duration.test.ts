@@ -26,6 +26,8 @@ describe('a duration', () => {
     ['6 Weeks', 42 * DAY],
     ['1 week 2 days', 9 * DAY],
     ['2w', 14 * DAY],
+    ['1  hour \t 30 minutes', 90],
+    ['1m'.repeat(30), 30],
   ];
   for (const [text, length] of minutes) {
     it(JSON.stringify(text), () => {
@@ -62,6 +64,7 @@ describe('a duration', () => {
       '30m and',
       'and 30m',
       ','.repeat(90),
+      '1m'.repeat(31),
     ]) {
       assert.equal(durationFrom(text), undefined, text);
     }

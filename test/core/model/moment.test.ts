@@ -19,6 +19,8 @@ describe('a date-time', () => {
       ['2026-11-24T10:30+01', { day: '2026-11-24', time: '10:30', offset: '+01:00' }],
       ['2026-11-24 00:00', { day: '2026-11-24', time: '00:00' }],
       ['2026-11-24 23:59', { day: '2026-11-24', time: '23:59' }],
+      ['2026-11-24T23:59+15:59', { day: '2026-11-24', time: '23:59', offset: '+15:59' }],
+      ['2028-02-29 12:00', { day: '2028-02-29', time: '12:00' }],
     ];
     for (const [text, moment] of rows) assert.deepEqual(momentFrom(text), moment, text);
   });
@@ -49,6 +51,12 @@ describe('a date-time', () => {
     for (const text of [...texts, '2026-11-24Z', '2026-11-24 10:30 Europe/Berlin', '2026-11-24-10:30']) {
       assert.equal(momentFrom(text), undefined, text);
     }
+  });
+
+  it('is written as the format has it', () => {
+    assert.equal(momentWritten({ day: '2026-11-24' }), '2026-11-24');
+    assert.equal(momentWritten({ day: '2026-11-24', time: '09:05' }), '2026-11-24 09:05');
+    assert.equal(momentWritten({ day: '2026-11-24', time: '09:05', offset: 'Z' }), '2026-11-24 09:05Z');
   });
 
   it('is read or not, whatever the text', () => {

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import { addDays, type Day, type Weekday } from '../../../src/core/model/day';
 import { readSpokenDay, readSpokenMoment } from '../../../src/core/model/spoken-date';
-import { longDay, relativeDay } from '../../../src/core/model/day-words';
+import { isLocale, longDay, relativeDay } from '../../../src/core/model/day-words';
 
 const WEDNESDAY: Day = '2026-11-18';
 const SATURDAY: Day = '2026-11-21';
@@ -406,6 +406,8 @@ describe('a day in full', () => {
   it('is written in the language asked for, and in English where that is unknown', () => {
     assert.equal(longDay('2026-11-24', 'de'), 'Dienstag, 24. November 2026');
     assert.equal(longDay('2026-11-24', 'not a language'), 'Tuesday 24 November 2026');
+    assert.equal(longDay('2026-11-24', 'tlh'), 'Tuesday 24 November 2026');
+    assert.deepEqual(['de', 'tlh', 'not a language'].map(isLocale), [true, false, false]);
   });
 });
 

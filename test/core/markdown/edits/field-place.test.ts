@@ -22,10 +22,20 @@ describe('the place of a field', () => {
   it('is made where the key stands empty, with what stands behind it', () => {
     assert.equal(withCursor('---\nfocus:\ntype: profile\n---\n'), '---\nfocus: "|"\ntype: profile\n---\n');
     assert.equal(withCursor('---\nfocus: # soon\n---\n'), '---\nfocus: "|" # soon\n---\n');
+    assert.equal(withCursor('---\nname: "M"\nfocus:\n---\n'), '---\nname: "M"\nfocus: "|"\n---\n');
+    assert.equal(withCursor('---\nfocus :\n---\n'), '---\nfocus : "|"\n---\n');
+    assert.equal(withCursor('\ufeff---\r\nfocus:\r\n---\r\n'), '\ufeff---\r\nfocus: "|"\r\n---\r\n');
   });
 
   it('is at the value that stands there', () => {
     assert.equal(withCursor('---\nfocus: [risk]\n---\n'), '---\nfocus: |[risk]\n---\n');
     assert.equal(withCursor("---\nfocus: 'risk'\n---\n"), "---\nfocus: '|risk'\n---\n");
+    assert.equal(withCursor('---\nname: "M"\nfocus: risk\n---\n'), '---\nname: "M"\nfocus: |risk\n---\n');
+    assert.equal(withCursor('---\nfocus:\t""\n---\n'), '---\nfocus:\t"|"\n---\n');
+    assert.equal(withCursor('---\nfocus :  ""\n---\n'), '---\nfocus :  "|"\n---\n');
+  });
+
+  it('is nowhere without the key', () => {
+    assert.equal(placeInField('---\nname: M\n---\n', 'focus'), undefined);
   });
 });

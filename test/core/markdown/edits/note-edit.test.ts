@@ -113,6 +113,8 @@ describe('replacing a stretch', () => {
     assert.deepEqual(edits('a\ud83d\ude00b', 'a\ud83c\ude00b'), [
       { range: { start: 1, end: 3 }, text: '\ud83c\ude00' },
     ]);
+    assert.deepEqual(edits('aa', 'aaa'), [{ range: { start: 2, end: 2 }, text: 'a' }]);
+    assert.deepEqual(edits('xab', 'yab'), [{ range: { start: 0, end: 1 }, text: 'y' }]);
     assert.deepEqual(edits('a\r\nb', 'a\nb'), [{ range: { start: 1, end: 3 }, text: '\n' }]);
     assert.deepEqual(edits('a\r\nb', 'a\rb'), [{ range: { start: 1, end: 3 }, text: '\r' }]);
   });

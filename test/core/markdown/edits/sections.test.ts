@@ -45,6 +45,10 @@ describe('adding a section', () => {
     assert.equal(changed(note.trimEnd(), add('Research')), note + '\n## Research\n\nWords');
   });
 
+  it('takes the blanks from around its heading', () => {
+    assert.equal(changed('# A\n', add(' B  ')), '# A\n\n## B\n\nWords\n');
+  });
+
   it('writes line breaks as the note does, and blank lines around', () => {
     const crlf = '# A\r\n## Log\r\nx\r\n## Notes\r\n';
     const after = '# A\r\n## Log\r\nx\r\n\r\n## New\r\n\r\na\r\nb\r\n\r\n## Notes\r\n';
@@ -83,12 +87,26 @@ describe('appending to a section', () => {
     assert.equal(changed('## Log\n\na\n## C\n', append('- c')), '## Log\n\na\n\n- c\n\n## C\n');
     assert.equal(changed('## Log\n## C\n', append('c')), '## Log\n\nc\n\n## C\n');
     assert.equal(changed('## Log', append('c')), '## Log\n\nc');
+    assert.equal(changed('## Log\n\n- a\n\nb c\n', append('- d')), '## Log\n\n- a\n\nb c\n\n- d\n');
+    assert.equal(changed('## Log\n\na\n  \n## C\n', append('c')), '## Log\n\na\n\nc\n  \n## C\n');
   });
 
   it('stays above the first subsection', () => {
     assert.equal(
       changed('## Log\n\na\n\n### Older\n\nb\n', append('c')),
       '## Log\n\na\n\nc\n\n### Older\n\nb\n',
+    );
+  });
+
+  it('refuses words that would end it', () => {
+    assert.equal(changed('## Log\n\na\n', append('# b')), 'refused: unsure');
+    assert.equal(changed('## Log\n\na\n', append('c\n\n## D')), 'refused: unsure');
+  });
+
+  it('reads a note in whose frontmatter a key stands twice', () => {
+    assert.equal(
+      changed('---\na: 1\na: 2\n---\n\n## Log\n\nb\n', append('c')),
+      '---\na: 1\na: 2\n---\n\n## Log\n\nb\n\nc\n',
     );
   });
 
@@ -110,6 +128,10 @@ describe('appending to a list', () => {
     ['items with blank lines between', '- a\n\n- b\n', '- a\n\n- b\n\n- new\n'],
     ['a list that stands in', '  - a', '  - a\n  - new'],
     ['a list in a quotation', '> - a\n\nb', '> - a\n> - new\n\nb'],
+    ['the next number of two figures', '9. a\n10. b', '9. a\n10. b\n11. new'],
+    ['before words that follow', '- a\n\nmore words', '- a\n- new\n\nmore words'],
+    ['before blanks that follow', '- a\n  \nmore', '- a\n- new\n  \nmore'],
+    ['tasks that stand apart', '-   [ ] a', '-   [ ] a\n-   new'],
     ['tasks', '- [ ] a', '- [ ] a\n- new'],
     ['an empty item', '- \n', '- \n- new\n'],
     ['a section without a list', 'words', 'words\n\n- new'],
@@ -124,6 +146,10 @@ describe('appending to a list', () => {
       assert.equal(changed(`## Log\n\n${before}`.replaceAll('\n', '\r\n'), append('new')), crlf);
     });
   }
+
+  it('takes the blanks from around the item', () => {
+    assert.equal(changed('## Log\n\n- a', append('  new ')), '## Log\n\n- a\n- new');
+  });
 
   it('adds a task where the item says so', () => {
     assert.equal(changed('## Log\n\n- a', append('[ ] new')), '## Log\n\n- a\n- [ ] new');

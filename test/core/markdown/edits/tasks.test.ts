@@ -37,6 +37,13 @@ describe('ticking a task', () => {
     assert.equal(changed(crlf, { op: 'set-task', at, done: true }), crlf.replace('[ ] write', '[x] write'));
   });
 
+  it('leaves the date of the task', () => {
+    assert.equal(
+      changed('- [ ] a 📅 2026-12-01\n', { op: 'set-task', at: 3, done: true }),
+      '- [x] a 📅 2026-12-01\n',
+    );
+  });
+
   it('leaves alone what is so already', () => {
     assert.equal(changed(note, tick('call', true)), note);
     const capital = '- [X] call';
@@ -70,7 +77,10 @@ describe('moving a task', () => {
     });
   }
 
-  it('takes dates only', () => assert.equal(move('- [ ] a', 'tomorrow'), 'refused: not-a-date'));
+  it('takes dates only', () => {
+    for (const due of ['tomorrow', '2027-01-15 or so', 'by 2027-01-15', '2027-1-5', ''])
+      assert.equal(move('- [ ] a', due), 'refused: not-a-date', due);
+  });
 });
 
 describe('the tasks of any note', () => {
