@@ -80,7 +80,12 @@ describe('setting a field', () => {
     ['keeps what is no word between brackets', ' [a, [b]]', ['a'], 'refused: collection'],
     ['fills empty brackets', ' [] # c', ['a', 'b'], ' [a, b] # c'],
     ['empties a list between brackets', ' [a, b]', [], ' []'],
+    ['empties a word', ' a # c', [], ' [] # c'],
+    ['takes items without words for none', ' [a] # c', ['a', ' '], ' [a] # c'],
+    ['leaves a map alone for a list too', '\n  a: b', ['c'], 'refused: collection'],
     ['empties a list in a block', ' # c\n  - a\n  - b', [], ' # c'],
+    ['changes no block of text that says so already', ' |-\n  done', 'done', ' |-\n  done'],
+    ['changes nothing where a text has no words', ' # c', '  ', ' # c'],
     ['changes nothing that says so already', "  'done'   # c", 'done', "  'done'   # c"],
   ];
   for (const [what, before, value, after] of cases) {
@@ -102,7 +107,12 @@ describe('setting a field', () => {
       '---\n  a: b\n  d:\n    - e\n    - f\n---',
     );
     assert.equal(changed('---\r\n---\r\n', set('d', [])), '---\r\nd: []\r\n---\r\n');
+    assert.equal(changed('---\na: b\n---\n', set('d', true)), '---\na: b\nd: true\n---\n');
     assert.equal(changed('---\na: b\n...\n---\n', set('d', 'e')), 'refused: unsure');
+  });
+
+  it('takes blanks before the colon as they are', () => {
+    assert.equal(changed('---\na : b # c\n---\n', set('a', 'd')), '---\na : d # c\n---\n');
   });
 
   it('adds the frontmatter where there is none', () => {
@@ -118,6 +128,13 @@ describe('setting a field', () => {
     assert.equal(changed('---\na: b\na: c\n---\n', set('a', 'd')), 'refused: duplicate-key');
     assert.equal(changed('---\na: b\na: c\n---\n', set('d', 'e')), '---\na: b\na: c\nd: e\n---\n');
     assert.equal(changed('---\na: &x b\nc: *x\n---\n', set('c', 'd')), '---\na: &x b\nc: d\n---\n');
+    assert.equal(changed('---\na: &x b\nc: *x\n---\n', set('x', 'd')), '---\na: &x b\nc: *x\nx: d\n---\n');
+    const twice = 'd: 1\nd: 2\n---\n';
+    assert.equal(
+      changed(`---\na: &x b\nc: *x\n${twice}`, { op: 'remove-field', key: 'a' }),
+      'refused: anchor-or-tag',
+    );
+    assert.equal(changed(`---\na: x & y\n${twice}`, set('a', 'z')), `---\na: z\n${twice}`);
   });
 });
 
@@ -213,6 +230,9 @@ describe('setting a key within a field', () => {
     ['leaves a list alone', ' [a]', 'A', 'x', 'refused: collection'],
     ['leaves a word alone', ' a', 'A', 'x', 'refused: collection'],
     ['leaves keys within it alone', '\n  A:\n    b: c', 'A', 'x', 'refused: collection'],
+    ['leaves an anchor without a value alone', ' &a', 'A', 'x', 'refused: anchor-or-tag'],
+    ['leaves nothing below its key alone', '\n  ~', 'A', 'x', 'refused: unsure'],
+    ['changes no block that says so already', '\n  A: |-\n    x', 'A', 'x', '\n  A: |-\n    x'],
     ['leaves an anchor alone', '\n  A: &a x', 'A', 'y', 'refused: anchor-or-tag'],
     ['leaves alone what is no plain key', '\n  ? A\n  : x', 'B', 'y', 'refused: collection'],
   ];
@@ -249,6 +269,7 @@ describe('removing and renaming a field', () => {
     assert.equal(changed(note, rename('a', 'z: z')), note.replace('a: 1', '"z: z": 1'));
     assert.equal(changed(note, rename('b', 'z')), note.replace('"b"', '"z"'));
     assert.equal(changed(note, rename('a', 'tags')), 'refused: key-taken');
+    assert.equal(changed(note, rename('a', 'a')), note);
     assert.equal(changed(note, rename('missing', 'z')), 'refused: key-missing');
     assert.equal(changed(note, rename('a', '<<<<<<< z')), 'refused: unsure');
   });
