@@ -10,6 +10,7 @@ export default {
   ...rules,
   mutate: [
     'src/core/markdown/**/*.ts',
+    '!src/core/markdown/edits/refusal.ts', // sentences only
     'src/core/text/**/*.ts',
     'src/core/model/{date-phrases,day,day-words,duration,log,moment,spoken-date,week}.ts',
   ],
