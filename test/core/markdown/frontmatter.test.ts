@@ -371,6 +371,24 @@ describe('frontmatter that no person writes', () => {
 });
 
 describe('the quick reader of frontmatter', () => {
+  it('answers for what people write', () => {
+    for (const source of [
+      '',
+      '\na: one two',
+      '\r\na: b\r\n\r\nc: d',
+      '# a\na: b\n  # c\n\nd:\n',
+      'a-b_C9:   d',
+      'a: "b # c: d"\ne: \'f "g"\'',
+      'a:\n- b\n- "c"\nd:\n    - e\n\n    # f\n    - g',
+      'a: [b, c d,e/f.md ]\ng: []\nh: [ ]',
+      'a: (b\nc: +1\nd: 2026-11-18\ne: ./f\ng: b:c#d\nh: שלום',
+      `a: ${'b'.repeat(2997)}`,
+    ]) {
+      assert.ok(quickFrontmatter(source, 7), source);
+      assert.deepEqual(quickFrontmatter(source, 7), yamlFrontmatter(source, 7), source);
+    }
+  });
+
   it('says what the full reader says, or nothing', () => {
     fc.assert(
       fc.property(anyYaml, fc.nat(20), (source, base) => {
@@ -501,6 +519,24 @@ describe('the quick reader of frontmatter', () => {
       'a: 1\n  b',
       '- a',
       'a: [[b]]',
+      'a: b #c',
+      'a: "b\\n"',
+      "a: 'b''c'",
+      'a: b\n  c',
+      'a: ~',
+      'a: ""',
+      'a: [b, ]',
+      'a: [b, [c]]',
+      'a: [b: c]',
+      'a: {b: c}',
+      'a: b\n- c',
+      'a:\n- b\n  - c',
+      'a:\n-b',
+      'a:\n- ~',
+      '"a": b',
+      'a :b',
+      'a: &b c',
+      `a: ${'b'.repeat(2998)}`,
     ]) {
       assert.equal(quickFrontmatter(odd, 0), undefined, odd);
     }

@@ -42,6 +42,12 @@ describe('the links of a body', () => {
       'wiki b <b> in [[b]]',
       'wiki c <c> in [[c]]',
     ],
+    [
+      'leaves blanks out of its heading and its label',
+      '[[ maya # Log | Maya ]]',
+      'wiki maya#Log|Maya <maya> in [[ maya # Log | Maya ]]',
+    ],
+    ['finds a link whose label is still empty', '[[maya|]]', 'wiki maya <maya> in [[maya|]]'],
     ['finds none without a target', '[[]] [[ ]] [[|x]]'],
     ['finds none that is escaped, open, or over two lines', '\\[[a]] [[b] [[c\nd]] [[e'],
     [
@@ -64,6 +70,12 @@ describe('the links of a body', () => {
     ['finds an address with parentheses', '[a](b(c).md)', 'file b(c).md <b(c).md> in [a](b(c).md)'],
     ['finds an address like its brackets', '[a](])', 'file ] <]> in [a](])'],
     ['leaves the query of an address out', '[a](b.md?x=1#c)', 'file b.md#c <b.md> in [a](b.md?x=1#c)'],
+    ['finds an address with blanks around', '[a]( b.md\t)', 'file b.md <b.md> in [a]( b.md\t)'],
+    ['finds a heading with a sign in it', '[a](b.md#c#d)', 'file b.md#c#d <b.md> in [a](b.md#c#d)'],
+    ['finds a heading with blanks around', '[a](<b.md# c >)', 'file b.md#c <b.md> in [a](<b.md# c >)'],
+    ['finds no address that is all query', '[a](?b)'],
+    ['finds no words that end before', '[a]b](c.md)'],
+    ['finds words over lines that are not blank', '[a\n\tb](c.md)', 'file c.md <c.md> in [a\n\tb](c.md)'],
     ['finds words with brackets and breaks', '[a [b]\nc](d.md)', 'file d.md <d.md> in [a [b]\nc](d.md)'],
     [
       'finds no address elsewhere',
@@ -91,6 +103,11 @@ describe('the links of a body', () => {
 
   it('have the range of their target, not of what looks like it', () => {
     assert.deepEqual(readLinks('[a](])', 0, [])[0]?.targetRange, { start: 4, end: 5 });
+  });
+
+  it('have words of a thousand characters, and no more', () => {
+    const before = (length: number) => shown(`[${'a'.repeat(length)}](b.md)`).length;
+    assert.deepEqual([before(999), before(1000)], [1, 0]);
   });
 
   it('begin in the body', () => {
@@ -142,6 +159,8 @@ describe('the link of a value', () => {
       label: 'Maya',
       style: 'wiki',
     });
+    assert.deepEqual(linkText('[[#Log]]'), { target: '', heading: 'Log', style: 'wiki' });
+    assert.deepEqual(linkText('[[ Maya ]]'), { target: 'Maya', style: 'wiki' });
     assert.deepEqual(linkText('[[Maya Okafor]]'), { target: 'Maya Okafor', style: 'wiki' });
     assert.deepEqual(linkText(' Maya Okafor '), { target: 'Maya Okafor', style: 'bare' });
   });
