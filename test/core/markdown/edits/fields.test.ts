@@ -164,6 +164,13 @@ describe('appending to a field', () => {
     it(what, () => assert.equal(changed(note(before), append('tags', 'new, too')), note(after)));
   }
 
+  it('knows a block from brackets elsewhere', () => {
+    assert.equal(
+      changed('---\nlinks: [a]\ntags:\n  - b\n---\n[[c]]\n', append('tags', 'd')),
+      '---\nlinks: [a]\ntags:\n  - b\n  - d\n---\n[[c]]\n',
+    );
+  });
+
   it('adds the field where it is missing', () => {
     assert.equal(
       changed('---\r\na: b\r\n---\r\n', append('tags', 'c')),

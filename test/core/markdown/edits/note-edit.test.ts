@@ -114,7 +114,7 @@ describe('replacing a stretch', () => {
       { range: { start: 1, end: 3 }, text: '\ud83c\ude00' },
     ]);
     assert.deepEqual(edits('aa', 'aaa'), [{ range: { start: 2, end: 2 }, text: 'a' }]);
-    assert.deepEqual(edits('xab', 'yab'), [{ range: { start: 0, end: 1 }, text: 'y' }]);
+    assert.deepEqual(edits('xabcd', 'yabcd'), [{ range: { start: 0, end: 1 }, text: 'y' }]);
     assert.deepEqual(edits('a\r\nb', 'a\nb'), [{ range: { start: 1, end: 3 }, text: '\n' }]);
     assert.deepEqual(edits('a\r\nb', 'a\rb'), [{ range: { start: 1, end: 3 }, text: '\r' }]);
   });
