@@ -76,6 +76,7 @@ describe('the links of a body', () => {
     ['finds no address that is all query', '[a](?b)'],
     ['finds no words that end before', '[a]b](c.md)'],
     ['finds words over lines that are not blank', '[a\n\tb](c.md)', 'file c.md <c.md> in [a\n\tb](c.md)'],
+    ['finds words over three lines', '[a \nb\nc](d.md)', 'file d.md <d.md> in [a \nb\nc](d.md)'],
     ['finds words with brackets and breaks', '[a [b]\nc](d.md)', 'file d.md <d.md> in [a [b]\nc](d.md)'],
     [
       'finds no address elsewhere',
@@ -118,7 +119,7 @@ describe('the links of a body', () => {
   });
 
   it('are passed over where they begin or lead in what is silent', () => {
-    const text = '`[[a]]` [[`b`]] [[c|`d`]] [`e`](f.md) [g](`h`) `[i](j.md`)';
+    const text = '`[[a]]` [[`b`]] [[c|`d`]] [`e`](f.md) [g](`h`) `[i](j.md`) `k [l`](m.md)';
     const silent = [...text.matchAll(/`[^`]*`/g)].map(({ 0: code, index }) => ({
       start: index,
       end: index + code.length,
