@@ -370,6 +370,58 @@ describe('frontmatter that no person writes', () => {
   });
 });
 
+describe('the edges of frontmatter', () => {
+  const read = (yaml: string) => readFrontmatter(note(yaml));
+  const first = (yaml: string) => read(yaml).entries[0]?.value;
+
+  it('takes a link or a placeholder without quotes for words', () => {
+    for (const written of ['[[Maya]]', '{{name}}']) {
+      const value = first(`a: ${written}`);
+      assert.deepEqual(value && { ...value, range: undefined }, {
+        kind: 'scalar',
+        text: written,
+        range: undefined,
+        quoted: false,
+      });
+    }
+  });
+
+  it('takes what is half typed for words', () => {
+    for (const written of ['b: c', '@b'])
+      assert.deepEqual(first(`a: ${written}\nd: e`), {
+        kind: 'scalar',
+        text: written,
+        range: { start: 7, end: 7 + written.length },
+        quoted: false,
+      });
+  });
+
+  it('leaves the line breaks at the end of a block of text out', () => {
+    for (const mark of ['|', '|-', '|+', '>', '>-'])
+      assert.equal(entryText(first(`a: ${mark}\n  b\n\n\nc: d`)), 'b', mark);
+  });
+
+  it('has no key without words, and no item or value of blanks', () => {
+    assert.deepEqual(shown(note('"": a\nb: "  "\nc:\n  -\n  - d')), ['b', 'c: d in "-\\n  - d"']);
+  });
+
+  it('may hold a thousand keys, and brackets and braces 32 deep', () => {
+    const kinds = (yaml: string) => read(yaml).problems.map(({ kind, range }) => [kind, range.start]);
+    const keys = (count: number) => Array.from({ length: count }, (_, i) => `k${i}:`).join('\n');
+    assert.deepEqual(kinds(keys(1000)), []);
+    assert.deepEqual(kinds(keys(1001))[0]?.[0], 'too-large');
+    for (const [open, close] of ['[]', '{}'].map((pair) => [...pair]) as [string, string][]) {
+      const nested = (depth: number) => `a: ${open.repeat(depth)}${close.repeat(depth)}`;
+      assert.ok(!kinds(nested(32)).some(([kind]) => kind === 'too-deep'), open);
+      assert.deepEqual(kinds(nested(33)), [['too-deep', '---\na: '.length + 32]], open);
+    }
+  });
+});
+
+function entryText(value: Value | undefined): string | undefined {
+  return value?.kind === 'scalar' ? value.text : undefined;
+}
+
 describe('the quick reader of frontmatter', () => {
   it('answers for what people write', () => {
     for (const source of [
