@@ -56,8 +56,8 @@ const others = [
   },
   {
     name: 'editor-in-host-only',
-    comment: 'Only src/host, src/extension.ts and test/host know the editor.',
-    from: { pathNot: '^(src/host/|src/extension\\.ts$|test/host/)' },
+    comment: 'Only src/host, src/extension.ts, test/host and the probe of the bench know the editor.',
+    from: { pathNot: '^(src/host/|src/extension\\.ts$|test/host/|scripts/bench/host-probe\\.ts$)' },
     to: { path: '(^vscode$|/@types/vscode/)' },
   },
   {

@@ -61,6 +61,8 @@ const TESTS = {
     target: tool(),
   },
   ui: { sources: () => testFiles('ui'), target: tool() },
+  // Measures the desktop's extension host, for `npm run bench`.
+  probe: { sources: () => ['scripts/bench/host-probe.ts'], target: node() },
   mutation: { sources: () => testFiles('core/guidance'), target: tool() },
   'mutation-edits': { sources: () => testFiles('core/markdown', 'core/text', 'core/model'), target: tool() },
 };
@@ -264,7 +266,7 @@ async function main([task, ...args]) {
   else await buildShipped();
 }
 
-module.exports = { buildShipped, buildTests };
+module.exports = { buildShipped, buildTests, loadedWith };
 
 if (require.main === module) {
   main(process.argv.slice(2)).catch((/** @type {Error} */ error) => {

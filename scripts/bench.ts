@@ -3,9 +3,12 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import * as path from 'node:path';
 import { dayOf } from '../src/core/model/day';
+import { buildShipped, loadedWith } from '../esbuild';
 import { measureAnswers } from './bench/answers';
 import { measureCold } from './bench/cold';
 import { measureEdits, measureMarkdownlint, OpenSearch } from './bench/edits';
+import { measureHost } from './bench/host';
+import { measureFixedPart, measureMemory } from './bench/memory';
 import { installPeers } from './bench/peers';
 import { generatedSearch, HUB, LONG_NOTE, writeSearch } from './bench/search';
 import {
@@ -13,12 +16,19 @@ import {
   bundlesTable,
   coldTable,
   editsTable,
+  hostTable,
+  memoryTable,
   targetsTable,
   type Results,
 } from './bench/tables';
 
 const SIZES = [300, 1000, 3000];
-const BUNDLES = ['dist/extension.js', 'dist/web/extension.js', 'dist/words.json', 'dist/cli.js'];
+const [DESKTOP, WEB, WORDS, CLI] = [
+  'dist/extension.js',
+  'dist/web/extension.js',
+  'dist/words.json',
+  'dist/cli.js',
+];
 const PAGE = 'docs/performance.md';
 /** Stands before and after the tables in the page. */
 const TABLES = '<!-- tables -->';
@@ -33,9 +43,13 @@ async function main(args: readonly string[]): Promise<void> {
       coldTable(results),
       editsTable(results),
       answersTable(results),
+      hostTable(results),
+      memoryTable(results),
       bundlesTable(results),
       targetsTable(results),
-    ].join('\n\n');
+    ]
+      .filter((table) => table !== '')
+      .join('\n\n');
     console.log(report);
     if (!isQuick) writePage(report);
   } finally {
@@ -50,12 +64,16 @@ async function measure(
   const cold = [];
   const edits = [];
   const answers = [];
+  const memory = [];
+  const bundles = await measureBundles();
   for (const contacts of sizes) {
     const files = generatedSearch(contacts);
     const folder = path.join(scratch, String(contacts));
     writeSearch(files, folder);
     console.log(`Measuring ${files.size} notes.`);
-    cold.push(measureCold(folder, files.size, { rounds: isQuick ? 3 : 5, scratch, peers }));
+    const read = measureCold(folder, files.size, { rounds: isQuick ? 3 : 5, scratch, peers });
+    cold.push(read);
+    memory.push(measureMemory(folder, read, isQuick ? 1 : 3));
     const search = new OpenSearch(files);
     const note = (file: string) => [file, files.get(file) ?? ''] as const;
     const count = isQuick ? 100 : 500;
@@ -70,8 +88,30 @@ async function measure(
     });
     answers.push({ notes: files.size, answers: measureAnswers(search, files) });
   }
-  const bundles = BUNDLES.map((file) => ({ file, bytes: statSync(file).size }));
-  return { cold, edits, answers, bundles };
+  const fixed = measureFixedPart(scratch, 3);
+  const largest = path.join(scratch, String(sizes.at(-1)));
+  const host = isQuick ? undefined : await measureHost(largest, { scratch, runs: 5 });
+  return { cold, edits, answers, memory: { fixed, searches: memory }, host, bundles };
+}
+
+/** Builds what ships, and weighs what is loaded of it at start and what is read later. */
+async function measureBundles(): Promise<Results['bundles']> {
+  const [desktop] = await buildShipped();
+  if (desktop === undefined) throw new Error('nothing was built');
+  const parts = loadedWith(DESKTOP, desktop);
+  const bytes = (...files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const late = Object.keys(desktop.outputs).filter((file) => !parts.includes(file));
+  return [
+    {
+      file: DESKTOP,
+      what: `with ${parts.length - 1} parts that are loaded at start`,
+      bytes: bytes(...parts),
+    },
+    { file: 'dist/parts', what: `${late.length} others, loaded late`, bytes: bytes(...late) },
+    { file: WEB, what: 'all in one', bytes: bytes(WEB) },
+    { file: WORDS, what: 'data, read late', bytes: bytes(WORDS) },
+    { file: CLI, what: 'the command line', bytes: bytes(CLI) },
+  ];
 }
 
 /** Puts the tables into the page, with what they were measured on, and leaves what is written around them. */

@@ -1,15 +1,14 @@
 /** `scripts/host-tests.ts node|web|restricted|virtual`: runs test/host, or what of it is for such a window, in a real VS Code. */
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { SourceMap, type SourceMapPayload } from 'node:module';
-import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { runTests } from '@vscode/test-electron';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { dayOf } from '../src/core/model/day';
 import { copyExample } from './start-example';
-import { desktopExecutable, standIn } from './vscode/desktop';
-import { quietSettings, type Settings } from './vscode/server';
+import { standIn } from './vscode/desktop';
+import { runInHost } from './vscode/in-host';
+import type { Settings } from './vscode/server';
 
 /** A window, and the tests that run in it. */
 interface Kind {
@@ -49,20 +48,19 @@ async function main(name = 'node'): Promise<void> {
   const folder = path.join(bench, 'search');
   await copyExample('test/fixtures/model-search', folder, dayOf(Date.now()));
   await linkOut(folder, path.join(bench, 'elsewhere'));
-  const profile = await mkdtemp(path.join(tmpdir(), 'job-search-profile-'));
-  try {
-    const extension = kind.inWorker
-      ? await copyForWeb(path.join(bench, 'extension'), bundleOf(kind))
-      : path.resolve('.');
-    if (kind.isVirtual) await installOtherDisk(path.join(profile, 'extensions', 'other-disk'));
-    const opened = kind.tests === 'places' ? await twoSearches(kind, bench) : folder;
-    const ended = await runIn(kind, { opened, extension, profile });
-    const report = path.join(folder, 'host-test-report.json');
-    if (!existsSync(report)) throw new Error('VS Code ended before the tests had reported.');
-    show(JSON.parse(readFileSync(report, 'utf8')) as Report, bundleOf(kind), ended);
-  } finally {
-    await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+  const extension = kind.inWorker
+    ? await copyForWeb(path.join(bench, 'extension'), bundleOf(kind))
+    : path.resolve('.');
+  const ended = await runInHost({
+    opened: kind.tests === 'places' ? await twoSearches(kind, bench) : folder,
+    extension,
+    bundle: path.join(extension, bundleOf(kind)),
+    ...(kind.tests === 'places' && { executable: await standIn(), settings: untrusted }),
+    ...(kind.isVirtual && { install: installOtherDisk }),
+  });
+  const report = path.join(folder, 'host-test-report.json');
+  if (!existsSync(report)) throw new Error('VS Code ended before the tests had reported.');
+  show(JSON.parse(readFileSync(report, 'utf8')) as Report, bundleOf(kind), ended);
 }
 
 function bundleOf({ tests }: Kind): string {
@@ -81,7 +79,8 @@ async function twoSearches({ isVirtual }: Kind, bench: string): Promise<string> 
 }
 
 /** Installs an extension that is nothing but a file system. */
-async function installOtherDisk(folder: string): Promise<void> {
+async function installOtherDisk(extensions: string): Promise<void> {
+  const folder = path.join(extensions, 'other-disk');
   const manifest = {
     name: 'other-disk',
     publisher: 'job-search-test',
@@ -115,37 +114,6 @@ async function copyForWeb(folder: string, tests: string): Promise<string> {
   await writeFile(path.join(folder, 'package.json'), JSON.stringify(manifest));
   await cp(tests, path.join(folder, tests));
   return folder;
-}
-
-/** What VS Code is started with. */
-interface Start {
-  /** A folder, or the file of a workspace. */
-  readonly opened: string;
-  readonly extension: string;
-  readonly profile: string;
-}
-
-/** Says whether all went well, as far as VS Code's exit code tells. */
-async function runIn(kind: Kind, { opened, extension, profile }: Start): Promise<boolean> {
-  const settings = { ...quietSettings, ...(kind.tests === 'places' && untrusted) };
-  await mkdir(path.join(profile, 'User'));
-  await writeFile(path.join(profile, 'User', 'settings.json'), JSON.stringify(settings));
-  try {
-    await runTests({
-      vscodeExecutablePath: kind.tests === 'places' ? await standIn() : await desktopExecutable(),
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: path.join(extension, bundleOf(kind)),
-      launchArgs: [
-        opened,
-        ...(kind.isVirtual ? [] : ['--disable-extensions']),
-        `--user-data-dir=${profile}`,
-        `--extensions-dir=${profile}/extensions`,
-      ],
-    });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function show({ stats, passes, failures }: Report, tests: string, endedWell: boolean): void {

@@ -13,9 +13,9 @@ const PACKAGES = {
   velite: '0.4.0',
   'foam-core': '0.44.0',
   'vscode-markdown-languageservice': '0.5.0',
-  'markdown-it': '14.1.0',
-  'vscode-languageserver-textdocument': '1.0.12',
-  'vscode-uri': '3.1.0',
+  'markdown-it': '14.3.3',
+  'vscode-languageserver-textdocument': '1.0.16',
+  'vscode-uri': '3.2.0',
 };
 
 /** The folder with the peers' packages, from the cache; undefined, with a word on it, where they cannot be had. */

@@ -1,0 +1,23 @@
+/** What the probe in the extension host is told. */
+export interface HostRequest {
+  /** The path of the note that is in front, in the folder. */
+  readonly visible: string;
+}
+
+/** What the probe measured, all in milliseconds. */
+export interface HostReport {
+  readonly notes: number;
+  /** The longest turn of the event loop while nothing happened: what the machine itself adds. */
+  readonly idle: number;
+  /** The longest turns while the search was read and looked at, the longest first, and when each began. */
+  readonly longest: readonly { readonly milliseconds: number; readonly at: number }[];
+  /** Loading the extension's code, and its call of `activate`, after which all is registered. */
+  readonly loading: number;
+  readonly registering: number;
+  /** From asking for the extension until it was there, with what VS Code does for it. */
+  readonly activated: number;
+  /** From asking for the extension until the note in front had its findings; null where they never came. */
+  readonly diagnosed: number | null;
+  /** Until all notes were read and looked at. */
+  readonly ready: number;
+}
