@@ -90,7 +90,7 @@ async function measure(
   }
   const fixed = measureFixedPart(scratch, 3);
   const largest = path.join(scratch, String(sizes.at(-1)));
-  const host = isQuick ? undefined : await measureHost(largest, { scratch, runs: 5 });
+  const host = isQuick ? undefined : await measureHost(largest, { scratch, runs: 3 });
   return { cold, edits, answers, memory: { fixed, searches: memory }, host, bundles };
 }
 

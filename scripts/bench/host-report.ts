@@ -4,13 +4,19 @@ export interface HostRequest {
   readonly visible: string;
 }
 
+/** A turn of an event loop, by the clock, and what all threads of its process had of the processor meanwhile. */
+export interface Turn {
+  readonly milliseconds: number;
+  readonly processor: number;
+}
+
 /** What the probe measured, all in milliseconds. */
 export interface HostReport {
   readonly notes: number;
-  /** The longest turn of the event loop while nothing happened: what the machine itself adds. */
-  readonly idle: number;
-  /** The longest turns while the search was read and looked at, the longest first, and when each began. */
-  readonly longest: readonly { readonly milliseconds: number; readonly at: number }[];
+  /** The longest turns of the event loop while nothing happened, the longest first: what the machine itself adds. */
+  readonly idle: readonly Turn[];
+  /** The longest ones while the search was read and looked at. */
+  readonly longest: readonly Turn[];
   /** Loading the extension's code, and its call of `activate`, after which all is registered. */
   readonly loading: number;
   readonly registering: number;

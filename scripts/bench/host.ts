@@ -17,6 +17,8 @@ export interface Host {
   /** The longest block of the thread, and that of the worst run. */
   readonly blocked: number;
   readonly worst: number;
+  /** The most that its process had of the processor in one of the longest turns. */
+  readonly needed: number;
   /** The longest block of all runs while nothing happened: what the machine itself adds. */
   readonly idle: number;
   readonly loading: number;
@@ -50,7 +52,8 @@ export async function measureHost(
     runs,
     blocked: middle(blockIn),
     worst: Math.max(...reports.map(blockIn)),
-    idle: Math.max(...reports.map(({ idle }) => idle)),
+    needed: Math.max(...reports.map(needIn)),
+    idle: Math.max(...reports.map(({ idle }) => idle[0]?.milliseconds ?? Number.NaN)),
     loading: middle(({ loading }) => loading),
     registering: middle(({ registering }) => registering),
     activated: middle(({ activated }) => activated),
@@ -61,6 +64,11 @@ export async function measureHost(
 
 function blockIn({ longest }: HostReport): number {
   return longest[0]?.milliseconds ?? Number.NaN;
+}
+
+/** The most that the thread itself can have needed in one of the longest turns: the rest of the time it had to wait for a processor. */
+function needIn({ longest }: HostReport): number {
+  return Math.max(...longest.map(({ milliseconds, processor }) => Math.min(milliseconds, processor)));
 }
 
 async function open(folder: string, extension: string): Promise<HostReport | undefined> {

@@ -104,7 +104,8 @@ export function hostTable({ host }: Results): string {
     ['all notes are read and looked at (median)', milliseconds(host.ready)],
     ['the longest time that the extension host was blocked meanwhile (median)', milliseconds(host.blocked)],
     ['the same, in the worst of the runs', milliseconds(host.worst)],
-    ['the same while nothing happened, in the worst of the runs', milliseconds(host.idle)],
+    ['of such a block, what the host’s process had of the processor, at most', milliseconds(host.needed)],
+    ['the longest block while nothing happened, in the worst of the runs', milliseconds(host.idle)],
   ]);
 }
 
