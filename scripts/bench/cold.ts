@@ -14,15 +14,22 @@ export interface Cold {
   readonly peers: readonly Measured[];
 }
 
+/** How much is done to measure. */
+interface Effort {
+  readonly rounds: number;
+  readonly scratch: string;
+  readonly peers: string | undefined;
+  /** What the next smaller search took. */
+  readonly smaller?: Cold | undefined;
+  /** Who takes so many times as long as we do is run once, and is left out of the next larger search. */
+  readonly patience?: number | undefined;
+}
+
 /** Measures `job-search check` with all its rules against the floors and the peers. */
 export function measureCold(
   folder: string,
   notes: number,
-  {
-    rounds,
-    scratch,
-    peers,
-  }: { readonly rounds: number; readonly scratch: string; readonly peers: string | undefined },
+  { rounds, scratch, peers, smaller, patience = Infinity }: Effort,
 ): Cold {
   const packages = path.resolve('package.json');
   const floors: readonly [Contestant, Contestant, Contestant] = [
@@ -34,12 +41,12 @@ export function measureCold(
     { name: 'reading every file', command: driver('read.mjs', folder, packages, 'text') },
     { name: 'reading, gray-matter and yaml', command: driver('read.mjs', folder, packages, 'frontmatter') },
   ];
-  const [own, reading, frontmatter, ...others] = inTurns(
-    [...floors, ...(peers === undefined ? [] : peersOn(folder, peers))],
-    rounds,
-    scratch,
-  );
+  const others = (peers === undefined ? [] : peersOn(folder, peers)).filter(({ name }) => {
+    const before = smaller?.peers.find((peer) => peer.name === name);
+    return smaller === undefined || (before && before.milliseconds <= patience * smaller.own.milliseconds);
+  });
+  const [own, reading, frontmatter, ...ran] = inTurns([...floors, ...others], rounds, { scratch, patience });
   if (own === undefined || reading === undefined || frontmatter === undefined)
     throw new Error('nothing was measured');
-  return { notes, own, reading, frontmatter, peers: others };
+  return { notes, own, reading, frontmatter, peers: ran };
 }

@@ -24,17 +24,24 @@ export interface Measured {
   /** The median. */
   readonly milliseconds: number;
   readonly megabytes: number | undefined;
+  readonly runs: number;
 }
 
-/** Runs all of them in turns, so that whatever slows the machine down slows all of them down, and takes the medians. */
+/**
+ * Runs all of them in turns, so that whatever slows the machine down slows all of them down, and takes the medians. Who takes more
+ * than `patience` times as long as the first is run once.
+ */
 export function inTurns(
   contestants: readonly Contestant[],
   rounds: number,
-  scratch: string,
+  { scratch, patience = Infinity }: { readonly scratch: string; readonly patience?: number },
 ): readonly Measured[] {
   const runs = contestants.map((): Run[] => []);
+  const isSlow = (index: number) =>
+    (runs[index]?.[0]?.milliseconds ?? 0) > patience * (runs[0]?.[0]?.milliseconds ?? 0);
   for (let round = 0; round < rounds; round++)
-    for (const [index, contestant] of contestants.entries()) runs[index]?.push(runOnce(contestant, scratch));
+    for (const [index, contestant] of contestants.entries())
+      if (!isSlow(index)) runs[index]?.push(runOnce(contestant, scratch));
   return contestants.map(({ name }, index) => {
     const own = runs[index] ?? [];
     const memory = own.map(({ megabytes }) => megabytes).filter((one) => one !== undefined);
@@ -42,6 +49,7 @@ export function inTurns(
       name,
       milliseconds: median(own.map(({ milliseconds }) => milliseconds)),
       megabytes: memory.length === 0 ? undefined : median(memory),
+      runs: own.length,
     };
   });
 }
