@@ -9,6 +9,8 @@ const [SEARCH, ANOTHER] = [0, 1] as const;
 const contact = (name: string, more = '') => `---\ntype: contact\nname: ${name}\nsource: event\n${more}---\n`;
 
 let api: JobSearchApi;
+/** What was renamed once has its name already. */
+let attempts = 0;
 
 /** The folders that are open, each with the same search in it. */
 function roots(): readonly vscode.Uri[] {
@@ -161,22 +163,26 @@ describe('a window that is not trusted, with two searches', () => {
   });
 
   it('calls a contact by another name in all of their search, and in no other', async () => {
-    const link = (name: string) => `---\ntype: ordinary\n---\n\nAsk [[${name}]].\n`;
+    attempts += 1;
+    const attempt = 'i'.repeat(attempts);
+    const [name, other] = [`Nell Abara ${attempt}`, `Nell Quist ${attempt}`];
+    const [path, moved] = [`contacts/nell-abara-${attempt}.md`, `contacts/nell-quist-${attempt}.md`];
+    const link = (to: string) => `---\ntype: ordinary\n---\n\nAsk [[${to}]].\n`;
     for (const which of [SEARCH, ANOTHER] as const) {
-      await write('contacts/nell-abara.md', which, contact('Nell Abara'));
-      await write('notes/of-nell.md', which, link('Nell Abara'));
+      await write(path, which, contact(name));
+      await write('notes/of-nell.md', which, link(name));
     }
     const before = notesOf(SEARCH);
     await asking(
-      () => ({ type: 'Nell Quist' }),
-      () => vscode.commands.executeCommand('jobSearch.renameContact', at('contacts/nell-abara.md', ANOTHER)),
+      () => ({ type: other }),
+      () => vscode.commands.executeCommand('jobSearch.renameContact', at(path, ANOTHER)),
     );
-    await eventually(() => onDisk('contacts/nell-quist.md', ANOTHER), contact('Nell Quist'));
-    await eventually(() => onDisk('notes/of-nell.md', ANOTHER), link('Nell Quist'));
-    assert.isUndefined(await onDisk('contacts/nell-abara.md', ANOTHER));
+    await eventually(() => onDisk(moved, ANOTHER), contact(other));
+    await eventually(() => onDisk('notes/of-nell.md', ANOTHER), link(other));
+    assert.isUndefined(await onDisk(path, ANOTHER));
     await api.workspace.settled();
     assert.deepEqual(notesOf(SEARCH), before);
-    assert.equal(await onDisk('notes/of-nell.md', SEARCH), link('Nell Abara'));
+    assert.equal(await onDisk('notes/of-nell.md', SEARCH), link(name));
   });
 
   it('is read anew when a search is closed and opened again', async () => {
