@@ -1,3 +1,4 @@
+import { mayMatch } from './needed-words';
 import type { Sentence } from './sentences';
 import { anywhere, foundIn, type Found, type Said, type Wordings } from './wording';
 
@@ -12,6 +13,7 @@ export function findInOrder(sentence: Sentence, openings: Wordings, points: Word
 /** The same in plain words, whose place nobody has to know. */
 export function saidInOrder(plain: string, openings: Wordings, points: Wordings): Said | undefined {
   for (const [wording, opening] of Object.entries(openings)) {
+    if (!mayMatch(opening, plain)) continue;
     for (const { 0: words, index } of plain.matchAll(anywhere(opening))) {
       const end = pointAfter(plain, index + words.length - 1, points);
       if (end !== undefined) return { wording, stretch: { start: index, end } };
@@ -24,7 +26,7 @@ function pointAfter(plain: string, from: number, points: Wordings): number | und
   const start = Math.max(0, plain.lastIndexOf(' ', from));
   const way = plain.slice(start, start + LONGEST_WAY).split(';', 1)[0] ?? '';
   for (const pattern of Object.values(points)) {
-    const found = pattern.exec(way);
+    const found = mayMatch(pattern, way) ? pattern.exec(way) : null;
     if (found !== null) return start + found.index + found[0].trimEnd().length;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered';
+import { mayMatch } from './needed-words';
 import type { Sentence } from './sentences';
 import { anywhere, says, type Wordings } from './wording';
 
@@ -27,7 +28,10 @@ function barring(lookalikes: Wordings): (plain: string) => string {
 
 function barred(plain: string, lookalikes: Wordings): string {
   return Object.values(lookalikes).reduce(
-    (words, pattern) => words.replace(anywhere(pattern), (stretch) => '|'.repeat(stretch.length)),
+    (words, pattern) =>
+      mayMatch(pattern, words)
+        ? words.replace(anywhere(pattern), (stretch) => '|'.repeat(stretch.length))
+        : words,
     plain,
   );
 }

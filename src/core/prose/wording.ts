@@ -1,5 +1,6 @@
 import type { Range } from '../text/range';
 import { remembered } from '../text/remembered';
+import { mayMatch } from './needed-words';
 import type { Sentence } from './sentences';
 
 /**
@@ -56,7 +57,7 @@ export function firstSaid(plain: string, wordings: Wordings): Said | undefined {
 
 function firstIn(plain: string, wordings: Wordings): Said | undefined {
   for (const [wording, pattern] of Object.entries(wordings)) {
-    const found = pattern.exec(plain);
+    const found = mayMatch(pattern, plain) ? pattern.exec(plain) : null;
     if (found === null) continue;
     return { wording, stretch: { start: found.index, end: found.index + found[0].length } };
   }
