@@ -25,7 +25,9 @@ export function targetsFor(link: LinkText, from: Changed<Note>, to: Changed<Note
   const ending = ENDING.exec(target)?.[0] ?? '';
   const name = to.after.name;
   const stem = stemOf(to.after.path) + ending;
-  const others = [...paths, name, stem];
+  // Where a file is called x.md.md, whatever leaves out the last of it means another one.
+  const whole = ENDING.test(stemOf(to.after.path)) ? [to.after.path] : [];
+  const others = [...paths, name, stem, ...whole];
   const forms = isPath(target) ? others : [nameLike(target, to.before, name, stem), ...others];
   const fits = link.style === 'wiki' ? isLinkable : isBare;
   return [...new Set(forms)].filter(

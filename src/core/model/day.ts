@@ -101,7 +101,7 @@ export function dayOf(instant: number, timezone?: string): Day {
 export function offsetAt(instant: number, timezone?: string): number {
   const date = new Date(instant);
   const isKnown = timezone !== undefined && isTimezone(timezone);
-  return Math.round((isKnown ? tzOffset(timezone, date) : -date.getTimezoneOffset()) * 60_000);
+  return Math.round((isKnown ? tzOffset(timezone, date) : 0 - date.getTimezoneOffset()) * 60_000);
 }
 
 /** Says whether a text names a time zone that this machine knows (an IANA name in any case; an offset such as +05:30 is none). */

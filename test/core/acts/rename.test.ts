@@ -155,6 +155,11 @@ describe('links to a contact that is renamed', () => {
     assert.equal(followed('letters/a.md', '[[Maya Ruiz]]\n', dan), '[[companies/ruiz]]\n');
   });
 
+  it('say the ending where the name has one of its own', () => {
+    const files = { 'contacts/50%.md': '---\ntype: contact\n---\n', 'letters/a.md': 'See [[50%]].\n' };
+    assert.deepEqual(rename(files, 'contacts/50%.md', 'x.md')['letters/a.md'], 'See [[contacts/x.md.md]].\n');
+  });
+
   it('go by path where no wikilink can hold the name', () => {
     const files = { [MAYA]: contact('Maya Okafor'), 'letters/a.md': '[[Maya Okafor]]\n' };
     assert.deepEqual(rename(files, MAYA, 'Maya [R]'), {
