@@ -247,8 +247,9 @@ async function folder(below = ''): Promise<Files> {
   const entries = await vscode.workspace.fs.readDirectory(fileAt(below));
   const all = entries.map(async ([name, type]): Promise<readonly (readonly [string, string])[]> => {
     const path = below === '' ? name : `${below}/${name}`;
-    // Also what a link leads to: nothing is to be changed there either.
-    if ((type & vscode.FileType.Directory) !== 0) return [[`${path}/`, ''], ...(await folder(path))];
+    if (type === vscode.FileType.Directory) return [[`${path}/`, ''], ...(await folder(path))];
+    // What a link leads to is none of the folder.
+    if ((type & vscode.FileType.SymbolicLink) !== 0) return [];
     return [[path, bytewise(await vscode.workspace.fs.readFile(fileAt(path)))]];
   });
   return new Map((await Promise.all(all)).flat());
