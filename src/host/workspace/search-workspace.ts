@@ -10,7 +10,16 @@ import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 import { faultWords } from '../../core/text/fault-words';
-import { editorDisk, filesAround, filesBelow, findRoots, isMarkdown, readAll, typeOf } from './files';
+import {
+  editorDisk,
+  filesAround,
+  filesBelow,
+  findRoots,
+  isBehindLink,
+  isMarkdown,
+  readAll,
+  typeOf,
+} from './files';
 import { repositoryAround } from './repository';
 import { userSettings } from './user-settings';
 
@@ -366,9 +375,7 @@ export class SearchWorkspace implements vscode.Disposable {
     const uris = [...this.waiting.values()];
     this.waiting.clear();
     for await (const batch of inBatches(uris)) {
-      const looks = await Promise.all(
-        batch.map(async (uri) => [uri, await this.reader.look(uri.toString())] as const),
-      );
+      const looks = await Promise.all(batch.map(async (uri) => [uri, await this.look(uri)] as const));
       this.takeIn(looks.flatMap(([uri, look]) => (this.isToTakeIn(uri, look) ? look.changes : [])));
       for (const [uri, { kind }] of looks) {
         if (kind === 'folder') await this.readFolder(uri);
@@ -376,6 +383,13 @@ export class SearchWorkspace implements vscode.Disposable {
           await this.readRoot(vscode.Uri.joinPath(uri, '..'));
       }
     }
+  }
+
+  /** What is at an address; what lies behind a symbolic link is not looked at, however one hears of it. */
+  private async look(uri: vscode.Uri): Promise<Look> {
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const isBehind = folder !== undefined && (await isBehindLink(folder, uri));
+    return isBehind ? { kind: 'other', changes: [] } : this.reader.look(uri.toString());
   }
 
   private isToTakeIn(uri: vscode.Uri, { kind }: Look): boolean {
