@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import * as path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { dayOf } from '../src/core/model/day';
 import { buildShipped, loadedWith } from '../esbuild';
 import { measureAnswers } from './bench/answers';
@@ -54,7 +55,7 @@ async function main(args: readonly string[]): Promise<void> {
       .filter((table) => table !== '')
       .join('\n\n');
     console.log(report);
-    if (!isQuick) writePage(isBrief ? `${BRIEF}\n\n${report}` : report);
+    if (!isQuick) await writePage(isBrief ? `${BRIEF}\n\n${report}` : report);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
@@ -129,14 +130,15 @@ async function measureBundles(): Promise<Results['bundles']> {
 }
 
 /** Puts the tables into the page, with what they were measured on, and leaves what is written around them. */
-function writePage(report: string): void {
+async function writePage(report: string): Promise<void> {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   const day = dayOf(Date.now());
   const measuredOn = `Measured on ${day}: ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GiB, ${platform()} ${arch()}, Node ${process.version}.`;
   const page = readFileSync(PAGE, 'utf8');
   const [before = '', , after = ''] = page.split(TABLES);
-  writeFileSync(PAGE, [before, `\n\n${measuredOn}\n\n${report}\n\n`, after].join(TABLES));
+  const written = [before, `\n\n${measuredOn}\n\n${report}\n\n`, after].join(TABLES);
+  writeFileSync(PAGE, await format(written, { ...(await resolveConfig(PAGE)), filepath: PAGE }));
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
