@@ -60,10 +60,9 @@ const talkWith = (order: number): MenuPlace =>
 /** What is done with a letter or a template, on its file and above its text. Their folders may have other names: the palette knows them all. */
 const A_LETTER = 'jobSearch.hasSearch && resourcePath =~ /\\bletters\\b.*\\.md$/';
 const A_TEMPLATE = 'jobSearch.hasSearch && resourcePath =~ /\\btemplates\\b.*\\.md$/';
-const onFile = (when: string, inExplorer: string, aboveText?: string): readonly MenuPlace[] => [
-  { menu: 'explorer/context', when, group: inExplorer },
-  ...(aboveText === undefined ? [] : [{ menu: 'editor/title' as const, when, group: aboveText }]),
-];
+const onFile = (when: string, group: string): MenuPlace => ({ menu: 'explorer/context', when, group });
+const aboveText = (when: string, group: string): MenuPlace => ({ menu: 'editor/title', when, group });
+const A_LETTER_TO_SEND = `${A_LETTER} && !jobSearch.hasSentLetterInFront`;
 
 const A_COMPANY = 'jobSearch.hasSearch && resourcePath =~ /\\b(?:companies|opportunities)\\b.*\\.md$/';
 
@@ -278,19 +277,27 @@ export const commands = {
     title: 'Copy Letter as Plain Text',
     icon: '$(copy)',
     palette: 'in-search',
-    menus: [item(IN_CONTACTS, 'letter', '1_send@1'), ...onFile(A_LETTER, '2_letter@2')],
+    menus: [item(IN_CONTACTS, 'letter', '1_send@1'), onFile(A_LETTER, '2_letter@2')],
   },
   'jobSearch.openInMail': {
     title: 'Open Letter in Mail Program',
     icon: '$(mail)',
     palette: 'in-search',
-    menus: [...act(IN_CONTACTS, 'unsent', 1), ...onFile(A_LETTER, '2_letter@1', 'navigation@1')],
+    menus: [
+      ...act(IN_CONTACTS, 'unsent', 1),
+      onFile(A_LETTER, '2_letter@1'),
+      aboveText(A_LETTER_TO_SEND, 'navigation@1'),
+    ],
   },
   'jobSearch.markSent': {
     title: 'Mark as Sent…',
     icon: '$(check)',
     palette: 'in-search',
-    menus: [...act(IN_CONTACTS, 'unsent', 2), ...onFile(A_LETTER, '2_letter@3', 'navigation@2')],
+    menus: [
+      ...act(IN_CONTACTS, 'unsent', 2),
+      onFile(A_LETTER, '2_letter@3'),
+      aboveText(A_LETTER_TO_SEND, 'navigation@2'),
+    ],
   },
   'jobSearch.recordReply': {
     title: 'Record Reply…',
@@ -371,7 +378,7 @@ export const commands = {
     title: 'Preview Template With…',
     icon: '$(eye)',
     palette: 'in-search',
-    menus: onFile(A_TEMPLATE, '2_template@1', 'navigation@1'),
+    menus: [onFile(A_TEMPLATE, '2_template@1'), aboveText(A_TEMPLATE, 'navigation@1')],
   },
   'jobSearch.copyTemplate': { title: 'Change Letter Template…', palette: 'in-search' },
   'jobSearch.explainRule': { title: 'Explain Rule…', palette: 'in-search' },

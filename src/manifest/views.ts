@@ -65,6 +65,7 @@ export const contextKeys = [
   'jobSearch.hasContacts',
   'jobSearch.hasInterviews',
   'jobSearch.hasNoteInFront',
+  'jobSearch.hasSentLetterInFront',
   'jobSearch.isFiltered',
 ] as const;
 export type ContextKey = (typeof contextKeys)[number];

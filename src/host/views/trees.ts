@@ -129,7 +129,12 @@ export function keepContextKeys(workspace: SearchWorkspace, front: Front): vscod
   const update = () => {
     const lookups = workspace.surveys.map(({ search }) => search?.lookup());
     set('jobSearch.hasSearch', lookups.length > 0);
-    set('jobSearch.hasNoteInFront', noteIn(workspace, front) !== undefined);
+    const inFront = noteIn(workspace, front)?.note;
+    set('jobSearch.hasNoteInFront', inFront !== undefined);
+    set(
+      'jobSearch.hasSentLetterInFront',
+      inFront?.type === 'letter' && inFront.fields.status?.value === 'sent',
+    );
     set(
       'jobSearch.hasFollowUps',
       workspace.surveys.some((survey) => survey.followUps().length > 0),
