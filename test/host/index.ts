@@ -18,13 +18,17 @@ mocha.setup({
   forbidPending: true,
 });
 
-/** Runs all tests and writes their report; rejects if one failed. */
+/** Runs all tests and writes their report, with why a test took a second attempt; rejects if one failed. */
 export async function run(): Promise<void> {
+  const retried: { readonly fullTitle: string; readonly stack: string | undefined }[] = [];
   const runner = await new Promise<Mocha.Runner>((resolve) => {
     // Not `mocha.run`, which reads the page's address.
     const started = Mocha.prototype.run.call(mocha, () => resolve(started));
+    started.on('retry', (test: Mocha.Test, { stack }: Error) =>
+      retried.push({ fullTitle: test.fullTitle(), stack }),
+    );
   });
-  await writeReport(JSON.stringify((runner as { testResults?: unknown }).testResults));
+  await writeReport(JSON.stringify({ ...(runner as { testResults?: object }).testResults, retried }));
   if (runner.failures > 0) throw new Error(`${runner.failures} tests failed.`);
 }
 
