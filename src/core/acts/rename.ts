@@ -1,13 +1,14 @@
-import type { Changes } from './changes';
-import { allOf } from './changes';
+import { allOf, type Changes, type EditedNote } from './changes';
 import { linksFollowing, type Move, type Upheaval } from './follow-links';
 import { isCalledByFile, nameToChange } from './name-to-change';
 import { oneLine } from '../drafts/prose';
 import { freePath, slugOf } from '../drafts/slug';
+import { leadsNowhere } from '../index/dead-links';
 import { linksOf } from '../index/links';
 import { foldName, foldPath } from '../index/names';
 import type { Search } from '../index/search';
 import type { NoteEdit } from '../markdown/edits/note-edit';
+import type { LinkText } from '../markdown/links';
 import { readNote, stemOf, type Field, type Note } from '../model/note';
 import { applyEdits } from '../text/edits';
 
@@ -30,9 +31,45 @@ export function renamed(
   // Where two paths are alike but for case, accents and hyphens, no link could lead to either.
   const path = pathFor(note, name, (one) => isTaken(one) || others.has(foldPath(one)));
   const moved = path === note.path ? [] : [{ from: note.uri, to: path }];
-  const edited = [{ uri: note.uri, edits }];
-  const moves = moved.map(({ from, to }) => ({ from, to: `${search.root}/${encoded(to)}` }));
-  return allOf({ edited, moved }, { edited: linksFollowing(search, { moves, edits: edited }) });
+  const own = { uri: note.uri, edits };
+  const to = uriAt(search, path);
+  const moves = moved.map(({ from }) => ({ from, to }));
+  const following = linksFollowing(search, { moves, edits: [own] });
+  const all = [...following, ...linksLeftBehind(search, note, to, [own, ...following])];
+  // Its own name comes last: while it is the old one, all that is left can be done again.
+  return allOf(
+    { edited: all.filter(({ uri }) => uri !== note.uri) },
+    { edited: [own, ...all.filter(({ uri }) => uri === note.uri)], moved },
+  );
+}
+
+/** The edits of links that lead nowhere, and led to a note while its file was called by the name that it still has: a rename was ended in the middle. */
+function linksLeftBehind(
+  search: Search,
+  note: Note,
+  to: string,
+  edits: readonly EditedNote[],
+): readonly EditedNote[] {
+  const folder = note.path.split('/').slice(0, -1).join('/');
+  const path = freePath(folder, slugOf(note.name), () => false);
+  const from = uriAt(search, path);
+  if (isCalledByFile(note) || foldPath(path) === foldPath(note.path) || search.note(from) !== undefined)
+    return [];
+  const lookup = search.lookup();
+  const dead = new Set<LinkText>();
+  for (const one of search.all())
+    for (const found of linksOf(one)) if (leadsNowhere(lookup, one, found)) dead.add(found.link);
+  if (dead.size === 0) return [];
+  const there = new Map<string, Note | undefined>([
+    [note.uri, undefined],
+    [from, { ...note, uri: from, path }],
+  ]);
+  const left = linksFollowing(search.update(there).search, {
+    moves: [{ from, to }],
+    edits: edits.map((one) => (one.uri === note.uri ? { ...one, uri: from } : one)),
+    follows: ({ link }) => dead.has(link),
+  });
+  return left.map((one) => (one.uri === from ? { ...one, uri: note.uri } : one));
 }
 
 /** The edits with which links follow files and folders that get another place, and lead on from there. */
@@ -76,9 +113,6 @@ function isFileName(name: string): boolean {
   return isPlain && name.length <= 80 && !slugOf(name).endsWith('-note') && name === name.normalize('NFC');
 }
 
-function encoded(path: string): string {
-  return path
-    .split('/')
-    .map((part) => encodeURIComponent(part))
-    .join('/');
+function uriAt({ root }: Search, path: string): string {
+  return [root, ...path.split('/').map(encodeURIComponent)].join('/');
 }
