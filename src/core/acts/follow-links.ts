@@ -164,13 +164,15 @@ function goalAfter(goal: string, upheaval: Upheaval): string {
 }
 
 /** Whether a link leads where it is to lead; one whose note or goal has left the search cannot. */
-function holds({ note, index, link, goal }: Bond, after: Search, upheaval: Upheaval): boolean {
+function holds({ note, link, goal }: Bond, after: Search, upheaval: Upheaval): boolean {
   const from = after.note(uriAfter(note.uri, upheaval));
   const wanted = goalAfter(goal, upheaval);
   if (from === undefined || (!goal.startsWith(FILE) && after.note(wanted) === undefined)) return true;
-  const links = linksOf(from);
-  const now = links[index];
-  if (now === undefined || links.length !== linksOf(note).length) return false;
+  const [before, links] = [note, from].map((one) => linksOf(one).filter(({ key }) => key === link.key));
+  // Where a letter becomes a template, its keys hold no links: nothing is lost that one could mend.
+  if (links?.length === 0 && from.type !== note.type) return true;
+  const now = links?.[before?.indexOf(link) ?? -1];
+  if (now === undefined || links?.length !== before?.length) return false;
   const { heading, label, style } = link.link;
   const isLike = now.link.heading === heading && now.link.label === label && now.link.style === style;
   if (!isLike || goalOf(after.lookup(), now, from) !== wanted) return false;

@@ -243,6 +243,20 @@ describe('files that are moved', () => {
     assert.deepEqual(move(twice, [['papers/CV.pdf', 'papers/x.pdf']]), {});
   });
 
+  it('keep the text of a letter that becomes a template, whose keys are no links', () => {
+    const text = '---\ntype: letter\nto: "[[../contacts/maya-okafor]]"\n---\n\nAs [[Maya Okafor]] said.\n';
+    const notes = { [MAYA]: contact('Maya Okafor'), 'letters/a.md': text };
+    assert.deepEqual(move(notes, [['letters/a.md', 'templates/a.md']]), {});
+    const deeper = move(notes, [['letters/a.md', 'templates/old/a.md']]);
+    assert.deepEqual(deeper, {});
+    const [beside] = Object.values(
+      move({ ...notes, 'letters/a.md': `${text}[N](../x.pdf)`, 'x.pdf': '' }, [
+        ['letters/a.md', 'templates/old/a.md'],
+      ]),
+    );
+    assert.equal(beside, `${text}[N](../../x.pdf)`);
+  });
+
   it('leave Markdown’s own links to whoever else follows them', () => {
     const search = searchOf(files);
     const pairs = [{ from: uriOf(MAYA), to: uriOf('contacts/maya.md') }];
