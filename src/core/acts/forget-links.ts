@@ -1,8 +1,9 @@
 import { linksOf } from '../index/links';
 import type { Lookup } from '../index/lookup';
-import { wordsOfName } from '../index/names';
-import { linkText } from '../markdown/links';
+import { foldName, foldPath, namesOf, wordsOfName } from '../index/names';
+import { linkText, type LinkText } from '../markdown/links';
 import type { Note } from '../model/note';
+import type { ReadType } from '../model/schema';
 import type { TextEdit } from '../text/edits';
 import type { Range } from '../text/range';
 import { mentionsIn, type Identity, type Redaction } from './person-mentioned';
@@ -12,9 +13,9 @@ const LONGEST = 700;
 
 /** The edits with which links to notes that go become words, wherever they stand: their labels where those name nobody, else the wording. */
 export function linksRedacted(lookup: Lookup, note: Note, redaction: Redaction): readonly TextEdit[] {
-  const { gone, identity, wording } = redaction;
+  const { identity, wording } = redaction;
   const edits: TextEdit[] = [];
-  for (const { range, label, isGone } of linksIn(lookup, note, gone)) {
+  for (const { range, label, isGone } of linksIn(lookup, note, redaction)) {
     const isFree = range.start >= (edits.at(-1)?.range.end ?? 0);
     if (!isGone || !isFree) continue;
     const names = label === undefined || namesAnybody(label, identity);
@@ -32,21 +33,43 @@ export function placesOfFiles(lookup: Lookup, note: Note, { moving }: Redaction)
   });
 }
 
+/** Whether a link leads to a note that goes. Few links are called as those notes are, and no other needs to be followed. */
+export function leadsToGone(
+  lookup: Lookup,
+  link: LinkText,
+  note: Note,
+  { gone, goneNames }: Redaction,
+  type: ReadType | undefined,
+): boolean {
+  const isCalledSo = [foldPath(link.target), foldName(link.target)].some((name) =>
+    goneNames.has(lastPart(name)),
+  );
+  if (!isCalledSo) return false;
+  const found = lookup.resolve(link, note, type);
+  return found.kind === 'note' && gone.has(found.note.uri);
+}
+
+/** The last parts of the names by which links may mean notes. */
+export function lastNamesOf(notes: readonly Note[]): ReadonlySet<string> {
+  return new Set(notes.flatMap(namesOf).map(({ name }) => lastPart(name)));
+}
+
+function lastPart(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 interface FoundLink {
   readonly range: Range;
   readonly label: string | undefined;
   readonly isGone: boolean;
 }
 
-function linksIn(lookup: Lookup, note: Note, gone: ReadonlySet<string>): readonly FoundLink[] {
-  const leadsToGone = (link: ReturnType<typeof linkText>) => {
-    const found = link.target === '' ? undefined : lookup.resolve(link, note, 'contact');
-    return found?.kind === 'note' && gone.has(found.note.uri);
-  };
+function linksIn(lookup: Lookup, note: Note, redaction: Redaction): readonly FoundLink[] {
+  const isGone = (link: LinkText) => leadsToGone(lookup, link, note, redaction, 'contact');
   const found: FoundLink[] = [];
   for (const range of wikiLinksIn(note.text)) {
     const link = linkText(note.text.slice(range.start, range.end));
-    if (link.style === 'wiki') found.push({ range, label: link.label, isGone: leadsToGone(link) });
+    if (link.style === 'wiki') found.push({ range, label: link.label, isGone: isGone(link) });
   }
   for (const link of note.body.links) {
     if (link.style !== 'file') continue;
@@ -57,7 +80,7 @@ function linksIn(lookup: Lookup, note: Note, gone: ReadonlySet<string>): readonl
       .split('\n')
       .map((line, index) => (index === 0 ? line.trimEnd() : line.trim()))
       .join(' ');
-    found.push({ range, label: label === '' ? undefined : label, isGone: leadsToGone(link) });
+    found.push({ range, label: label === '' ? undefined : label, isGone: isGone(link) });
   }
   return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }

@@ -4,19 +4,18 @@ import type { Entry, Value } from '../markdown/yaml-value';
 import { readNote, type Note } from '../model/note';
 import { applyEdits, type TextEdit } from '../text/edits';
 import { overlap, type Range } from '../text/range';
-import { mentionsIn, type Mention, type Redaction } from './person-mentioned';
+import { mentionsIn, mentionsOf, type Mention, type Redaction } from './person-mentioned';
 
 /** The edits with which a note says the wording where it names the person in words, but for the places of files; in the frontmatter so that everything else there is read as before. */
 export function wordsRedacted(
   note: Note,
   redaction: Redaction,
-  files: readonly Range[],
+  placesOfFiles: () => readonly Range[],
 ): readonly TextEdit[] {
   const { text, frontmatter } = note;
-  const fixed = [...fixedPlaces(note), ...files];
-  const sure = mentionsIn(text, redaction.identity).filter(
-    (mention) => mention.kind !== 'perhaps' && !fixed.some((place) => overlap(place, mention)),
-  );
+  const found = mentionsOf(note, redaction.identity).filter(({ kind }) => kind !== 'perhaps');
+  const fixed = found.length === 0 ? [] : [...fixedPlaces(note), ...placesOfFiles()];
+  const sure = found.filter((mention) => !fixed.some((place) => overlap(place, mention)));
   const edits = sure.map((mention) => editFor(text, mention, redaction.wording));
   const isInHead = ({ range }: TextEdit) => range.start < frontmatter.bodyStart;
   const [head, body] = [edits.filter(isInHead), edits.filter((edit) => !isInHead(edit))];
@@ -39,12 +38,13 @@ function redactedText(text: string, { identity, wording }: Redaction): string {
   );
 }
 
-function editFor(text: string, { start, end, kind }: Mention, wording: string): TextEdit {
+function editFor(text: string, mention: Mention, wording: string): TextEdit {
+  const { start, end, kind, opens = '', closes = '' } = mention;
   const link = addressAround(text, { start, end });
   if (link !== undefined) return { range: link, text: '' };
   const isBracketed = text[start - 1] === '<' && text[end] === '>';
   const range = isBracketed ? { start: start - 1, end: end + 1 } : { start, end };
-  return { range, text: kind === 'slug' ? slugOf(wording) : wording };
+  return { range, text: kind === 'slug' ? slugOf(wording) : opens + wording + closes };
 }
 
 /** The address of a link in Markdown that leads to somebody, with its brackets, such as `(mailto:maya@north.example)`: without it, its words are no link. */

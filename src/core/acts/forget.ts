@@ -14,9 +14,9 @@ import { readNote, type Contact, type Note } from '../model/note';
 import type { TextEdit } from '../text/edits';
 import { allOf, type Changes, type MovedFile } from './changes';
 import { linksFollowing } from './follow-links';
-import { linksRedacted, placesOfFiles } from './forget-links';
+import { lastNamesOf, leadsToGone, linksRedacted, placesOfFiles } from './forget-links';
 import { wordsRedacted } from './forget-words';
-import { identityOf, mentionsIn, type Identity, type Redaction } from './person-mentioned';
+import { identityOf, mentionsIn, mentionsOf, type Identity, type Redaction } from './person-mentioned';
 
 /** How somebody is to be forgotten. */
 export interface Forgetting {
@@ -69,7 +69,8 @@ export function forgotten(search: Search, contact: Contact, how: Forgetting): Fo
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const moved = movedNotes(search, kept, { identity, wording: how.wording });
   const moving = new Set(moved.map(({ from }) => from));
-  const redaction = { identity, gone, moving, wording: oneLine(how.wording) };
+  const goneNames = lastNamesOf(removed);
+  const redaction = { identity, gone, goneNames, moving, wording: oneLine(how.wording) };
   const drafts = new Map<string, Draft>();
   for (const note of kept) {
     const draft = redacted(lookup, note, redaction);
@@ -125,7 +126,7 @@ function wordless(lookup: Lookup, note: Note, draft: Draft, redaction: Redaction
   let next = draft;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const now = next.text === note.text ? note : readNote({ ...note, text: next.text }, folders);
-    const edits = wordsRedacted(now, redaction, placesOfFiles(lookup, now, redaction));
+    const edits = wordsRedacted(now, redaction, () => placesOfFiles(lookup, now, redaction));
     if (edits.length === 0) break;
     next = next.changed(edits);
   }
@@ -133,14 +134,11 @@ function wordless(lookup: Lookup, note: Note, draft: Draft, redaction: Redaction
 }
 
 /** The edits with which links to what goes leave the keys that hold links. */
-function fieldEdits(lookup: Lookup, note: Note, { gone }: Redaction): readonly NoteEdit[] {
+function fieldEdits(lookup: Lookup, note: Note, redaction: Redaction): readonly NoteEdit[] {
   return note.frontmatter.entries.flatMap(({ key, value }): readonly NoteEdit[] => {
     if (value === undefined || !Object.hasOwn(LINK_KEYS, key)) return [];
-    const isGone = (one: Value) => {
-      const found =
-        one.kind === 'scalar' ? lookup.resolve(linkText(one.text), note, LINK_KEYS[key]) : undefined;
-      return found?.kind === 'note' && gone.has(found.note.uri);
-    };
+    const isGone = (one: Value) =>
+      one.kind === 'scalar' && leadsToGone(lookup, linkText(one.text), note, redaction, LINK_KEYS[key]);
     const items = value.kind === 'list' ? value.items : [value];
     const left = items.filter((one) => !isGone(one));
     if (left.length === items.length) return [];
@@ -191,7 +189,7 @@ function linesOf(note: Note, draft: Draft | undefined): readonly number[] {
 }
 
 function doubtfulLines(note: Note, identity: Identity): readonly number[] {
-  const places = mentionsIn(note.text, identity).filter(({ kind }) => kind === 'perhaps');
+  const places = mentionsOf(note, identity).filter(({ kind }) => kind === 'perhaps');
   return linesAt(
     note,
     places.map(({ start }) => start),

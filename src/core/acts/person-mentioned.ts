@@ -3,7 +3,7 @@ import { emailsIn, pagesIn, phonesIn } from '../index/addresses';
 import type { Lookup } from '../index/lookup';
 import { identitiesOf } from '../index/marks';
 import { foldedText, spelledIn, wordsSpelled, type Folded } from '../index/spelled';
-import type { Contact } from '../model/note';
+import type { Contact, Note } from '../model/note';
 import { overlapsAny, type Range } from '../text/range';
 
 /** What tells a person from all others of a search, in words. */
@@ -23,6 +23,9 @@ export interface Identity {
 export interface Mention extends Range {
   /** How it is written: as words, as the name of a file, or with words which may mean somebody else. */
   readonly kind: 'words' | 'slug' | 'perhaps';
+  /** Emphasis that begins in it and ends after it, and that ends in it and has begun before it. */
+  readonly opens?: string;
+  readonly closes?: string;
 }
 
 /** Who is to be forgotten, and how, as each note is looked through for it. */
@@ -30,6 +33,8 @@ export interface Redaction {
   readonly identity: Identity;
   /** The URIs of the notes that go. */
   readonly gone: ReadonlySet<string>;
+  /** The last parts of the names by which links may mean these notes. */
+  readonly goneNames: ReadonlySet<string>;
   /** The URIs of the notes that get another name, which links to them follow later. */
   readonly moving: ReadonlySet<string>;
   readonly wording: string;
@@ -37,6 +42,10 @@ export interface Redaction {
 
 /** What tells a contact from everybody else in the search; what others have as well tells nobody from them. */
 export function identityOf(lookup: Lookup, contact: Contact): Identity {
+  return lookup.kept(contact, 'identity', () => identityAmong(lookup, contact));
+}
+
+function identityAmong(lookup: Lookup, contact: Contact): Identity {
   const { fields } = contact;
   const called = [contact.name, ...(fields.aliases?.value ?? [])].filter(
     (one) => wordsSpelled(one).length > 0,
@@ -57,13 +66,17 @@ export function identityOf(lookup: Lookup, contact: Contact): Identity {
   const own = new Set(identitiesOf(contact).filter(isAlone));
   const isOwn = (kind: string) => [...own].some((identity) => identity.startsWith(kind));
   const phones = [fields.phone?.value].filter((one) => one !== undefined);
+  const sites = [fields.website?.value].filter((one) => one !== undefined);
   const telling = called.filter(isTelling);
   const single = called.flatMap((name) => (wordsSpelled(name).length > 1 ? name.split(/[\s_]+/) : []));
   return {
     names: [...new Set([...telling, ...telling.flatMap(slugWords)])],
     emails: (fields.email?.value ?? []).filter((one) => own.has(`email:${one.trim().toLowerCase()}`)),
     phones: phones.filter((one) => !isShared(lookup, contact, one)),
-    pages: isOwn('linkedin:') ? [fields.linkedin?.value ?? ''] : [],
+    pages: [
+      ...(isOwn('linkedin:') ? [fields.linkedin?.value ?? ''] : []),
+      ...sites.filter((one) => !isSiteOfOthers(lookup, contact, one)),
+    ],
     doubtful: [...new Set([...called.filter((name) => !isTelling(name)), ...single.filter(isNameWord)])],
     others: others.filter((other) => telling.some((name) => isPartOf(name, other))),
   };
@@ -91,9 +104,34 @@ function isShared(lookup: Lookup, contact: Contact, phone: string): boolean {
   return numbers.some(({ fields }) => [...phonesIn(fields.phone?.value ?? '', phone)].length > 0);
 }
 
+/** Whether others have a page there, or their addresses: the site of a company is nobody’s own. */
+function isSiteOfOthers(lookup: Lookup, contact: Contact, site: string): boolean {
+  const people = lookup.all('contact').filter(({ uri }) => uri !== contact.uri);
+  const theirs = [
+    ...lookup.all('company').map(({ fields }) => fields.website?.value),
+    ...people.flatMap(({ fields }) => [
+      fields.website?.value,
+      fields.linkedin?.value,
+      ...(fields.email?.value ?? []).map((one) => one.split('@').at(-1)),
+    ]),
+  ];
+  return theirs.some((one) => one !== undefined && !pagesIn(one, site).next().done);
+}
+
 function isPartOf(name: string, other: string): boolean {
   const [own, all] = [wordsSpelled(name), wordsSpelled(other)];
   return own.length < all.length && ` ${all.join(' ')} `.includes(` ${own.join(' ')} `);
+}
+
+const found = new WeakMap<Identity, WeakMap<Note, readonly Mention[]>>();
+
+/** Where a note speaks of a person, as `mentionsIn` finds it; looked for once. */
+export function mentionsOf(note: Note, identity: Identity): readonly Mention[] {
+  const known = found.get(identity) ?? new WeakMap<Note, readonly Mention[]>();
+  found.set(identity, known);
+  const mentions = known.get(note) ?? mentionsIn(note.text, identity);
+  known.set(note, mentions);
+  return mentions;
 }
 
 /** Where a text speaks of a person, in order and without overlaps. */
@@ -110,9 +148,9 @@ export function mentionsIn(text: string, identity: Identity): readonly Mention[]
     () => false,
   );
   for (const name of identity.names)
-    for (const { start, end, isSlug, isWhole } of spelledIn(folded, name)) {
-      const isSure = isWhole && !overlapsAny({ start, end }, others);
-      sure.push({ start, end, kind: isSure ? (isSlug ? 'slug' : 'words') : 'perhaps' });
+    for (const { isSlug, isWhole, ...place } of spelledIn(folded, name)) {
+      const isSure = isWhole && !overlapsAny(place, others);
+      sure.push({ ...place, kind: isSure ? (isSlug ? 'slug' : 'words') : 'perhaps' });
     }
   const doubtful = identity.doubtful.flatMap((name) =>
     wholeIn(folded, name).map(({ start, end }) => ({ start, end, kind: 'perhaps' as const })),

@@ -11,18 +11,28 @@ export function* emailsIn(text: string, address: string): Generator<Range> {
   }
 }
 
-/** Where the address of a page stands in a text, with what belongs to it: the scheme before it, a slash and a query behind. */
+/** Where the address of a page, or of somebody’s whole site, stands in a text, with what belongs to it: the scheme before it, and what lies below. */
 export function* pagesIn(text: string, address: string): Generator<Range> {
   const wanted = bareAddress(address);
-  if (!wanted.includes('/')) return;
+  if (!/^[^\s/]{1,250}\.[^\s/]/.test(wanted) || wanted === NOBODYS) return;
   for (const { start, end } of placesOf(lowered(text), wanted)) {
-    if (/^[\p{L}\p{N}_%-]/u.test(text.slice(end))) continue;
+    if (/^(?:[\p{L}\p{N}_%-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3))) continue;
     const before = /(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?$/i.exec(text.slice(Math.max(0, start - 20), start));
     const lead = before?.[0] ?? '';
-    if (/[\p{L}\p{N}.-]/u.test(text[start - lead.length - 1] ?? '')) continue;
-    const tail = /^\/?(?:[?#][^\s()<>"'\]]{0,300})?/.exec(text.slice(end, end + 310))?.[0] ?? '';
-    yield { start: start - lead.length, end: end + tail.length };
+    if (/[\p{L}\p{N}.@-]/u.test(text[start - lead.length - 1] ?? '')) continue;
+    const below = /^[/?#][^\s()<>"'\]]{0,300}/.exec(text.slice(end, end + 310))?.[0] ?? '';
+    yield { start: start - lead.length, end: end + withoutStop(below).length };
   }
+}
+
+/** A site where everybody has a page, and which is nobody’s. */
+const NOBODYS = 'linkedin.com';
+
+/** An address without what ends the sentence that it stands in. */
+function withoutStop(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,;:!?'.includes(address[end - 1] ?? '')) end--;
+  return address.slice(0, end);
 }
 
 /** Fewer digits are no telephone number that could be told from any other number. */
@@ -87,7 +97,9 @@ function bareAddress(address: string): string {
 
 /** In lower case, with every character where it was. */
 function lowered(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const lower = text.toLowerCase();
+  // One letter becomes two of them.
+  return lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function* placesOf(text: string, wanted: string): Generator<Range> {

@@ -7,6 +7,10 @@ export interface Spelled extends Range {
   readonly isSlug: boolean;
   /** Whether it stands for itself; otherwise it is a part of another word, such as `Anna-Maya Okafor`. */
   readonly isWhole: boolean;
+  /** What emphasises words after it and has begun in it: one `*` in `Maya *Okafor*`. */
+  readonly opens: string;
+  /** What emphasises words before it and ends in it: `**` in `**Maya** Okafor`. */
+  readonly closes: string;
 }
 
 /** A text that is compared as names are, and where each of its characters stands in the original. */
@@ -18,23 +22,37 @@ export interface Folded {
 
 /** More characters than anybody puts between two words of a name, a line break with its indentation among them. */
 const LONGEST_GAP = 40;
+/** What emphasises words in Markdown, at either end of what parts them. */
+const EMPHASIS = /^[*_~=`]{0,6}|[*_~=`]{0,6}$/g;
 const WORDLESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
+/** What folds to anything but itself, once it is in lower case. */
+const FOLDING = /[^\n -~]/gu;
+
 /** Folds a text character by character, as `foldName` does, with one space for any kind of it. */
 export function foldedText(source: string): Folded {
+  let places: readonly number[] | undefined;
+  return {
+    source,
+    text: source.toLowerCase().replace(FOLDING, foldedCharacter),
+    // Few texts hold what is looked for, and the others are never asked.
+    get places() {
+      return (places ??= placesIn(source));
+    },
+  };
+}
+
+function placesIn(source: string): readonly number[] {
   const places: number[] = [];
-  let text = '';
   for (let at = 0; at < source.length;) {
     const char = String.fromCodePoint(source.codePointAt(at) ?? 0);
-    const folded = foldedCharacter(char);
-    for (let unit = 0; unit < folded.length; unit++) places.push(at);
-    text += folded;
+    for (let unit = 0; unit < foldedCharacter(char).length; unit++) places.push(at);
     at += char.length;
   }
   places.push(source.length);
-  return { source, text, places };
+  return places;
 }
 
 function foldedCharacter(char: string): string {
@@ -59,6 +77,20 @@ function folding(char: string): string {
 
 /** The folded words of a name; none where nothing in it could be told from the text around it. */
 export function wordsSpelled(name: string): readonly string[] {
+  let words = spellings.get(name);
+  if (words === undefined) {
+    words = spelling(name);
+    if (spellings.size >= MOST_SPELLINGS) spellings.clear();
+    spellings.set(name, words);
+  }
+  return words;
+}
+
+/** One name is looked for in every note. */
+const spellings = new Map<string, readonly string[]>();
+const MOST_SPELLINGS = 1000;
+
+function spelling(name: string): readonly string[] {
   const words = foldedText(name)
     .text.split(/[\s_-]+/)
     .filter((word) => word !== '');
@@ -72,15 +104,19 @@ export function* spelledIn(folded: Folded, name: string): Generator<Spelled> {
   const words = wordsSpelled(name);
   const [first] = words;
   if (first === undefined) return;
-  const { text, places, source } = folded;
+  const { text, source } = folded;
   for (let start = text.indexOf(first); start >= 0; start = text.indexOf(first, start + 1)) {
-    const end = endOfWords(text, start, words);
-    if (end === undefined) continue;
-    const range = { start: withInvisible(source, places[start] ?? 0), end: places[end] ?? source.length };
+    const gaps = gapsIn(text, start, words);
+    if (gaps === undefined) continue;
+    const end = start + [...words, ...gaps].join('').length;
+    const { places } = folded;
     if (words.length === 1 && !isInCaseOf(source.slice(places[start]), name.trim())) continue;
+    const range = { start: withInvisible(source, places[start] ?? 0), end: places[end] ?? source.length };
     const written = text.slice(start, end);
     const isSlug = /\s/.test(name.trim()) && written.replaceAll('_', '-') === words.join('-');
-    yield { ...range, isSlug, isWhole: isWhole(text, start, end, isSlug) };
+    const emphasis = emphasisIn(gaps);
+    const place = emphasis.opens === '' ? { ...range, ...emphasis } : withEmphasis(source, range, emphasis);
+    yield { ...place, isSlug, isWhole: isWhole(text, start, end, isSlug) };
   }
 }
 
@@ -91,33 +127,63 @@ function withInvisible(source: string, offset: number): number {
   return start;
 }
 
-/** Where the words end that follow one another from an offset; undefined where others stand there. */
-function endOfWords(text: string, start: number, words: readonly string[]): number | undefined {
+/** What parts the words that follow one another from an offset; undefined where others stand there. */
+function gapsIn(text: string, start: number, words: readonly string[]): readonly string[] | undefined {
+  const gaps: string[] = [];
   let at = start;
   for (const [index, word] of words.entries()) {
     if (index > 0) {
       const gap = gapAt(text, at);
-      if (gap === 0) return undefined;
-      at += gap;
+      if (gap === '') return undefined;
+      gaps.push(gap);
+      at += gap.length;
     }
     if (!text.startsWith(word, at)) return undefined;
     at += word.length;
   }
-  return at;
+  return gaps;
 }
 
-/** How long a gap between two words is: spaces, hyphens, and one line break with what begins the next line of a quotation or a comment. */
-function gapAt(text: string, start: number): number {
+/** What parts two words: spaces, hyphens, one line break with what begins the next line of a quotation or a comment, and emphasis that ends before or begins behind them. */
+function gapAt(text: string, start: number): string {
   let at = start;
   let breaks = 0;
   for (; at < start + LONGEST_GAP; at++) {
     const char = text[at] ?? '';
     if (char === '\n') breaks++;
-    const isGap = char === ' ' || char === '-' || char === '_' || char === '\n';
     const begins = breaks > 0 && (char === '>' || char === '#');
-    if (breaks > 1 || (!isGap && !begins)) break;
+    if (breaks > 1 || !(begins || (char !== '' && ' -\n*_~=`'.includes(char)))) break;
   }
-  return breaks > 1 ? 0 : at - start;
+  const gap = text.slice(start, at);
+  const isParted = /^_+$/.test(gap) || /^[ \n>#_-]+$/.test(gap.replace(EMPHASIS, ''));
+  return isParted && breaks <= 1 ? gap : '';
+}
+
+/** The emphasis that ends between words and has begun before them, and that begins there and ends after them. */
+function emphasisIn(gaps: readonly string[]): Pick<Spelled, 'opens' | 'closes'> {
+  let [opens, closes] = ['', ''];
+  for (const gap of gaps.filter((one) => one.replace(EMPHASIS, '') !== '')) {
+    const [ends = '', begins = ''] = gap.match(EMPHASIS) ?? [];
+    for (const mark of ends) [opens, closes] = taken(opens, closes, mark);
+    for (const mark of begins) [closes, opens] = taken(closes, opens, mark);
+  }
+  return { opens, closes };
+}
+
+/** With the emphasis that has begun right before it, so that what two words have for themselves does not cross: `**Maya** _Okafor_`. */
+function withEmphasis(
+  source: string,
+  { start, end }: Range,
+  { opens, closes }: Pick<Spelled, 'opens' | 'closes'>,
+): Range & Pick<Spelled, 'opens' | 'closes'> {
+  const begun = [...closes].reverse().join('');
+  const isBeside = source.endsWith(begun, start);
+  return isBeside ? { start: start - begun.length, end, opens, closes: '' } : { start, end, opens, closes };
+}
+
+/** A mark ends what the same one has begun at last, else it is added to the others. */
+function taken(begun: string, others: string, mark: string): [begun: string, others: string] {
+  return begun.endsWith(mark) ? [begun.slice(0, -1), others] : [begun, others + mark];
 }
 
 function isInCaseOf(text: string, name: string): boolean {

@@ -144,6 +144,56 @@ describe('forgotten', () => {
     become('http://uk.linkedin.com/in/MAYAO/?x=1 linkedin.com/in/mayao2', 'a contact linkedin.com/in/mayao2');
   });
 
+  it('puts it in the place of their own site, and not of one that others have as well', () => {
+    const become = (text: string, wanted: string, others: Files = {}) =>
+      assert.equal(said(text, 'website: https://www.mayao.example\n', others), wanted, text);
+    become(
+      'See mayao.example. Or http://mayao.example/blog/1?x=y, too.',
+      'See a contact. Or a contact, too.',
+    );
+    become('[her site](https://mayao.example/), <mayao.example/cv.pdf>', '[her site], a contact');
+    for (const other of ['mayao.example.org', 'x.mayao.example', 'jon@mayao.example', 'amayao.example'])
+      become(other, other);
+    const company = (website: string) => ({
+      'companies/n.md': `---\ntype: company\nname: N\nwebsite: ${website}\n---\n`,
+    });
+    become('mayao.example', 'mayao.example', company('mayao.example/about'));
+    become('mayao.example', 'a contact', company('https://other.example'));
+    become('mayao.example', 'mayao.example', {
+      'contacts/jon.md': contact('Jon Weil', 'email: jon@mayao.example\n'),
+    });
+    const page = 'https://jobs.example/people/maya';
+    assert.equal(
+      said(`${page} https://jobs.example`, `website: ${page}\n`),
+      'a contact https://jobs.example',
+    );
+    assert.equal(said('linkedin.com', 'linkedin: https://linkedin.com\n'), 'linkedin.com');
+    assert.equal(said('mine', 'website: mine\n'), 'mine');
+  });
+
+  it('puts it in the place of names that are emphasised in part, and keeps what emphasises the rest', () => {
+    const become = (text: string, wanted: string) => assert.equal(said(text), wanted, text);
+    become('**Maya** Okafor, Maya *Okafor*, _Maya_ Okafor.', '**a contact**, *a contact*, _a contact_.');
+    become('**Maya** **Okafor**, *Maya* **Okafor** ', '**a contact**, **a contact** ');
+    become('***Maya** Okafor*, Maya _**Okafor**_', '***a contact***, _**a contact**_');
+    become('**I met Maya** Okafor; Maya *Okafor and Jon*', '**I met a contact**; *a contact and Jon*');
+    become('> ~~Maya~~\n> ==Okafor== and `Maya` Okafor', '> ==a contact== and `a contact`');
+    become('**Maya** _Okafor_, **with Maya** _Okafor_', '_a contact_, **with _a contact**_');
+    become('maya_okafor, maya__okafor', 'a-contact, a contact');
+    for (const other of [
+      '**Maya**Okafor',
+      'Maya * Okafor',
+      'Maya\n* Okafor',
+      'Maya = Okafor',
+      'Maya `x` Okafor',
+    ])
+      become(other, other);
+    assert.equal(
+      said('---\nvia: "**Maya** Okafor # x"\nby: Maya *Okafor*\n---\n'),
+      '---\nvia: "**a contact** # x"\nby: "*a contact*"\n---\n',
+    );
+  });
+
   it('leaves what may mean somebody else, and tells it', () => {
     const others = {
       'contacts/maya-chen.md': contact('Maya Chen'),
