@@ -7,7 +7,7 @@ import { NOTE_TYPES } from '../../model/schema';
 import { hiddenIn, turnsText, withoutHidden } from '../../prose/hidden-characters';
 import { overlapsAny, type Range } from '../../text/range';
 import { brief } from '../brief';
-import { textAt } from '../place';
+import { textAt, typePlace } from '../place';
 import { defineRule, type Observation } from '../rule';
 
 const MOST_SIGNS = 3;
@@ -22,9 +22,11 @@ export const hiddenCharacters = defineRule({
   group: 'data',
   severity: 'warning',
   appliesTo: NOTE_TYPES,
-  summary: 'A name, an address or a link holds characters that cannot be seen.',
+  summary: 'A name, an address, a link or the name of a file holds characters that cannot be seen.',
 
   *check(note) {
+    const inPath = signsIn(note.path);
+    if (inPath !== undefined) yield { range: typePlace(note), message: ofFile(note.path, inPath) };
     for (const value of scalarsIn(note.frontmatter.entries)) {
       const signs = signsIn(value.text);
       if (signs !== undefined) yield told(value.text, signs, value.range, cleanScalar(note, value), note);
@@ -67,6 +69,15 @@ function signsIn(text: string): readonly string[] | undefined {
 function cleanScalar(note: Note, { text, range }: Scalar): string {
   const written = textAt(note, range);
   return hiddenIn(written).length > 0 ? withoutHidden(written) : doubleQuoted(withoutHidden(text));
+}
+
+/** No fix: where a file goes, links have to follow. */
+function ofFile(path: string, signs: readonly string[]): string {
+  return l10n.t(
+    'This file is called “{0}”, and its name holds {1}, which cannot be seen: whoever types the name does not find it. Give it another name.',
+    brief(withoutHidden(path)),
+    signs.slice(0, MOST_SIGNS).join(', '),
+  );
 }
 
 function told(text: string, signs: readonly string[], range: Range, clean: string, note: Note): Observation {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
 import { hiddenCharacters } from '../../../../src/core/guidance/rules/hidden-characters';
-import { checkRule, fixesOf } from '../../../support/check-rule';
+import { checkRule, fixesOf, TODAY } from '../../../support/check-rule';
+import { surveyOf, uriOf } from '../../../support/search';
 
 const contact = (lines: string, body = '') => `---\ntype: contact\n${lines}\n---\n${body}`;
 const count = (text: string) => fixesOf(hiddenCharacters, text).length;
@@ -42,6 +43,32 @@ email: [ "a\\u00ad@a.example", b@a.example]
       '\u2066שלום\u2069',
     ])
       assert.equal(of(body), 0, JSON.stringify(body));
+  });
+
+  it('finds them in the name of the file, and of the folders above it', () => {
+    const name = 'ma\u200bya-\u202eokafor.md';
+    checkRule(
+      hiddenCharacters,
+      `---
+type: contact
+      ^^^^^^^ warning: This file is called “people/maya-okafor.md”, and its name holds U+200B, U+202E, which cannot be seen: whoever types the name does not find it. Give it another name.
+name: Maya
+---
+`,
+      { path: `people/${name}` },
+    );
+    const at = (path: string) => {
+      const survey = surveyOf({ [path]: contact('name: Maya') }, [hiddenCharacters], TODAY);
+      return survey.findingsOf(uriOf(path)).length;
+    };
+    assert.equal(at('con\u200btacts/maya.md'), 1);
+    for (const usual of [
+      'contacts/maya.md',
+      'contacts/Łukasz.md',
+      'people/נגר\u200f.md',
+      'people/👩\u200d🔧.md',
+    ])
+      assert.equal(at(usual), 0, usual);
   });
 
   it('takes out nothing else, whether they are written or escaped', () => {
