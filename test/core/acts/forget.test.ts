@@ -4,10 +4,9 @@ import fc from 'fast-check';
 
 import { forgotten, type Forgotten } from '../../../src/core/acts/forget';
 import { identityOf, mentionsIn } from '../../../src/core/acts/person-mentioned';
-import { editNote } from '../../../src/core/markdown/edits/note-edit';
 import type { Contact } from '../../../src/core/model/note';
-import { applyEdits } from '../../../src/core/text/edits';
-import { noteIn, searchOf, uriOf, type Files } from '../../support/search';
+import { noteIn, searchOf, type Files } from '../../support/search';
+import { after } from './samples';
 
 const MAYA = 'contacts/maya-okafor.md';
 const maya = (more = '') => `---\ntype: contact\nname: Maya Okafor\n${more}---\n`;
@@ -28,23 +27,13 @@ function forget(
 }
 
 /** The files afterwards. */
-function after(files: Files, how: How = {}): Files {
-  const { edited, moved = [], removed = [] } = forget(files, how).changes;
-  const texts = new Map(Object.entries(files).filter(([path]) => !removed.includes(uriOf(path))));
-  for (const [path, text] of texts) {
-    const edits = edited.find(({ uri }) => uri === uriOf(path))?.edits ?? [];
-    const result = editNote(text, edits);
-    assert.ok(result.ok, JSON.stringify(result));
-    texts.set(path, applyEdits(text, result.edits));
-  }
-  return Object.fromEntries(
-    [...texts].map(([path, text]) => [moved.find(({ from }) => from === uriOf(path))?.to ?? path, text]),
-  );
+function left(files: Files, how: How = {}): Files {
+  return after(files, forget(files, how).changes);
 }
 
 /** What becomes of an ordinary note beside Maya’s. */
 function said(text: string, more = '', others: Files = {}): string | undefined {
-  return after({ [MAYA]: maya(more), 'notes/x.md': text, ...others })['notes/x.md'];
+  return left({ [MAYA]: maya(more), 'notes/x.md': text, ...others })['notes/x.md'];
 }
 
 describe('forgotten', () => {
@@ -59,7 +48,7 @@ describe('forgotten', () => {
       'letters/a.md': '---\ntype: letter\nto: "[[maya-okafor]]"\n---\nDear Maya\n',
       'letters/b.md': '---\ntype: letter\nto: "[[Jon Weil]]"\ninterview: "[[interviews/a]]"\n---\nDear Jon\n',
     };
-    assert.deepEqual(after(files), {
+    assert.deepEqual(left(files), {
       'contacts/jon.md': contact('Jon Weil'),
       'interviews/b.md': '---\ntype: interview\ncontact:\n  - "[[Jon Weil]]" # second\n---\n',
       'interviews/c.md': '---\ntype: interview\ncontact: [Somebody Else]\n---\n',
@@ -83,7 +72,7 @@ describe('forgotten', () => {
       'letters/a.md':
         '---\ntype: letter\nto: "[[Maya Okafor]]"\ninterview: "[[2026-11-24-maya-okafor]]"\n---\n',
     };
-    assert.deepEqual(after(files, { withTalksAndLetters: false }), {
+    assert.deepEqual(left(files, { withTalksAndLetters: false }), {
       'interviews/2026-11-24-a-contact.md': '---\ntype: interview\nstatus: done\n---\na contact said yes.\n',
       'letters/a.md': '---\ntype: letter\ninterview: "[[2026-11-24-a-contact]]"\n---\n',
     });
@@ -214,7 +203,7 @@ describe('forgotten', () => {
 
   it('keeps the frontmatter readable, whatever is to stand there', () => {
     const become = (text: string, wording: string) =>
-      after({ [MAYA]: maya(), 'notes/x.md': text }, { wording })['notes/x.md'];
+      left({ [MAYA]: maya(), 'notes/x.md': text }, { wording })['notes/x.md'];
     assert.equal(become('---\na: with Maya Okafor # x\n---\n', 'b: c'), '---\na: "with b: c" # x\n---\n');
     assert.equal(become('---\na: [x, Maya Okafor]\n---\n', 'b, c'), '---\na: [x, "b, c"]\n---\n');
     assert.equal(become('---\na: |\n  Maya Okafor\n  y\n---\n', 'b: c'), '---\na: |\n  b: c\n  y\n---\n');
@@ -237,7 +226,7 @@ describe('forgotten', () => {
         'At [[2026-11-24-maya-okafor]], [then](../interviews/2026-11-24-maya-okafor.md). ![](maya-okafor.png)\n',
       'notes/maya-okafor.png': '',
     };
-    const now = after(files);
+    const now = left(files);
     assert.equal(
       now['interviews/2026-11-24-a-contact-2.md'],
       '---\ntype: interview\ncontact: [Jon Weil]\n---\n',
@@ -251,7 +240,7 @@ describe('forgotten', () => {
   it('knows names without spaces, and short ones only by themselves', () => {
     const path = 'contacts/yamada.md';
     const become = (name: string, text: string) =>
-      after({ [path]: contact(name), 'notes/x.md': text }, { path })['notes/x.md'];
+      left({ [path]: contact(name), 'notes/x.md': text }, { path })['notes/x.md'];
     assert.equal(become('山田太郎', '今日は山田太郎さんと'), '今日はa contactさんと');
     assert.equal(become('李明', '李明华来了。李明。'), '李明华来了。a contact。');
     assert.equal(become('Łukasz Żółć', 'LUKASZ ZOLC i łukasz-żółć'), 'a contact i a-contact');
@@ -318,7 +307,7 @@ describe('forgotten', () => {
         const wanted = `---\ntype: ordinary\n---\n\n${pure.map((one) => write(one, 'Z')).join('|')}\n`;
         const own = `---\ntype: contact\nname: ${JSON.stringify(name)}\nemail: m@q.example\n---\n`;
         const files = { [path]: own, 'notes/x.md': before };
-        const now = after(files, { path, wording: 'Z' });
+        const now = left(files, { path, wording: 'Z' });
         assert.equal(now['notes/x.md'], wanted);
         const search = searchOf(files);
         const identity = identityOf(search.lookup(), noteIn(search, path) as Contact);

@@ -24,7 +24,7 @@ export const HOSTILE = [
 ] as const;
 
 /** The files as they are once the changes have been carried out; a change that is refused fails. */
-export function after(files: Files, { added, edited, moved = [] }: Changes): Files {
+export function after(files: Files, { added, edited, moved = [], removed = [] }: Changes): Files {
   const result: Record<string, string> = { ...files };
   for (const { path, text } of added) {
     assert.ok(!(path in result), `${path} is taken`);
@@ -43,6 +43,7 @@ export function after(files: Files, { added, edited, moved = [] }: Changes): Fil
     result[to] = result[path] ?? '';
     delete result[path];
   }
+  for (const path of Object.keys(files)) if (removed.includes(uriOf(path))) delete result[path];
   return result;
 }
 
