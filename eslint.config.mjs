@@ -47,7 +47,7 @@ const syntax = (...selectors) => ({ 'no-restricted-syntax': ['error', ...selecto
 export default defineConfig(
   { ignores: ['dist', '.build', 'examples', 'test/fixtures', 'tsconfig'] },
   {
-    files: ['**/*.ts', 'esbuild.js', 'scripts/*.js'],
+    files: ['**/*.ts', 'esbuild.js', 'scripts/**/*.js'],
     extends: [eslint.configs.recommended, typescript.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
@@ -81,7 +81,7 @@ export default defineConfig(
     rules: imports([], [datesWithClock]),
   },
   {
-    files: ['esbuild.js', 'scripts/*.js'],
+    files: ['esbuild.js', 'scripts/**/*.js'],
     rules: { 'no-undef': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
 );

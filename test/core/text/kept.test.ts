@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { dataOf, written } from '../../../scripts/data-apart';
+import { dataOf, written } from '../../../scripts/build/data-apart';
 import { keep, KEPT } from '../../../src/core/text/kept';
 
 describe('data that is kept apart', () => {
