@@ -186,8 +186,16 @@ export class Workbench {
     const editor = this.page.locator('.editor-group-container.active');
     await this.page.locator('.markers-panel .monaco-list-row', { hasText: problem }).first().click();
     await this.page.keyboard.press('Enter');
-    await editor.locator('[class*="codicon-gutter-lightbulb"]').first().click();
-    await this.page.locator('.action-widget .monaco-list-row').first().waitFor();
+    const offered = this.page.locator('.action-widget .monaco-list-row').first();
+    // The editor drops what it was asked for where the note is looked at anew meanwhile; a person clicks again.
+    const ask = async () => {
+      await editor.locator('[class*="codicon-gutter-lightbulb"]').first().click();
+      return offered.waitFor({ timeout: 2000 }).then(
+        () => true,
+        () => false,
+      );
+    };
+    await eventually(ask, (isOffered) => isOffered);
   }
 
   /** Applies the quick fix of this title at the problem whose row contains this text. */
