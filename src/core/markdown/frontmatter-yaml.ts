@@ -85,6 +85,7 @@ class YamlReader {
     // With a line break at its end the parser keeps the last character of a quotation that is still open.
     const document = parseDocument(this.source + '\n', {
       schema: 'failsafe',
+      resolveKnownTags: false,
       uniqueKeys: false,
       logLevel: 'error',
       prettyErrors: false,

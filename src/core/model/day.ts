@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { utc } from '@date-fns/utc';
 import { addDays as plusDays, addMonths as plusMonths, differenceInCalendarDays, getISODay } from 'date-fns';
 

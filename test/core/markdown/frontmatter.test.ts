@@ -396,6 +396,14 @@ describe('the edges of frontmatter', () => {
       });
   });
 
+  it('takes what stands behind a tag as it is written, whatever the tag says of it', () => {
+    assert.deepEqual(shown(note('a: !!binary aGk=\nb: !!timestamp 2026-11-18\nc: !!set { d: 1 }')), [
+      'a: aGk=',
+      'b: 2026-11-18',
+      'c: { d: 1 }',
+    ]);
+  });
+
   it('leaves the line breaks at the end of a block of text out', () => {
     for (const mark of ['|', '|-', '|+', '>', '>-'])
       assert.equal(entryText(first(`a: ${mark}\n  b\n\n\nc: d`)), 'b', mark);
