@@ -4,32 +4,52 @@ const fs = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
 const esbuild = require('esbuild');
+const { loadedAfter } = require('./parts');
+const { withoutTexts } = require('./texts-apart');
 
 const FOLDERS = ['src/core/prose/wordings', 'src/core/templates/letters'];
 const FILES = ['src/core/drafts/question-bank.ts'];
 /** The characters that HTML has names for. */
 const ENTITIES = 'character-entities';
+/** What is taken out of the other sources. */
+const TEXTS = 'texts';
 
 const registry = JSON.stringify(path.resolve('src/core/text/kept.ts'));
 
 /**
- * Writes the data of the sources to a file.
+ * Writes the data of the sources to a file, and the texts of those that are loaded only after it.
  * @param {import('esbuild').BuildOptions} options by which they are built
+ * @param {string} source what is loaded at start
  * @param {string} outfile
- * @returns {Promise<import('esbuild').Plugin>} a plugin by which their modules take what they export from the registry
+ * @returns {Promise<import('esbuild').Plugin>} a plugin by which they take these from the registry
  */
-async function dataApart(options, outfile) {
+async function dataApart(options, source, outfile) {
   const modules = await dataOf(options);
+  /** @type {import('./texts-apart').Texts} */
+  const texts = [];
+  const late = await loadedAfter({ ...options, entryPoints: [source] }, isData);
+  const sources = new Map(
+    late
+      .filter((file) => /^src\/.*\.ts$/.test(file) && !isData(file))
+      .map((file) => [file, withoutTexts(fs.readFileSync(file, 'utf8'), texts)]),
+  );
   fs.mkdirSync(path.dirname(outfile), { recursive: true });
-  fs.writeFileSync(outfile, JSON.stringify(written(modules)));
+  fs.writeFileSync(outfile, JSON.stringify(written({ ...modules, [TEXTS]: texts })));
   return {
     name: 'data-apart',
     setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/]core[\\/].*\.(?:ts|md)$/ }, ({ path: file }) => {
+      build.onLoad({ filter: /[\\/]src[\\/].*\.(?:ts|md)$/ }, ({ path: file }) => {
         const name = path.relative('.', file).replaceAll(path.sep, '/');
         const exported = modules[name];
-        return exported && { contents: taking(name, Object.keys(exported)), resolveDir: '.' };
+        if (exported) return { contents: taking(name, Object.keys(exported)), resolveDir: '.' };
+        const contents = sources.get(name);
+        return contents === undefined ? undefined : { contents, loader: 'ts' };
       });
+      build.onResolve({ filter: /^texts$/ }, () => ({ path: TEXTS, namespace: TEXTS }));
+      build.onLoad({ filter: /^/, namespace: TEXTS }, () => ({
+        contents: `import { KEPT } from ${registry}; export const TEXTS = KEPT.get('${TEXTS}');`,
+        resolveDir: '.',
+      }));
       // The Markdown parser is there from the start, so it looks a character up when a note has one by its name.
       build.onLoad({ filter: /[\\/]decode-named-character-reference[\\/]index\.js$/ }, () => ({
         contents: `import { KEPT } from ${registry};

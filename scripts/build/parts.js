@@ -75,11 +75,7 @@ async function split(options, outfile) {
   });
   /** @type {Parts} */
   const parts = new Map(outputFiles.map((file) => [path.basename(file.path), file.text]));
-  const start = new Set([base]);
-  for (const one of start)
-    for (const { path: other, kind } of outputOf(one, metafile).imports)
-      if (kind === 'import-statement' && parts.has(path.basename(other))) start.add(path.basename(other));
-  return { parts, start: [...start], metafile };
+  return { parts, start: loadedWith(base, metafile), metafile };
 }
 
 /**
@@ -118,6 +114,22 @@ async function join(contents, parts, late, options) {
 }
 
 /**
+ * The sources that are loaded only with what needs such of a kind: whoever loads that has waited for them.
+ * @param {import('esbuild').BuildOptions} options
+ * @param {(source: string) => boolean} isOfKind
+ */
+async function loadedAfter(options, isOfKind) {
+  const { metafile } = await split({ ...options, metafile: true }, 'dist/start.js');
+  const entries = Object.entries(metafile.outputs)
+    .filter(([, { entryPoint }]) => entryPoint)
+    .map(([file]) =>
+      loadedWith(file, metafile).flatMap((part) => Object.keys(outputOf(part, metafile).inputs)),
+    );
+  const before = new Set(entries.filter((sources) => !sources.some(isOfKind)).flat());
+  return [...new Set(entries.flat())].filter((source) => !before.has(source)).sort();
+}
+
+/**
  * What the options say of how code is written.
  * @param {Options} options
  * @returns {import('esbuild').CommonOptions}
@@ -125,6 +137,19 @@ async function join(contents, parts, late, options) {
 function output({ target = [], platform = 'neutral' }) {
   // A part is loaded as the file is, by `require`.
   return { target, platform, charset: 'utf8', minify: true, supported: { 'dynamic-import': false } };
+}
+
+/**
+ * The parts that are loaded at once with one, itself the first.
+ * @param {string} part
+ * @param {Metafile} metafile
+ */
+function loadedWith(part, metafile) {
+  const loaded = new Set([path.basename(part)]);
+  for (const one of loaded)
+    for (const { path: other, kind, external } of outputOf(one, metafile).imports)
+      if (kind === 'import-statement' && !external) loaded.add(path.basename(other));
+  return [...loaded];
 }
 
 /**
@@ -153,4 +178,4 @@ function asJoined(metafile, joined, outfile) {
   return { ...metafile, outputs: { ...Object.fromEntries(others), [outfile]: whole } };
 }
 
-module.exports = { buildAlone, buildInParts, buildOfParts };
+module.exports = { buildAlone, buildInParts, buildOfParts, loadedAfter };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { dataOf, written } from '../../../scripts/build/data-apart';
+import { withoutTexts } from '../../../scripts/build/texts-apart';
 import { keep, KEPT } from '../../../src/core/text/kept';
 
 describe('data that is kept apart', () => {
@@ -38,5 +39,56 @@ describe('data that is kept apart', () => {
   it('is nothing but data', () => {
     assert.throws(() => written({ find: () => true }), /cannot hold/);
     assert.throws(() => written({ at: new Date(0) }), /cannot hold/);
+  });
+});
+
+describe('a source without its texts', () => {
+  const apart = (source: string) => {
+    const texts: (string | RegExp)[] = [];
+    const written = withoutTexts(source, texts);
+    return { source: written.replace("import { TEXTS } from 'texts';", ''), texts };
+  };
+
+  it('takes the longer ones from a list that has each of them once', () => {
+    const { source, texts } = apart("say('Who said so?', `Who said so?`, [\"It’s late, isn’t it?\"], 'Me');");
+    assert.equal(source, "say(TEXTS[0], TEXTS[0], [TEXTS[1]], 'Me');");
+    assert.deepEqual(texts, ['Who said so?', 'It’s late, isn’t it?']);
+  });
+
+  it('takes them as they are read, whatever is escaped in them', () => {
+    assert.deepEqual(apart(String.raw`say('one\ntwo\u2028', '\'three\' \\');`).texts, [
+      'one\ntwo\u2028',
+      "'three' \\",
+    ]);
+  });
+
+  it('keeps what is no value: modules, names, types, texts with holes, and those that a function reads raw', () => {
+    const source = [
+      "import { one } from './somewhere/else';",
+      "export { two } from './somewhere/else';",
+      "const kinds: 'a longer kind' | 'another kind' = three as 'another kind';",
+      "const named = { 'a longer name': 1, 'a longer act'() {} };",
+      'const raw = String.raw`\\d and more`;',
+      'const filled = `Dear and kind ${named}, hello`;',
+      "const late = import('./somewhere/else');",
+    ].join('\n');
+    assert.deepEqual(apart(source), { source, texts: [] });
+  });
+
+  it('takes a pattern with its flags, each from a place of its own', () => {
+    const { source, texts } = apart(String.raw`const all = [/[/]\/longer/giu, /[/]\/longer/giu];`);
+    assert.equal(source, 'const all = [TEXTS[0], TEXTS[1]];');
+    assert.deepEqual(texts, [/[/]\/longer/giu, /[/]\/longer/giu]);
+  });
+
+  it('keeps a pattern in a function if it remembers where it found something', () => {
+    const { source, texts } = apart(
+      'const find = (t) => /longer text/g.exec(t) ?? /longer text/y.exec(t) ?? /longer text/.exec(t);',
+    );
+    assert.equal(
+      source,
+      'const find = (t) => /longer text/g.exec(t) ?? /longer text/y.exec(t) ?? TEXTS[0].exec(t);',
+    );
+    assert.deepEqual(texts, [/longer text/]);
   });
 });
