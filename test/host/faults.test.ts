@@ -95,6 +95,19 @@ describe('what happens behind the editor’s back', () => {
     await remove(path);
     await eventually(() => textOf(inside), undefined);
   });
+
+  it('may put a folder with other notes in the place of one', async () => {
+    const folder = newPath('contacts').replace(/\.md$/, '');
+    const before = await write(`${folder}/ada.md`, contact('Ada Quill'));
+    await eventually(() => textOf(before), contact('Ada Quill'));
+    await remove(folder);
+    const after = await write(`${folder}/bea.md`, contact('Bea Thorn'));
+    await eventually(
+      async () => [await textOf(before), await textOf(after)],
+      [undefined, contact('Bea Thorn')],
+    );
+    await remove(folder);
+  });
 });
 
 describe('a conflict copy', () => {

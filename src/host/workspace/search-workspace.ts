@@ -49,6 +49,8 @@ export class SearchWorkspace implements vscode.Disposable {
   /** How many readings of whole searches are under way. */
   private reading = 0;
   private healing: Promise<void> | undefined;
+  /** Whether a folder has come since the clock ticked last. */
+  private hasNewFolder = false;
   private isDisposed = false;
 
   /** Fires after notes were looked at, a slice at a time. */
@@ -293,6 +295,9 @@ export class SearchWorkspace implements vscode.Disposable {
   private tick(): void {
     this.turnDay();
     this.filesChanged(this.reader.unread.map((uri) => vscode.Uri.parse(uri, true)));
+    // What lies in folders of a new folder may have come before a watcher was there, and nobody tells of it later.
+    if (this.hasNewFolder) void this.heal();
+    this.hasNewFolder = false;
   }
 
   private turnDay(): void {
@@ -404,8 +409,15 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private async readFolder(folder: vscode.Uri): Promise<void> {
+    const missing = new Set(this.index.urisBelow(folder.toString()));
+    this.hasNewFolder ||= missing.size === 0;
     if (this.surveyOf(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
-      for await (const changes of readAll(filesBelow(folder, this.log), this.reader)) this.takeIn(changes);
+      for await (const changes of readAll(filesBelow(folder, this.log), this.reader)) {
+        this.takeIn(changes);
+        for (const { uri } of changes) missing.delete(uri);
+      }
+      // A folder that went away and came back at once is told of as changed, and what was in it not at all.
+      for (const uri of missing) this.waiting.set(uri, vscode.Uri.parse(uri, true));
     }
     const profile = vscode.Uri.joinPath(folder, PROFILE_FILE);
     if (!this.byRoot.has(folder.toString()) && (await typeOf(profile)) === vscode.FileType.File)
