@@ -15,14 +15,14 @@ import { EVERYDAY } from '../support/any-search';
 import { ACTS, pick } from '../support/session/acts';
 import { Folder, type Deed } from '../support/session/folder';
 import { everydayStep, inConflict, merged, type Step } from '../support/session/steps';
-import { extension, fileAt, remove } from './support/notes';
+import { extension, fileAt, makeFolder, remove } from './support/notes';
 
 /** The seed of the sessions, given to the build as `PROPERTY_SEED`: the same each time, so that what fails fails again. */
 declare const PROPERTY_SEED: number;
 
 const SESSIONS = 5;
 const STEPS = 100;
-const PATIENCE = 15_000;
+const PATIENCE = 45_000;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -34,7 +34,7 @@ class HostSession {
   private wasUndone = false;
 
   constructor(
-    path: string,
+    private readonly path: string,
     private readonly workspace: JobSearchApi['workspace'],
     private readonly files: Readonly<Record<string, string>>,
   ) {
@@ -43,6 +43,8 @@ class HostSession {
   }
 
   async begin(): Promise<void> {
+    await makeFolder(this.path);
+    for (const folder of foldersOfAll(Object.keys(this.files))) await makeFolder(`${this.path}/${folder}`);
     for (const [path, text] of Object.entries(this.files))
       await vscode.workspace.fs.writeFile(this.at(path), encoder.encode(text));
     await this.untilAsModelled();
@@ -301,6 +303,15 @@ class HostSession {
   }
 }
 
+/** The folders in which files lie, each behind the one that it is in. */
+function foldersOfAll(paths: readonly string[]): readonly string[] {
+  const folders = paths.flatMap((path) => {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  });
+  return [...new Set(folders)].sort();
+}
+
 /** What was there and what should have been, where that is how it failed. */
 function differenceIn(error: unknown): string {
   const { actual = [], expected = [] } = error as { actual?: unknown[]; expected?: unknown[] };
@@ -332,19 +343,21 @@ describe('a long session in the editor', () => {
     await files().update('autoSave', 'off', vscode.ConfigurationTarget.Global);
   });
   after(() => files().update('autoSave', undefined, vscode.ConfigurationTarget.Global));
+  let folder = '';
   afterEach(async () => {
     await vscode.workspace.saveAll(false);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await remove('sessions');
+    await remove(folder);
   });
 
   for (let nth = 0; nth < SESSIONS; nth++) {
     const seed = PROPERTY_SEED + nth;
     it(`loses nothing in ${STEPS} steps, and shows after each what is there (seed ${seed})`, async function () {
-      this.timeout(180_000);
+      this.timeout(300_000);
+      folder = `session-${seed}`;
       const [files] = fc.sample(fc.record(EVERYDAY), { numRuns: 1, seed });
       const steps = fc.sample(everydayStep, { numRuns: STEPS, seed });
-      const session = new HostSession(`sessions/${seed}`, workspace, {
+      const session = new HostSession(folder, workspace, {
         'job-search.md': '---\ntype: profile\nname: Ana\n---\n',
         ...(files as Record<string, string>),
       });

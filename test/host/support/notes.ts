@@ -55,6 +55,22 @@ export async function write(path: string, text: string): Promise<vscode.Uri> {
   return uri;
 }
 
+/** Makes a folder in one that is there, and waits until the editor watches it: what comes into it before that, nobody may be told of. */
+export async function makeFolder(path: string): Promise<void> {
+  const uri = fileAt(path);
+  let isWatched = false;
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*', false, true, true);
+  const news = watcher.onDidCreate((one) => {
+    isWatched ||= one.toString() === uri.toString();
+  });
+  try {
+    await vscode.workspace.fs.createDirectory(uri);
+    assert.isTrue(await repeatedly(() => isWatched), `Nobody tells of ${path}.`);
+  } finally {
+    vscode.Disposable.from(news, watcher).dispose();
+  }
+}
+
 let elsewhere = 0;
 
 /** A Markdown document that belongs to no search, of a scheme of its own: one that was never saved counts as a note. */
