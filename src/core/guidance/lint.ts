@@ -1,4 +1,6 @@
 import { isSuppressed, type Severity } from '../index/control';
+import { asked } from '../index/lookup';
+import type { Search } from '../index/search';
 import type { Note } from '../model/note';
 import type { Range } from '../text/range';
 import { observe, type LintContext } from './observe';
@@ -30,6 +32,32 @@ export function lintAnotherDay(
   const again = rules.filter(({ id }) => asking.has(id));
   const lasting = findings.filter(({ rule }) => !asking.has(rule));
   return [...lasting, ...found(note, again, rules, context)].sort(inOrder);
+}
+
+/** Thrown within a rule where it asks for what is not read yet. */
+const ASKED_FOR_MORE = new Error('The rule asked for more than the note and the profile.');
+
+/**
+ * What one rule finds in a note of which only the profile has been read besides: the rest of the search cannot change it.
+ * Undefined where the rule asks for more; it is left as soon as it does.
+ */
+export function foundAlone(
+  note: Note,
+  rule: Rule,
+  rules: readonly Rule[],
+  { search, ...context }: Omit<LintContext, 'lookup' | 'onRepository'> & { readonly search: Search },
+): readonly Finding[] | undefined {
+  const read = new Set([asked.profile, asked.note(search.profileUri), asked.note(note.uri)]);
+  const stop = () => {
+    throw ASKED_FOR_MORE;
+  };
+  const lookup = search.lookup((key) => read.has(key) || stop());
+  try {
+    return [...found(note, [rule], rules, { ...context, lookup, onRepository: stop })].sort(inOrder);
+  } catch (error) {
+    if (error === ASKED_FOR_MORE) return undefined;
+    throw error;
+  }
 }
 
 function* found(

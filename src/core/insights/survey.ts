@@ -8,7 +8,7 @@ import type { Search } from '../index/search';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
 import type { Repository } from '../model/repository';
-import { lint, lintAnotherDay, type Finding } from '../guidance/lint';
+import { foundAlone, lint, lintAnotherDay, type Finding } from '../guidance/lint';
 import type { LintContext } from '../guidance/observe';
 import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
@@ -21,6 +21,17 @@ const MOST_ROUNDS = 20;
 interface Seen {
   readonly findings: readonly Finding[];
   readonly followUps: readonly FollowUp[];
+}
+
+/** What was found in a note before its search was read, and what it was found with. */
+interface Early {
+  readonly note: Note;
+  readonly profile: Note | undefined;
+  readonly day: Day;
+  readonly user: UserSettings;
+  readonly findings: readonly Finding[];
+  /** Whether all rules have been asked. */
+  readonly isDone: boolean;
 }
 
 /** What a value for a note is worked out from; whoever asks for the day is asked again on the next one. */
@@ -36,8 +47,10 @@ type Upkept = Pick<Derived<unknown>, 'pending' | 'accept' | 'touch' | 'refresh'>
 export class Survey {
   private readonly seen: Derived<Seen>;
   private readonly others: Upkept[] = [];
+  private readonly early = new Map<string, Early>();
   private user: UserSettings;
   private day: Day;
+  private partial: boolean;
   private repository: Repository | undefined;
   private current: Search | undefined;
   private ordered: readonly FollowUp[] | undefined;
@@ -51,9 +64,17 @@ export class Survey {
       today,
       user = new Map(),
       known = rules,
-    }: { readonly today: Day; readonly user?: UserSettings; readonly known?: readonly Rule[] },
+      isPartial = false,
+    }: {
+      readonly today: Day;
+      readonly user?: UserSettings;
+      readonly known?: readonly Rule[];
+      /** Whether the search is still being read: nothing is said meanwhile that the rest of it could change. */
+      readonly isPartial?: boolean;
+    },
   ) {
     this.day = today;
+    this.partial = isPartial;
     this.user = user;
     this.known = new Map(known.map((rule) => [rule.id, rule]));
     // A rule that asks for the day in one note may as well do so in another.
@@ -95,6 +116,16 @@ export class Survey {
     return this.current;
   }
 
+  /** Whether notes of the search are still unread. */
+  get isPartial(): boolean {
+    return this.partial;
+  }
+
+  /** All of the search has been read, and all can be said. */
+  complete(): void {
+    this.partial = false;
+  }
+
   /** How many values of notes are not up to date. */
   get pending(): number {
     return this.all.reduce((sum, { pending }) => sum + pending.size, 0);
@@ -106,7 +137,9 @@ export class Survey {
     const gone = this.seen.accept(update);
     for (const other of this.others) other.accept(update);
     if (gone.length > 0) this.forgetOrder();
-    return gone;
+    const goneEarly = [...this.early.keys()].filter((uri) => update.search.note(uri) === undefined);
+    for (const uri of goneEarly) this.early.delete(uri);
+    return [...gone, ...goneEarly];
   }
 
   /** Another day has begun: what asked for the day is looked at again. */
@@ -130,10 +163,14 @@ export class Survey {
   }
 
   /**
-   * Looks at the notes that are not up to date, `first` before the others, and yields each when it is done: the
-   * caller may pause or stop between two of them.
+   * Looks at the notes that are not up to date, `first` before the others, and yields each when it is done, or when
+   * `isDue` says so: the caller may pause or stop there. While the search is being read it looks at the first ones alone.
    */
-  *work(first: Iterable<string> = []): Generator<string> {
+  *work(first: Iterable<string> = [], isDue: () => boolean = () => false): Generator<string> {
+    if (this.partial) {
+      for (const uri of first) yield* this.glanceAt(uri, isDue);
+      return;
+    }
     for (const uri of first) if (this.lookAt(uri)) yield uri;
     for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
     this.current?.forgetAnswers();
@@ -161,7 +198,7 @@ export class Survey {
 
   /** Looks at one note now, if it is not up to date; answers whether it was not. */
   lookAt(uri: string): boolean {
-    if (!this.seen.pending.has(uri)) return false;
+    if (this.partial || !this.seen.pending.has(uri)) return false;
     this.refresh(uri);
     return true;
   }
@@ -173,7 +210,10 @@ export class Survey {
 
   /** The findings of a note as they were last seen. */
   findingsOf(uri: string): readonly Finding[] {
-    return this.seen.get(uri)?.findings ?? [];
+    const seen = this.seen.get(uri);
+    if (seen !== undefined) return seen.findings;
+    const early = this.early.get(uri);
+    return early !== undefined && early.note === this.current?.note(uri) ? early.findings : [];
   }
 
   /**
@@ -181,7 +221,7 @@ export class Survey {
    * there is nothing to fix. Made again, they change nothing.
    */
   fixedText(uri: string): string | undefined {
-    let search = this.current;
+    let search = this.partial ? undefined : this.current;
     const start = search?.note(uri)?.text;
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const note = search?.note(uri);
@@ -226,6 +266,28 @@ export class Survey {
     return this.byContact.get(uri) ?? [];
   }
 
+  /** Finds in a note what the rest of its search, still unread, cannot change; what is found counts as soon as it is. */
+  private *glanceAt(uri: string, isDue: () => boolean): Generator<string> {
+    const { current: search, rules, day, user, known } = this;
+    const note = search?.note(uri);
+    if (search === undefined || note === undefined) return;
+    const before = this.early.get(uri);
+    const profile = search.note(search.profileUri);
+    const isSame =
+      before?.note === note && before.profile === profile && before.day === day && before.user === user;
+    if (isSame && before.isDone) return;
+    const findings: Finding[] = [];
+    for (const rule of rules) {
+      findings.push(...(foundAlone(note, rule, rules, { search, today: day, user, known }) ?? []));
+      if (!isDue()) continue;
+      this.early.set(uri, { note, profile, day, user, findings: [...findings], isDone: false });
+      yield uri;
+      if (!this.partial || this.current?.note(uri) !== note) return;
+    }
+    this.early.set(uri, { note, profile, day, user, findings, isDone: true });
+    yield uri;
+  }
+
   private context(lookup: Lookup): LintContext {
     const { day, user, known, repository } = this;
     return { lookup, today: day, user, known, repository };
@@ -243,6 +305,7 @@ export class Survey {
   /** All at once: much of what the one asks the other has asked already. */
   private refresh(uri: string): string {
     for (const derived of this.all) if (derived.pending.has(uri)) derived.refresh(uri);
+    this.early.delete(uri);
     this.forgetOrder();
     return uri;
   }
