@@ -84,7 +84,7 @@ class QuickFixes implements vscode.CodeActionProvider<vscode.CodeAction> {
     context: vscode.CodeActionContext,
   ): vscode.CodeAction[] {
     this.workspace.refresh(document);
-    const survey = this.workspace.surveyOf(document.uri);
+    const survey = this.workspace.surveySoFar(document.uri);
     const note = survey?.search?.note(document.uri.toString());
     if (survey === undefined || note === undefined) return [];
     const wanted = {

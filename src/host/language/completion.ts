@@ -4,7 +4,7 @@ import type { completionsAt } from '../../core/language/completion';
 import type { Completion, CompletionKind } from '../../core/language/completion-item';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { servesWikilinks } from './beside';
-import { noteOfDocument } from './document-note';
+import { noteSoFar } from './document-note';
 
 const KINDS: Readonly<Record<CompletionKind, vscode.CompletionItemKind>> = {
   key: vscode.CompletionItemKind.Property,
@@ -45,7 +45,7 @@ export function offeredAt(
   position: vscode.Position,
   isAutomatic: boolean,
 ): vscode.CompletionList | undefined {
-  const found = noteOfDocument(workspace, document);
+  const found = noteSoFar(workspace, document);
   if (found === undefined) return undefined;
   const { survey, note } = found;
   const offset = document.offsetAt(position);

@@ -12,7 +12,8 @@ export function leadToDefinitions(workspace: SearchWorkspace): vscode.Disposable
   return vscode.languages.registerDefinitionProvider(
     { language: 'markdown' },
     {
-      provideDefinition(document, position): vscode.LocationLink[] | undefined {
+      async provideDefinition(document, position): Promise<vscode.LocationLink[] | undefined> {
+        await workspace.whole();
         const here = noteOfDocument(workspace, document);
         const found = here && definitionAt(here.lookup, here.note, document.offsetAt(position));
         if (here === undefined || found === undefined || isServed(here.note, found)) return undefined;

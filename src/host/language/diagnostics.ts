@@ -28,11 +28,11 @@ export function showDiagnostics(workspace: SearchWorkspace): vscode.Disposable {
     });
     collection.set(entries);
   };
-  return vscode.Disposable.from(collection, workspace.onDidChange(show));
+  return vscode.Disposable.from(collection, workspace.onDidChange(show), workspace.onDidGlance(show));
 }
 
 function diagnosticsOf(workspace: SearchWorkspace, uri: vscode.Uri): vscode.Diagnostic[] {
-  const survey = workspace.surveyOf(uri);
+  const survey = workspace.surveySoFar(uri);
   const note = survey?.search?.note(uri.toString());
   if (survey === undefined || note === undefined) return [];
   return survey.findingsOf(note.uri).map((finding) => diagnosticOf(note, finding));

@@ -20,7 +20,9 @@ export function linkDocuments(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(
     { language: 'markdown' },
     {
-      provideDocumentLinks(document): vscode.DocumentLink[] {
+      async provideDocumentLinks(document): Promise<vscode.DocumentLink[]> {
+        // The editor asks once, and again only when the text has changed.
+        await workspace.whole();
         const here = noteOfDocument(workspace, document);
         if (here === undefined) return [];
         const { lookup, note } = here;

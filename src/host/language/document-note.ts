@@ -14,10 +14,19 @@ export interface DocumentNote {
 }
 
 /**
- * The note of a document; undefined outside all searches. It reads the text, and lints nothing. A Markdown document that was
- * never saved counts as a note of the search that is open, of which nothing else knows.
+ * The note of a document; undefined outside all searches, and while its search is being read. It reads the text, and lints
+ * nothing. A Markdown document that was never saved counts as a note of the search that is open, of which nothing else knows.
  */
 export function noteOfDocument(
+  workspace: SearchWorkspace,
+  document: vscode.TextDocument,
+): DocumentNote | undefined {
+  const found = noteSoFar(workspace, document);
+  return found?.survey.isPartial === true ? undefined : found;
+}
+
+/** The same, but also while its search is being read: of other notes it knows only those that have been. */
+export function noteSoFar(
   workspace: SearchWorkspace,
   document: vscode.TextDocument,
 ): DocumentNote | undefined {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { foldsOf } from '../../core/language/folding';
 import type { SearchWorkspace } from '../workspace/search-workspace';
-import { noteOfDocument } from './document-note';
+import { noteSoFar } from './document-note';
 
 /** Folds what the editor does not: the frontmatter of a note, and its keys that take several lines. */
 export function foldFrontmatter(workspace: SearchWorkspace): vscode.Disposable {
@@ -10,7 +10,7 @@ export function foldFrontmatter(workspace: SearchWorkspace): vscode.Disposable {
     { language: 'markdown' },
     {
       provideFoldingRanges(document): vscode.FoldingRange[] {
-        const here = noteOfDocument(workspace, document);
+        const here = noteSoFar(workspace, document);
         return here === undefined
           ? []
           : foldsOf(here.note).map(({ start, end }) => new vscode.FoldingRange(start, end));

@@ -12,7 +12,8 @@ export function findReferences(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.languages.registerReferenceProvider(
     { language: 'markdown' },
     {
-      provideReferences(document, position, { includeDeclaration }): vscode.Location[] {
+      async provideReferences(document, position, { includeDeclaration }): Promise<vscode.Location[]> {
+        await workspace.whole();
         const here = noteOfDocument(workspace, document);
         const offset = document.offsetAt(position);
         const found = here && referencesAt(here.lookup, here.note, offset);

@@ -31,14 +31,16 @@ export function offerRename(workspace: SearchWorkspace): vscode.Disposable {
   return vscode.languages.registerRenameProvider(
     { language: 'markdown' },
     {
-      prepareRename: (document, position) => {
+      prepareRename: async (document, position) => {
         if (isAsked) return undefined;
+        await workspace.whole();
         const meant = noteMeant(workspace, document, position) ?? headingMeant(workspace, document, position);
         return meant && { range: meant.range, placeholder: meant.name };
       },
       provideRenameEdits: async (document, position, newName) => {
         if (isAsked) return undefined;
         if (newName.trim() === '') throw new Error(vscode.l10n.t('A name is needed.'));
+        await workspace.whole();
         const meant = noteMeant(workspace, document, position);
         if (meant !== undefined) return renameNote(meant, newName);
         const heading = headingMeant(workspace, document, position);

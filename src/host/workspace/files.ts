@@ -41,6 +41,20 @@ async function filesNamed(name: string, folder: vscode.WorkspaceFolder): Promise
   return found;
 }
 
+/** The root of the search that a file of the open folders lies in: the nearest folder above it that has a profile. */
+export async function rootAbove(file: vscode.Uri): Promise<vscode.Uri | undefined> {
+  for (
+    let folder = vscode.Uri.joinPath(file, '..');
+    vscode.workspace.getWorkspaceFolder(folder) !== undefined;
+    folder = vscode.Uri.joinPath(folder, '..')
+  ) {
+    if ((await typeOf(vscode.Uri.joinPath(folder, PROFILE_FILE))) === vscode.FileType.File)
+      return (await isReal(folder)) ? folder : undefined;
+    if (folder.path === '/') return undefined;
+  }
+  return undefined;
+}
+
 async function isReal(root: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(root);
   return folder === undefined || !(await isBehindLink(folder.uri, vscode.Uri.joinPath(root, PROFILE_FILE)));

@@ -36,6 +36,7 @@ async function editOf(
   files: Renames,
 ): Promise<{ readonly edit: vscode.WorkspaceEdit; readonly clean: readonly string[] }> {
   const { moved } = await import('../../core/acts/rename');
+  await workspace.whole();
   const all = new vscode.WorkspaceEdit();
   const clean: string[] = [];
   for (const { search } of workspace.surveys) {

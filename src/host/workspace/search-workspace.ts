@@ -18,6 +18,7 @@ import {
   isBehindLink,
   isMarkdown,
   readAll,
+  rootAbove,
   typeOf,
 } from './files';
 import { repositoryAround } from './repository';
@@ -39,15 +40,19 @@ export class SearchWorkspace implements vscode.Disposable {
   private readonly index = new WorkspaceIndex();
   private readonly byRoot = new Map<string, Survey>();
   private readonly changed = new vscode.EventEmitter<WorkspaceChange>();
+  private readonly glanced = new vscode.EventEmitter<WorkspaceChange>();
   private readonly subscriptions: vscode.Disposable[] = [];
   private readonly waiting = new Map<string, vscode.Uri>();
   private readonly reader: Reader;
   private rules: readonly Rule[] = [];
   private user: UserSettings = userSettings();
   private work: Promise<void> = Promise.resolve();
+  private glancing: Promise<void> = Promise.resolve();
   private isWorking = false;
   /** How many readings of whole searches are under way. */
   private reading = 0;
+  /** Settles when they have all come to an end. */
+  private readings: Promise<void> = Promise.resolve();
   private healing: Promise<void> | undefined;
   /** Whether a folder has come since the clock ticked last. */
   private hasNewFolder = false;
@@ -55,6 +60,8 @@ export class SearchWorkspace implements vscode.Disposable {
 
   /** Fires after notes were looked at, a slice at a time. */
   readonly onDidChange = this.changed.event;
+  /** Fires when something was found in notes in sight whose search is still being read. */
+  readonly onDidGlance = this.glanced.event;
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
@@ -65,6 +72,11 @@ export class SearchWorkspace implements vscode.Disposable {
 
   /** Finds and reads the searches, and begins to listen. */
   async open(): Promise<void> {
+    await this.asAWhole(() => this.begin());
+    await this.settled();
+  }
+
+  private async begin(): Promise<void> {
     this.rules = await this.loadRules();
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     let { focused: isFocused } = vscode.window.state;
@@ -81,7 +93,7 @@ export class SearchWorkspace implements vscode.Disposable {
       vscode.workspace.onDidRenameFiles(({ files }) =>
         this.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
       ),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.readFolders()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => void this.asAWhole(() => this.readFolders())),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('jobSearch.rules')) this.settingsChanged();
       }),
@@ -101,7 +113,7 @@ export class SearchWorkspace implements vscode.Disposable {
 
   dispose(): void {
     this.isDisposed = true;
-    vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
+    vscode.Disposable.from(...this.subscriptions, this.changed, this.glanced).dispose();
   }
 
   /** Whether a search is being read, and what is known of it is not all there is. */
@@ -109,15 +121,21 @@ export class SearchWorkspace implements vscode.Disposable {
     return this.reading > 0;
   }
 
-  /** The surveys of all searches, by their roots' order. */
+  /** The surveys of all searches that have been read, by their roots' order. */
   get surveys(): readonly Survey[] {
     return this.index.searches
       .map(({ root }) => this.byRoot.get(root))
-      .filter((survey) => survey !== undefined);
+      .filter((survey) => survey?.isPartial === false) as readonly Survey[];
   }
 
-  /** The survey of the search that a file belongs to; undefined outside all searches. */
+  /** The survey of the search that a file belongs to; undefined outside all searches, and while that one is being read. */
   surveyOf(uri: vscode.Uri): Survey | undefined {
+    const survey = this.surveySoFar(uri);
+    return survey?.isPartial === false ? survey : undefined;
+  }
+
+  /** The same, but also while its search is being read: what it says of other notes, or does not say, may be wrong then. */
+  surveySoFar(uri: vscode.Uri): Survey | undefined {
     const root = this.index.searchOf(uri.toString())?.root;
     return root === undefined ? undefined : this.byRoot.get(root);
   }
@@ -131,9 +149,15 @@ export class SearchWorkspace implements vscode.Disposable {
   async settled(): Promise<void> {
     let work: Promise<void>;
     do {
+      await this.whole();
       work = this.work;
       await work;
-    } while (work !== this.work);
+    } while (work !== this.work || this.isReading);
+  }
+
+  /** Waits until no search is being read any more. */
+  async whole(): Promise<void> {
+    while (this.isReading) await this.readings;
   }
 
   /** Reads one open document as it stands, so that an answer about it is about what is seen; its findings follow later. */
@@ -167,7 +191,7 @@ export class SearchWorkspace implements vscode.Disposable {
 
   /** Looks again whether the searches lie in a Git repository, and whether a rule there keeps them out of it. */
   async lookAround(): Promise<void> {
-    for (const survey of this.surveys) {
+    for (const survey of this.byRoot.values()) {
       const root = survey.search?.root;
       if (root !== undefined) survey.setRepository(await repositoryAround(vscode.Uri.parse(root, true)));
     }
@@ -220,14 +244,42 @@ export class SearchWorkspace implements vscode.Disposable {
 
   private async readFolders(): Promise<void> {
     const known = new Set(this.index.searches.map(({ root }) => root));
-    const roots = await findRoots();
     const folders = vscode.workspace.workspaceFolders ?? [];
     const isOpen = (root: string) => folders.some(({ uri }) => `${root}/`.startsWith(`${uri.toString()}/`));
     this.takeIn([...known].filter((root) => !isOpen(root)).map((uri) => ({ kind: 'gone', uri })));
-    await this.asAWhole(async () => {
-      for (const root of roots) if (!known.has(root.toString())) await this.readRoot(root);
-    });
-    await this.settled();
+    const roots = [...(await this.readInSight()), ...(await findRoots())];
+    for (const [key, root] of new Map(roots.map((uri) => [uri.toString(), uri])))
+      if (!known.has(key)) await this.readRoot(root);
+  }
+
+  /** Reads the notes in sight before all others, and looks at them; answers the roots of their searches. */
+  private async readInSight(): Promise<readonly vscode.Uri[]> {
+    const notes = documentsInSight().filter(({ uri }) => isMarkdown(uri));
+    const found = await Promise.all(notes.map(({ uri }) => this.readEarly(uri)));
+    await this.glance();
+    return found.filter((root) => root !== undefined);
+  }
+
+  /** Reads a note, with the profile of its search; answers the root of that. */
+  private async readEarly(note: vscode.Uri): Promise<vscode.Uri | undefined> {
+    const root = await rootAbove(note);
+    const folder = root && vscode.workspace.getWorkspaceFolder(root)?.uri;
+    if (root === undefined || folder === undefined || !isSearched(folder.toString(), note)) return undefined;
+    if (this.byRoot.get(root.toString())?.isPartial === false) return undefined;
+    const looks = await Promise.all([this.look(vscode.Uri.joinPath(root, PROFILE_FILE)), this.look(note)]);
+    this.takeIn(looks.flatMap(({ changes }) => changes));
+    return root;
+  }
+
+  /** Looks at the notes in sight of searches that are still being read, as far as that can be done. */
+  private glance(): Promise<void> {
+    this.glancing = this.glancing
+      .then(async () => {
+        for (const survey of this.byRoot.values())
+          if (survey.isPartial) await this.workThrough(survey, this.glanced, () => !this.isDisposed);
+      })
+      .catch((error: unknown) => this.log.error(faultWords(error)));
+    return this.glancing;
   }
 
   private async readRoot(root: vscode.Uri): Promise<void> {
@@ -245,12 +297,19 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   /** Reads to the end before anything is said: half a search would look as if letters had not been sent. */
-  private async asAWhole(read: () => Promise<void>): Promise<void> {
+  private asAWhole(read: () => Promise<void>): Promise<void> {
     this.reading += 1;
+    const done = this.readThrough(read);
+    this.readings = Promise.allSettled([this.readings, done]).then(() => undefined);
+    return done;
+  }
+
+  private async readThrough(read: () => Promise<void>): Promise<void> {
     try {
       await read();
     } finally {
       this.reading -= 1;
+      if (!this.isReading) for (const survey of this.byRoot.values()) survey.complete();
       this.resume();
     }
   }
@@ -263,7 +322,7 @@ export class SearchWorkspace implements vscode.Disposable {
   private take(document: vscode.TextDocument): Survey | undefined {
     const { uri } = document;
     if (document.isClosed || !isMarkdown(uri)) return undefined;
-    const survey = this.surveyOf(uri);
+    const survey = this.surveySoFar(uri);
     if (survey?.search === undefined || !isSearched(survey.search.root, uri)) return undefined;
     const text = document.getText();
     const key = uri.toString();
@@ -321,7 +380,8 @@ export class SearchWorkspace implements vscode.Disposable {
     for (const update of searches) {
       let survey = this.byRoot.get(update.search.root);
       if (survey === undefined) {
-        survey = new Survey(this.rules, { today: dayOf(Date.now()), user: this.user });
+        const [today, isPartial] = [dayOf(Date.now()), this.isReading];
+        survey = new Survey(this.rules, { today, user: this.user, isPartial });
         keepKnown(survey);
         this.byRoot.set(update.search.root, survey);
       }
@@ -341,8 +401,9 @@ export class SearchWorkspace implements vscode.Disposable {
     return this.isDisposed || this.isReading;
   }
 
-  /** Begins to work off what is pending, unless that is under way. */
+  /** Begins to work off what is pending, unless that is under way; while a search is being read, what is in sight. */
   private resume(): void {
+    if (this.isReading) void this.glance();
     if (this.isWorking || this.isHeldUp) return;
     this.isWorking = true;
     this.work = this.workOff().finally(() => {
@@ -360,20 +421,26 @@ export class SearchWorkspace implements vscode.Disposable {
     }
   }
 
-  private async workThrough(survey: Survey): Promise<void> {
-    const visible = vscode.window.visibleTextEditors.map(({ document }) => document.uri.toString());
+  /** Works in slices, and tells of each; between two of them it may be that it `goesOn` no longer. */
+  private async workThrough(
+    survey: Survey,
+    seen = this.changed,
+    goesOn = () => !this.isHeldUp && this.waiting.size === 0,
+  ): Promise<void> {
+    const first = documentsInSight().map(({ uri }) => uri.toString());
     let notes = new Set<string>();
     let until = Date.now() + SLICE;
-    for (const uri of survey.work(visible)) {
+    const isDue = () => Date.now() >= until;
+    for (const uri of survey.work(first, isDue)) {
       notes.add(uri);
-      if (Date.now() < until) continue;
-      this.changed.fire({ notes });
+      if (!isDue()) continue;
+      seen.fire({ notes });
       notes = new Set();
       await pause();
-      if (this.isHeldUp || this.waiting.size > 0) return;
+      if (!goesOn()) return;
       until = Date.now() + SLICE;
     }
-    if (notes.size > 0) this.changed.fire({ notes });
+    if (notes.size > 0) seen.fire({ notes });
   }
 
   private async readWaiting(): Promise<void> {
@@ -398,7 +465,7 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private isToTakeIn(uri: vscode.Uri, { kind }: Look): boolean {
-    return kind !== 'file' || (!this.isNewProfile(uri) && this.surveyOf(uri) !== undefined);
+    return kind !== 'file' || (!this.isNewProfile(uri) && this.surveySoFar(uri) !== undefined);
   }
 
   /** Whether a file makes its folder a search that is not read yet. */
@@ -411,7 +478,7 @@ export class SearchWorkspace implements vscode.Disposable {
   private async readFolder(folder: vscode.Uri): Promise<void> {
     const missing = new Set(this.index.urisBelow(folder.toString()));
     this.hasNewFolder ||= missing.size === 0;
-    if (this.surveyOf(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
+    if (this.surveySoFar(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
       for await (const changes of readAll(filesBelow(folder, this.log), this.reader)) {
         this.takeIn(changes);
         for (const { uri } of changes) missing.delete(uri);
@@ -425,7 +492,13 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 }
 
-/** Whether notes are looked for where a file lies: in no hidden folder of its search, nor where packages are. */
+/** The documents of the editors in sight, and then the others that are open. */
+function documentsInSight(): readonly vscode.TextDocument[] {
+  const visible = vscode.window.visibleTextEditors.map(({ document }) => document);
+  return [...new Set([...visible, ...vscode.workspace.textDocuments])];
+}
+
+/** Whether notes are looked for where a file lies: in no hidden folder below another, nor where packages are. */
 function isSearched(root: string, uri: vscode.Uri): boolean {
   const folders = uri
     .toString()
