@@ -34,12 +34,9 @@ export function lintAnotherDay(
   return [...lasting, ...found(note, again, rules, context)].sort(inOrder);
 }
 
-/** Thrown within a rule where it asks for what is not read yet. */
-const ASKED_FOR_MORE = new Error('The rule asked for more than the note and the profile.');
-
 /**
- * What one rule finds in a note of which only the profile has been read besides: the rest of the search cannot change it.
- * Undefined where the rule asks for more; it is left as soon as it does.
+ * What one rule finds in a note of which only the profile has been read besides, where the rest of the search cannot change
+ * it; undefined where the rule has asked for more.
  */
 export function foundAlone(
   note: Note,
@@ -48,16 +45,13 @@ export function foundAlone(
   { search, ...context }: Omit<LintContext, 'lookup' | 'onRepository'> & { readonly search: Search },
 ): readonly Finding[] | undefined {
   const read = new Set([asked.profile, asked.note(search.profileUri), asked.note(note.uri)]);
-  const stop = () => {
-    throw ASKED_FOR_MORE;
+  let isSure = true;
+  const hear = (key?: string) => {
+    isSure &&= key !== undefined && read.has(key);
   };
-  const lookup = search.lookup((key) => read.has(key) || stop());
-  try {
-    return [...found(note, [rule], rules, { ...context, lookup, onRepository: stop })].sort(inOrder);
-  } catch (error) {
-    if (error === ASKED_FOR_MORE) return undefined;
-    throw error;
-  }
+  const lookup = search.lookup(hear);
+  const findings = [...found(note, [rule], rules, { ...context, lookup, onRepository: hear })];
+  return isSure ? findings.sort(inOrder) : undefined;
 }
 
 function* found(

@@ -48,6 +48,8 @@ export class Survey {
   private readonly seen: Derived<Seen>;
   private readonly others: Upkept[] = [];
   private readonly early = new Map<string, Early>();
+  /** The types of which a note has been looked at. */
+  private readonly familiar = new Set<Note['type']>();
   private user: UserSettings;
   private day: Day;
   private partial: boolean;
@@ -166,13 +168,14 @@ export class Survey {
    * Looks at the notes that are not up to date, `first` before the others, and yields each when it is done, or when
    * `isDue` says so: the caller may pause or stop there. While the search is being read it looks at the first ones alone.
    */
-  *work(first: Iterable<string> = [], isDue: () => boolean = () => false): Generator<string> {
+  *work(first: Iterable<string> = [], isDue?: () => boolean): Generator<string> {
     if (this.partial) {
       for (const uri of first) yield* this.glanceAt(uri, isDue);
       return;
     }
-    for (const uri of first) if (this.lookAt(uri)) yield uri;
-    for (let next = this.next(); next !== undefined; next = this.next()) yield this.refresh(next);
+    for (const uri of first) if (this.seen.pending.has(uri)) yield* this.lookSlowlyAt(uri, isDue);
+    for (let next = this.next(); next !== undefined; next = this.next())
+      yield* this.lookSlowlyAt(next, isDue);
     this.current?.forgetAnswers();
   }
 
@@ -266,8 +269,18 @@ export class Survey {
     return this.byContact.get(uri) ?? [];
   }
 
-  /** Finds in a note what the rest of its search, still unread, cannot change; what is found counts as soon as it is. */
-  private *glanceAt(uri: string, isDue: () => boolean): Generator<string> {
+  /** Rules make what they need when they first run: for the first note of a type they run one by one. */
+  private *lookSlowlyAt(uri: string, isDue?: () => boolean): Generator<string> {
+    const type = this.current?.note(uri)?.type;
+    if (isDue !== undefined && type !== undefined && !this.familiar.has(type)) {
+      this.familiar.add(type);
+      yield* this.glanceAt(uri, isDue);
+    }
+    yield this.refresh(uri);
+  }
+
+  /** Finds in a note, rule by rule, what the rest of its search cannot change; what is found counts as soon as it is. */
+  private *glanceAt(uri: string, isDue: () => boolean = () => false): Generator<string> {
     const { current: search, rules, day, user, known } = this;
     const note = search?.note(uri);
     if (search === undefined || note === undefined) return;
@@ -282,7 +295,7 @@ export class Survey {
       if (!isDue()) continue;
       this.early.set(uri, { note, profile, day, user, findings: [...findings], isDone: false });
       yield uri;
-      if (!this.partial || this.current?.note(uri) !== note) return;
+      if (this.current?.note(uri) !== note) return;
     }
     this.early.set(uri, { note, profile, day, user, findings, isDone: true });
     yield uri;
