@@ -46,9 +46,10 @@ async function measure(visible: vscode.Uri): Promise<HostReport> {
   const turns = watchTurns();
   const start = performance.now();
   const diagnosed = firstDiagnostics(visible);
-  const { isReady, workspace } = await extension.activate();
+  const api = await extension.activate();
   const activated = performance.now() - start;
-  await isReady;
+  await api.isReady;
+  const { workspace } = api;
   await workspace.settled();
   const ready = performance.now() - start;
   const longest = turns();

@@ -1,7 +1,8 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { applyNoteEdits, carryOut, EditRefused } from '../../src/host/workspace/apply-edits';
+import { applyNoteEdits, carryOut } from '../../src/host/workspace/apply-edits';
+import { EditRefused } from '../../src/host/workspace/edit-refused';
 import {
   actionsAt,
   clearAway,

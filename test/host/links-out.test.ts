@@ -2,7 +2,8 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import type { Changes } from '../../src/core/acts/changes';
-import { carryOut, EditRefused } from '../../src/host/workspace/apply-edits';
+import { carryOut } from '../../src/host/workspace/apply-edits';
+import { EditRefused } from '../../src/host/workspace/edit-refused';
 import { typeOf } from '../../src/host/workspace/files';
 import { extension, fileAt } from './support/notes';
 

@@ -25,7 +25,8 @@ const HASTY_QUESTION =
   /^(?:(?:yo|hi|hey|hello|so|and|also|pls|please|just|anyway|btw),? )?(?:is|are|do|does|can|could|would|will|have|has|might|may|any|got|need|whats?|which|who)\b[^.?!…:]*$/;
 const PASSED_OVER = new Set(FILLERS.split(' '));
 
-let reader: FrameReader | undefined;
+/** What reads sentences for it. */
+export const askReader = new FrameReader(WORDS, { ...ALWAYS, ...ROLES_AND_FIT, ...CV, ...HINTS, ...OFFERS });
 
 /**
  * Those sentences, of some that follow each other, which ask their reader for work, for an opening or for help to one. What
@@ -35,11 +36,10 @@ export function asksIn<S extends Pick<Sentence, 'plain'>>(
   sentences: readonly S[],
   { conversation = 'informational', companies = [] }: Listening = {},
 ): readonly S[] {
-  reader ??= new FrameReader(WORDS, { ...ALWAYS, ...ROLES_AND_FIT, ...CV, ...HINTS, ...OFFERS });
   let saidBefore: readonly string[] = [];
   const asks: S[] = [];
   for (const sentence of sentences) {
-    const said = reader.read(writtenOut(sentence.plain, companies));
+    const said = askReader.read(writtenOut(sentence.plain, companies));
     const isHinted = [...saidBefore, ...said].some((name) => name in HINTS);
     const isAsk = (name: string) =>
       !(name in HINTS) && !(name in ALLOWED[conversation]) && (isHinted || !(name in OFFERS));

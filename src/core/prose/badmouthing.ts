@@ -18,7 +18,8 @@ const IN_PASSING =
 const FRAGMENT = /^(?:an?|total|complete|utter|absolute|pure|sheer|just)(?: [\w'-]+){1,4}[.!]*$/i;
 const HASTY_NOT = /\b(could|would|should|was|were|had|have|has)nt\b/gi;
 
-let reader: FrameReader | undefined;
+/** What reads sentences for it. */
+export const grudgeReader = new FrameReader(WORDS, { ...OF_EMPLOYERS, ...OF_THEM, ...MENTIONS });
 
 /**
  * The sentences that run down somebody whom the writer worked for or with. Where the text is all on work, as the answers in
@@ -43,8 +44,7 @@ export function framesIn({ plain }: Pick<Sentence, 'plain'>): readonly string[] 
 }
 
 const framesOf = remembered((plain) => {
-  reader ??= new FrameReader(WORDS, { ...OF_EMPLOYERS, ...OF_THEM, ...MENTIONS });
-  return reader.read(asRead(plain));
+  return grudgeReader.read(asRead(plain));
 });
 
 /** A plain sentence as the frames read it: written out, and with a sign for each name. */

@@ -114,7 +114,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'&.@-]{0,40}[\p{L}\p{N}]|[\p{L}\p{N}&@
 /** Reads sentences by frames of word classes; what it costs grows with the length of the sentence alone. */
 export class FrameReader {
   private readonly root = newNode();
-  private readonly start: State;
+  private start: State = NOWHERE;
+  private readonly learning: Iterator<void, void>;
   private readonly guards: ReadonlySet<string>;
   /** For each word that an entry names, the lists that hold it besides itself: `{CLASS}` and `this|that`. */
   private readonly lists = new Map<string, string[]>();
@@ -129,11 +130,14 @@ export class FrameReader {
     frames: Frames,
     private readonly written: (word: string) => string = (word) => word,
   ) {
-    for (const [name, entries] of Object.entries(vocabulary))
-      for (const entry of entries.split(',')) this.learn(entry.trim(), name);
+    this.learning = this.learnAll(vocabulary);
     this.frames = Object.entries(frames).map(([name, text]) => frameFrom(name, text));
     this.guards = new Set(this.frames.flatMap(({ without }) => without));
-    this.start = this.stateOf([this.root]);
+  }
+
+  /** Learns one more entry, which whoever has time does beforehand, and answers whether there was one; who reads learns what is left. */
+  learnMore(): boolean {
+    return this.learning.next().done !== true;
   }
 
   /** The names of the frames that a sentence says, none of them denied. */
@@ -143,6 +147,8 @@ export class FrameReader {
 
   /** Where a sentence says its frames, none of them denied: clause by clause, each frame once, in their order. */
   readonly find = remembered((sentence): readonly Said[] => {
+    let isMore = true;
+    while (isMore) isMore = this.learnMore();
     const places = this.wordsOf(sentence);
     const words = places.map(({ word }) => this.asKnown(word));
     const isQuestion = words.includes('?');
@@ -159,6 +165,15 @@ export class FrameReader {
       });
     });
   });
+
+  private *learnAll(vocabulary: Vocabulary): Generator<void, void> {
+    for (const [name, entries] of Object.entries(vocabulary))
+      for (const entry of entries.split(',')) {
+        this.learn(entry.trim(), name);
+        yield;
+      }
+    this.start = this.stateOf([this.root]);
+  }
 
   private wordsOf(sentence: string): readonly Word[] {
     const words: Word[] = [BEGINNING];

@@ -5,10 +5,10 @@ import { withoutEmphasis } from './written-out';
 import type { Found } from './wording';
 import { DESPERATE, WORDS } from './wordings/desperate';
 
-let reader: FrameReader | undefined;
+/** What reads sentences for it. */
+export const pleadingReader = new FrameReader(WORDS, DESPERATE, withoutEmphasis);
 
 /** The words of a sentence that plead, say that anything will do, or that this is the last hope. */
 export function pleadingIn(sentence: Sentence): Found | undefined {
-  reader ??= new FrameReader(WORDS, DESPERATE, withoutEmphasis);
-  return claimIn(sentence, reader);
+  return claimIn(sentence, pleadingReader);
 }

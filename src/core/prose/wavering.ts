@@ -5,10 +5,10 @@ import { withoutEmphasis } from './written-out';
 import type { Found } from './wording';
 import { WAVERING, WORDS } from './wordings/wavering';
 
-let reader: FrameReader | undefined;
+/** What reads sentences for it. */
+export const waveringReader = new FrameReader(WORDS, WAVERING, withoutEmphasis);
 
 /** The words of a sentence that say that other careers are still being weighed. */
 export function waveringIn(sentence: Sentence): Found | undefined {
-  reader ??= new FrameReader(WORDS, WAVERING, withoutEmphasis);
-  return claimIn(sentence, reader);
+  return claimIn(sentence, waveringReader);
 }

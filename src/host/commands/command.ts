@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { faultWords } from '../../core/text/fault-words';
 import { commands as rows, type CommandId } from '../../manifest/commands';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { ContactGrouping, TreeFilter } from '../views/trees';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 
@@ -23,20 +23,23 @@ export type Command = (desk: Desk, ...args: readonly unknown[]) => Promise<void>
 /** A handler for every command of the manifest: a missing or an extra one does not compile. */
 export type Commands = Readonly<Record<CommandId, Command>>;
 
-/** Registers all commands behind one guard, which tells a refusal and logs anything else; what they do is loaded with the first. */
+/**
+ * Registers all commands behind one guard, which tells a refusal and logs anything else; what they do, and what they do it with,
+ * is loaded with the first.
+ */
 export function registerCommands(
-  load: () => Promise<{ readonly commands: Commands }>,
-  desk: Desk,
+  load: () => Promise<{ readonly commands: Commands; readonly desk: Desk }>,
+  log: vscode.LogOutputChannel,
 ): vscode.Disposable {
   const ids = Object.keys(rows) as CommandId[];
   const registered = ids.map((id) =>
     vscode.commands.registerCommand(id, async (...args: unknown[]) => {
       try {
-        const { commands } = await load();
+        const { commands, desk } = await load();
         await commands[id](desk, ...args);
       } catch (error) {
         // The command is over; whether the message is read and when is another matter.
-        void tell(error, id, desk.log);
+        void tell(error, id, log);
       }
     }),
   );

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 
 import { missingNote, MISSING_TYPES, personNamedIn } from '../../core/drafts/missing-note';
 import { newPersonNote } from '../../core/drafts/planned';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { Command } from './command';
 import { storageFor, storeAndOpen } from './new-files';
 import { newInterview } from './new-interview';

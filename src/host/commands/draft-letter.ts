@@ -13,7 +13,7 @@ import type { CommandId } from '../../manifest/commands';
 import { askPlan, askReader, letterTitle, nobodyYet, readersOf } from '../prompts/letters';
 import { askOne } from '../prompts/steps';
 import { askTemplate } from '../prompts/templates';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
 import { sourceMeant, LETTER_SOURCES } from './letter-source';

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 
 import { placeInField, roomForField } from '../../core/markdown/edits/field-place';
 import { SCHEMAS } from '../../core/model/schema';
-import { applyNoteEdits, EditRefused } from '../workspace/apply-edits';
+import { applyNoteEdits } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { Command } from './command';
 import { openAt } from './new-files';
 import { searchWith } from './searches';

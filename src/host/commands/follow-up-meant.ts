@@ -4,7 +4,7 @@ import type { FollowUp } from '../../core/agenda/follow-up';
 import { followUpId } from '../../core/insights/follow-ups-tree';
 import { relativeDay } from '../../core/model/day-words';
 import { askOne, type Subject } from '../prompts/steps';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { Desk } from './command';
 import { chooser, openSearches, treeNodeIn, type OpenSearch } from './searches';
 

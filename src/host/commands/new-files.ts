@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import type { DraftNote, Storage } from '../../core/drafts/draft-note';
 import { foldersOf } from '../../core/index/workspace-index';
 import type { FolderType } from '../../core/model/schema';
-import { carryOut, EditRefused } from '../workspace/apply-edits';
+import { carryOut } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import { typeOf } from '../workspace/files';
 import type { OpenSearch } from './searches';
 

@@ -14,7 +14,7 @@ import { askOpening, openingsIn } from '../prompts/openings';
 import { askSomebody } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askAll, type Place, type Reply } from '../prompts/steps';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { Command, Desk } from './command';
 import { say } from './say';
 import { openAt, storageFor, storeNotes } from './new-files';

@@ -7,7 +7,7 @@ import { contactChoices } from '../prompts/people';
 import { askChoice } from '../prompts/questions';
 import { askOne } from '../prompts/steps';
 import { askTemplate } from '../prompts/templates';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import { allTemplates } from '../workspace/templates';
 import type { Command, Desk } from './command';
 import { answer } from './say';

@@ -8,7 +8,7 @@ import type { ReadType } from '../../core/model/schema';
 import type { CommandId } from '../../manifest/commands';
 import { askChoice, type Choice } from '../prompts/questions';
 import { askOne, type Place, type Reply } from '../prompts/steps';
-import { EditRefused } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import { uriInFront } from '../workspace/front';
 import { searchName } from '../workspace/search-name';
 import type { Desk } from './command';

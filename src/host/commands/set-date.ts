@@ -5,7 +5,8 @@ import { momentWritten } from '../../core/model/moment';
 import type { Note } from '../../core/model/note';
 import { askDay, type DayQuestion } from '../prompts/days';
 import { askOne } from '../prompts/steps';
-import { applyNoteEdits, EditRefused } from '../workspace/apply-edits';
+import { applyNoteEdits } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { Command } from './command';
 import { searchWith } from './searches';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 
-import { addNoteEdits, EditRefused } from '../workspace/apply-edits';
+import { addNoteEdits } from '../workspace/apply-edits';
+import { EditRefused } from '../workspace/edit-refused';
 import type { SearchWorkspace } from '../workspace/search-workspace';
 import { noteOfDocument } from './document-note';
 

@@ -15,6 +15,8 @@ interface MarkdownIt {
 /** What makes the Markdown preview show notes as they are to be read. */
 export interface NotePreview extends vscode.Disposable {
   readonly extendMarkdownIt: <T>(markdownIt: T) => T;
+  /** The same, where previews may have been made before. */
+  readonly extendLate: (markdownIt: unknown) => void;
 }
 
 /** A document that was shown: its tokens as they were parsed, and what stood there of ours. */
@@ -50,6 +52,10 @@ export function showInPreview(workspace: SearchWorkspace, log: vscode.LogOutputC
     return markdownIt;
   };
 
+  const extendLate = (markdownIt: unknown) => {
+    extendMarkdownIt(markdownIt);
+    if (isPreviewOpen()) void vscode.commands.executeCommand('markdown.preview.refresh');
+  };
   const refresh = () => {
     timer = undefined;
     if (!isPreviewOpen()) return shown.clear();
@@ -66,7 +72,7 @@ export function showInPreview(workspace: SearchWorkspace, log: vscode.LogOutputC
     clearTimeout(timer);
     changed.dispose();
   };
-  return { extendMarkdownIt, dispose };
+  return { extendMarkdownIt, extendLate, dispose };
 }
 
 /** The tokens of a document as they are shown; the same ones outside all searches. */

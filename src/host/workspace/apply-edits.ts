@@ -3,15 +3,13 @@ import * as vscode from 'vscode';
 import type { Changes } from '../../core/acts/changes';
 import { editNote, type NoteEdit } from '../../core/markdown/edits/note-edit';
 import { PROFILE_FILE } from '../../core/model/note';
+import { EditRefused } from './edit-refused';
 import { unsavedDocument } from './files';
 import { LineIndex } from '../../core/text/lines';
 import type { TextEdit } from '../../core/text/edits';
 import { isBehindLink } from './files';
 
 const encoder = new TextEncoder();
-
-/** A change to a note that could not be made, with the reason as a sentence. */
-export class EditRefused extends Error {}
 
 /** Changes one note; see `carryOut`. */
 export async function applyNoteEdits(uri: vscode.Uri, edits: readonly NoteEdit[]): Promise<void> {

@@ -10,6 +10,7 @@ import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 import { faultWords } from '../../core/text/fault-words';
+import { pause, SLICE } from '../pause';
 import {
   editorDisk,
   filesAround,
@@ -24,7 +25,8 @@ import {
 import { repositoryAround } from './repository';
 import { userSettings } from './user-settings';
 
-const SLICE = 8;
+/** Every portion costs a copy of a part of the index, so they are no smaller. */
+const PORTION = 8;
 const MINUTE = 60_000;
 
 /** What a change of the workspace touched: the notes whose findings or follow-ups were computed anew or are gone. */
@@ -287,10 +289,10 @@ export class SearchWorkspace implements vscode.Disposable {
       const repository = repositoryAround(root);
       this.takeIn((await this.reader.look(vscode.Uri.joinPath(root, PROFILE_FILE).toString())).changes);
       const around = await filesAround(root);
-      this.takeIn(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
+      await this.takeInSlices(around.map((uri) => ({ kind: 'file', uri: uri.toString() })));
       for await (const changes of readAll(filesBelow(root, this.log), this.reader)) {
         if (this.isDisposed) return;
-        this.takeIn(changes);
+        await this.takeInSlices(changes);
       }
       this.byRoot.get(root.toString())?.setRepository(await repository);
     });
@@ -366,6 +368,17 @@ export class SearchWorkspace implements vscode.Disposable {
 
   private todayOf(survey: Survey): ReturnType<typeof dayOf> {
     return dayOf(Date.now(), survey.search?.lookup().profile()?.fields.timezone?.value);
+  }
+
+  /** Takes in what was read a few notes at a time: each has to be parsed, and some are long. */
+  private async takeInSlices(changes: readonly Change[]): Promise<void> {
+    let until = Date.now() + SLICE;
+    for (let at = 0; at < changes.length; at += PORTION) {
+      this.takeIn(changes.slice(at, at + PORTION));
+      if (Date.now() < until) continue;
+      await pause();
+      until = Date.now() + SLICE;
+    }
   }
 
   private takeIn(changes: readonly Change[]): void {
@@ -480,7 +493,7 @@ export class SearchWorkspace implements vscode.Disposable {
     this.hasNewFolder ||= missing.size === 0;
     if (this.surveySoFar(vscode.Uri.joinPath(folder, PROFILE_FILE)) !== undefined) {
       for await (const changes of readAll(filesBelow(folder, this.log), this.reader)) {
-        this.takeIn(changes);
+        await this.takeInSlices(changes);
         for (const { uri } of changes) missing.delete(uri);
       }
       // A folder that went away and came back at once is told of as changed, and what was in it not at all.
@@ -515,8 +528,4 @@ function isOfRepository({ path }: vscode.Uri): boolean {
 
 async function* urisOf(files: AsyncIterable<vscode.Uri>): AsyncGenerator<string> {
   for await (const uri of files) yield uri.toString();
-}
-
-function pause(ms = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -118,6 +118,21 @@ describe('frames', () => {
     reads(`a role ${'word '.repeat(100_000)}`, 'role');
   });
 
+  it('read the same whether all words were learnt before, some of them, or none', () => {
+    for (const steps of [0, 5, 1000]) {
+      const late = new FrameReader(WORDS, FRAMES);
+      const learnt = Array.from({ length: steps }, () => late.learnMore()).filter(Boolean).length;
+      assert.ok(steps < 1000 ? learnt === steps : learnt > 10 && learnt < 40, String(learnt));
+      for (const said of [
+        'We hope to be part of your small crew.',
+        'A role model.',
+        'Is a role on your team?',
+      ])
+        assert.deepEqual(late.read(said), reader.read(said), said);
+      assert.equal(late.learnMore(), false);
+    }
+  });
+
   it('know words by how they end, unless an entry names them', () => {
     const reader = new FrameReader(
       { ...WORDS, TRADE: '*ist, *ists, nurse', HARMLESS: 'list' },

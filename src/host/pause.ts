@@ -1,0 +1,16 @@
+/** For how many milliseconds long work takes the thread at a time. */
+export const SLICE = 8;
+
+/** Lets others have the thread. */
+export function pause(ms = 0): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** Loads what is named, one after the other: none takes the thread for long, and somebody may be typing. */
+export async function loadInTurn(loads: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const load of loads) {
+    await pause();
+    await load();
+  }
+  await pause();
+}
