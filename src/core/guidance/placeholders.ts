@@ -153,9 +153,9 @@ const CLOSING_TAG = /<\/([A-Za-z][^<>\n]{0,80})>/g;
 
 /** The placeholders of a text in their order; Markdown links, footnotes, checkboxes and tags are none. */
 export function placeholdersIn(text: string): readonly Placeholder[] {
-  const taken = new Set(
-    [...text.matchAll(LABEL), ...text.matchAll(CLOSING_TAG)].map(([, words = '']) => words),
-  );
+  const labels = text.includes(']:') ? [...text.matchAll(LABEL)] : [];
+  const tags = text.includes('</') ? [...text.matchAll(CLOSING_TAG)] : [];
+  const taken = new Set([...labels, ...tags].map(([, words = '']) => words));
   const forms = FORMS.filter(({ sign }) => sign === undefined || text.includes(sign));
   const found = forms.flatMap(({ pattern, asks, isGap = () => true, isQuotable = false }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: { length }, 1: inside = '', index: start }): Placeholder[] => {

@@ -127,11 +127,7 @@ export interface Rule {
   readonly appliesTo: ReadonlySet<ReadType>;
   readonly summary: string;
   readonly options?: z.ZodMiniObject;
-  check(
-    note: Note,
-    context: Omit<RuleContext<unknown>, 'options'>,
-    written: ReadonlyMap<string, string>,
-  ): Iterable<Observation>;
+  check(note: Note, context: WithoutOptions, written: ReadonlyMap<string, string>): Iterable<Observation>;
 }
 
 /** Makes a rule: narrows its note type and reads its options, so that no rule begins with either. */
@@ -145,12 +141,47 @@ export function defineRule<const T extends ReadType, S extends z.ZodMiniObject |
     appliesTo: types,
     ...(options === undefined ? {} : { options }),
     check(note, context, written) {
-      // Most rules have no options and take the context as it is: what it answers only when asked, such as the day, stays so.
+      // Most rules have no options and take the context as it is.
       const full: unknown =
-        options === undefined
-          ? context
-          : Object.create(context, { options: { value: readOptions(options, written) } });
+        options === undefined ? context : new WithOptions(context, readOptions(options, written));
       return check(note as unknown as AnyOf<T>, full as RuleContext<OptionsOf<S>>);
     },
   };
+}
+
+type WithoutOptions = Omit<RuleContext<unknown>, 'options'>;
+
+/**
+ * A context with the options of a rule, which asks for nothing that the rule does not ask for. A class, because an object
+ * made on top of another is slow to read: these are read for every note and rule.
+ */
+class WithOptions<O> implements RuleContext<O> {
+  constructor(
+    private readonly context: WithoutOptions,
+    readonly options: O,
+  ) {}
+
+  get ask() {
+    return this.context.ask;
+  }
+
+  get today() {
+    return this.context.today;
+  }
+
+  get repository() {
+    return this.context.repository;
+  }
+
+  get followUps() {
+    return this.context.followUps;
+  }
+
+  get known() {
+    return this.context.known;
+  }
+
+  get unusedSilencers() {
+    return this.context.unusedSilencers;
+  }
 }

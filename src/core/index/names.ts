@@ -34,7 +34,7 @@ export function foldName(name: string): string {
 
 /** Names come again with every link to them, and fold to the same each time. */
 const foldings = new Map<string, string>();
-const MOST_FOLDINGS = 10_000;
+const MOST_FOLDINGS = 40_000;
 
 function folding(name: string): string {
   const simple = name
@@ -114,10 +114,10 @@ export function namesMeantBy(link: LinkText, { path }: { readonly path: string }
 function foldTarget(link: LinkText, path: string): readonly string[] {
   const target = link.target.trim();
   if (target === '') return [];
-  const folder = path.split('/').slice(0, -1).join('/');
-  const fromFolder = foldPath(`${folder}/${target}`);
-  if (link.style === 'file')
-    return target.startsWith('/') ? [foldPath(target)] : [fromFolder, foldPath(target)];
-  const names = target.includes('/') ? [foldPath(target), fromFolder] : [];
-  return [...new Set([...names, foldName(target.replace(/\.md$/i, ''))])];
+  const name = foldName(target.replace(/\.md$/i, ''));
+  if (link.style !== 'file' && !target.includes('/')) return [name];
+  const fromRoot = foldPath(target);
+  const fromFolder = foldPath(`${path.slice(0, path.lastIndexOf('/') + 1)}/${target}`);
+  if (link.style === 'file') return target.startsWith('/') ? [fromRoot] : [fromFolder, fromRoot];
+  return [...new Set([fromRoot, fromFolder, name])];
 }

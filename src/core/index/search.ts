@@ -201,6 +201,11 @@ export class Search {
           for (const key of known.keys) record(key);
           return known.value as T;
         }
+        if (hear === undefined) {
+          const value = answer();
+          keep(answers, note, question, { value, keys: NO_KEYS });
+          return value;
+        }
         const keys = new Set<string>();
         listening.push(keys);
         try {
@@ -356,6 +361,8 @@ interface Answer {
 
 type Answers = Map<Note, Map<string, Answer>>;
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 function keep(answers: Answers, note: Note, question: string, answer: Answer): void {
   const known = answers.get(note);
   if (known === undefined) answers.set(note, new Map([[question, answer]]));
@@ -425,13 +432,19 @@ class Draft<T> {
 
   constructor(private readonly from: PersistentMap<readonly T[]>) {}
 
-  /** Puts an item at the end of a list, or takes it out. */
+  /** Takes an item out of a list, or puts it at the end, where it is but once: it was taken out before. */
   change(key: string, item: T, isThere: boolean, isSame = (one: T, other: T) => one === other): void {
     let list = this.changed.get(key);
     if (list === undefined) this.changed.set(key, (list = [...(this.from.get(key) ?? [])]));
-    const at = list.findIndex((one) => isSame(one, item));
+    const last = list.at(-1);
+    const isLast = last !== undefined && isSame(last, item);
+    if (isThere) {
+      if (!isLast) list.push(item);
+      return;
+    }
+    // A list may be as long as the search is large: a search of it for each note that comes would take too long.
+    const at = isLast ? list.length - 1 : list.findIndex((one) => isSame(one, item));
     if (at >= 0) list.splice(at, 1);
-    if (isThere) list.push(item);
   }
 
   done(): PersistentMap<readonly T[]> {

@@ -3,7 +3,8 @@ import { Item, type Blocks, type Heading } from './block';
 import { commentsIn } from './comments';
 import { quickSpans } from './spans-quick';
 
-const ODD_START_OR_BREAK = /^\ufeff|\r(?!\n)/;
+const ODD_START = '\ufeff';
+const ODD_BREAK = /\r(?!\n)/;
 // What a line begins with unless it is words.
 const MARKUP = /^[-*_#`~+\d><]/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
@@ -77,7 +78,8 @@ class QuickReader {
 
   read(): Blocks | undefined {
     const { text, guess, headings, items, code, comments } = this;
-    if (ODD_START_OR_BREAK.test(text.slice(this.next))) this.sure = false;
+    if (text.startsWith(ODD_START, this.next)) this.sure = false;
+    if (text.includes('\r', this.next) && ODD_BREAK.test(text.slice(this.next))) this.sure = false;
     while (this.next < text.length && (this.sure || guess)) this.readLine();
     this.endParagraph();
     return this.sure || guess ? { headings, items, code, comments } : undefined;

@@ -57,12 +57,12 @@ function draftOf(line: string, offset: number): Draft | undefined {
   const found = KEY.exec(line);
   const key = found?.[1];
   if (!found || key === undefined) return undefined;
-  const draft = { key, keyRange: { start: offset, end: offset + key.length }, items: [] };
+  const keyRange = { start: offset, end: offset + key.length };
   const written = line.slice(found[0].length);
-  if (written === '') return draft;
+  if (written === '') return { key, keyRange, items: [] };
   const start = offset + found[0].length;
   const value = scalarOf(written, start) ?? listOf(written, start);
-  return value && { ...draft, value };
+  return value && { key, keyRange, value, items: [] };
 }
 
 /** Adds an item to the list of a key; false where it does not fit there or is not plain. */

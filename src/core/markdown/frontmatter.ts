@@ -35,7 +35,7 @@ export function entryOf(frontmatter: Frontmatter, key: string): Entry | undefine
 
 /** The source with blanks where two versions of it were not merged yet, as neither of them can be taken for true. */
 function withoutConflict(source: string): { readonly source: string; readonly conflict?: Range } {
-  const markers = [...source.matchAll(CONFLICT)];
+  const markers = /^[<>=]{7}/m.test(source) ? [...source.matchAll(CONFLICT)] : [];
   const first = markers[0];
   const last = markers.at(-1);
   if (!first || !last) return { source };

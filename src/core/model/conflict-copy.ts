@@ -31,6 +31,6 @@ function withoutBrackets(stem: string): string | undefined {
 }
 
 function withoutEnding(stem: string): string | undefined {
-  const ending = ENDINGS.exec(stem);
+  const ending = /[A-Z\d]$/.test(stem) ? ENDINGS.exec(stem) : null;
   return ending === null ? undefined : stem.slice(0, ending.index);
 }

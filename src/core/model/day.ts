@@ -99,7 +99,23 @@ export function dayOf(instant: number, timezone?: string): Day {
 
 /** How far the clocks of an IANA time zone, or else the machine's, are ahead of UTC at an instant, in milliseconds. */
 export function offsetAt(instant: number, timezone?: string): number {
-  const date = new Date(instant);
+  // The machine's own clocks may be set otherwise at any time.
+  if (timezone === undefined) return offsetOf(new Date(instant), timezone);
+  const question = `${timezone} ${instant}`;
+  let offset = offsets.get(question);
+  if (offset === undefined) {
+    offset = offsetOf(new Date(instant), timezone);
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offsets.set(question, offset);
+  }
+  return offset;
+}
+
+/** Asking for an offset is slow, and the hour of one talk is compared with those of many. */
+const offsets = new Map<string, number>();
+const MOST_OFFSETS = 5_000;
+
+function offsetOf(date: Date, timezone: string | undefined): number {
   const isKnown = timezone !== undefined && isTimezone(timezone);
   return Math.round((isKnown ? tzOffset(timezone, date) : 0 - date.getTimezoneOffset()) * 60_000);
 }

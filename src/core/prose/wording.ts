@@ -49,14 +49,15 @@ const readers = new WeakMap<Wordings, (plain: string) => Said | undefined>();
 export function firstSaid(plain: string, wordings: Wordings): Said | undefined {
   let read = readers.get(wordings);
   if (read === undefined) {
-    read = remembered((words) => firstIn(words, wordings));
+    const all = Object.entries(wordings);
+    read = remembered((words) => firstIn(words, all));
     readers.set(wordings, read);
   }
   return read(plain);
 }
 
-function firstIn(plain: string, wordings: Wordings): Said | undefined {
-  for (const [wording, pattern] of Object.entries(wordings)) {
+function firstIn(plain: string, wordings: readonly (readonly [string, RegExp])[]): Said | undefined {
+  for (const [wording, pattern] of wordings) {
     const found = mayMatch(pattern, plain) ? pattern.exec(plain) : null;
     if (found === null) continue;
     return { wording, stretch: { start: found.index, end: found.index + found[0].length } };

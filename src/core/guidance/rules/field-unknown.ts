@@ -34,12 +34,15 @@ export const fieldUnknown = defineRule({
   *check(note) {
     const { entries, problems } = note.frontmatter;
     if (problems.length > 0) return;
-    const known = Object.keys(SCHEMAS[note.type].shape);
+    const { shape } = SCHEMAS[note.type];
+    const strange = entries.filter(({ key, value }) => value !== undefined && !Object.hasOwn(shape, key));
+    if (strange.length === 0) return;
+    const known = Object.keys(shape);
     const present = new Set(entries.filter(({ value }) => value !== undefined).map(({ key }) => key));
     if (present.has('alias')) present.add('aliases');
     const absent = known.filter((key) => !present.has(key));
-    for (const { key, keyRange, value } of entries) {
-      if (value === undefined || key === 'alias' || known.includes(key)) continue;
+    for (const { key, keyRange } of strange) {
+      if (key === 'alias') continue;
       const [meant, ...others] = keysMeantBy(key, absent);
       if (meant === undefined) continue;
       const stands = entries.some((entry) => entry.key === meant);
