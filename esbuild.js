@@ -7,6 +7,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const esbuild = require('esbuild');
 const { devDependencies } = require('./package.json');
+const { oneEditor } = require('./scripts/build/one-editor');
 const { leftOut } = require('./scripts/build/left-out');
 const { buildAlone, buildInParts, buildOfParts } = require('./scripts/build/parts');
 
@@ -18,7 +19,7 @@ const SHIPPED = [
     source: 'src/extension.ts',
     outfile: 'dist/extension.js',
     target: node(),
-    budget: 471_000,
+    budget: 16_000,
     build: buildInParts,
     apart: true,
   },
@@ -138,7 +139,7 @@ async function buildShipped() {
       ...target,
       ...WITHHELD,
       define: { ...WITHHELD.define, ...target.define },
-      ...(apart && { plugins: [...COMMON.plugins, plugin] }),
+      ...(apart && { plugins: [...COMMON.plugins, oneEditor, plugin] }),
       entryPoints: [source],
       minify: true,
       metafile: true,

@@ -9,6 +9,8 @@ const { withoutTexts } = require('./texts-apart');
 
 const FOLDERS = ['src/core/prose/wordings', 'src/core/templates/letters'];
 const FILES = ['src/core/drafts/question-bank.ts'];
+/** All that it loads late, it loads after the data. */
+const WAITING = 'src/host/parts.ts';
 /** The characters that HTML has names for. */
 const ENTITIES = 'character-entities';
 /** What is taken out of the other sources. */
@@ -27,7 +29,7 @@ async function dataApart(options, source, outfile) {
   const modules = await dataOf(options);
   /** @type {import('./texts-apart').Texts} */
   const texts = [];
-  const late = await loadedAfter({ ...options, entryPoints: [source] }, isData);
+  const late = await loadedAfter({ ...options, entryPoints: [source] }, isData, WAITING);
   const sources = new Map(
     late
       .filter((file) => /^src\/.*\.ts$/.test(file) && !isData(file))

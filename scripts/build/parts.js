@@ -114,19 +114,23 @@ async function join(contents, parts, late, options) {
 }
 
 /**
- * The sources that are loaded only with what needs such of a kind: whoever loads that has waited for them.
+ * The sources that are loaded only with what needs such of a kind, or by one that waits for these whenever it loads late.
  * @param {import('esbuild').BuildOptions} options
  * @param {(source: string) => boolean} isOfKind
+ * @param {string} waiting
  */
-async function loadedAfter(options, isOfKind) {
+async function loadedAfter(options, isOfKind, waiting) {
   const { metafile } = await split({ ...options, metafile: true }, 'dist/start.js');
-  const entries = Object.entries(metafile.outputs)
-    .filter(([, { entryPoint }]) => entryPoint)
-    .map(([file]) =>
-      loadedWith(file, metafile).flatMap((part) => Object.keys(outputOf(part, metafile).inputs)),
+  const waited = metafile.inputs[waiting]?.imports.filter(({ kind }) => kind === 'dynamic-import') ?? [];
+  const loads = Object.entries(metafile.outputs).flatMap(([file, { entryPoint }]) => {
+    if (entryPoint === undefined) return [];
+    const sources = loadedWith(file, metafile).flatMap((part) =>
+      Object.keys(outputOf(part, metafile).inputs),
     );
-  const before = new Set(entries.filter((sources) => !sources.some(isOfKind)).flat());
-  return [...new Set(entries.flat())].filter((source) => !before.has(source)).sort();
+    return { sources, isLate: sources.some(isOfKind) || waited.some((one) => one.path === entryPoint) };
+  });
+  const before = new Set(loads.flatMap(({ sources, isLate }) => (isLate ? [] : sources)));
+  return [...new Set(loads.flatMap(({ sources }) => sources))].filter((one) => !before.has(one)).sort();
 }
 
 /**

@@ -40,7 +40,10 @@ export interface Parts {
   readonly desk: Desk;
 }
 
-/** Puts the extension together: the one place that knows all its parts but the commands. The searches are read afterwards. */
+/**
+ * Puts the extension together: the one place that knows all its parts but the commands. The searches are read afterwards.
+ * Whatever this file loads late, it loads after the words: the build leans on that (`scripts/build/data-apart.js`).
+ */
 export function putTogether(extension: vscode.ExtensionContext, log: vscode.LogOutputChannel): Parts {
   if (vscode.l10n.bundle !== undefined) l10n.config({ contents: vscode.l10n.bundle });
   const late = <T>(load: () => Promise<T>) => afterWords(extension.extensionUri, load);
