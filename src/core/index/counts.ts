@@ -9,24 +9,37 @@ export interface Counts {
   readonly kinds: ReadonlyMap<InterviewKind | undefined, number>;
 }
 
-/** The counts after a note has changed; the same maps where it makes no difference to them. */
-export function countedAnew(counts: Counts, before: Note | undefined, next: Note | undefined): Counts {
-  return {
-    sources: moved(counts.sources, sourceIn(before), sourceIn(next)),
-    kinds: moved(counts.kinds, kindIn(before), kindIn(next)),
-  };
+/** The counts after some notes have changed, made once for all of them. */
+export class CountsDraft implements Counts {
+  readonly sources: Map<Source | undefined, number>;
+  readonly kinds: Map<InterviewKind | undefined, number>;
+
+  constructor({ sources, kinds }: Counts) {
+    this.sources = new Map(sources);
+    this.kinds = new Map(kinds);
+  }
+
+  /** Counts a note anew, and says which of the counts that changes. */
+  change(before: Note | undefined, next: Note | undefined): readonly (keyof Counts)[] {
+    const isOther = {
+      sources: move(this.sources, sourceIn(before), sourceIn(next)),
+      kinds: move(this.kinds, kindIn(before), kindIn(next)),
+    };
+    return COUNTS.filter((name) => isOther[name]);
+  }
 }
 
-function moved<V>(
-  counts: ReadonlyMap<V, number>,
+const COUNTS = ['sources', 'kinds'] as const;
+
+function move<V>(
+  counts: Map<V, number>,
   old: { readonly value: V } | undefined,
   now: { readonly value: V } | undefined,
-): ReadonlyMap<V, number> {
-  if (old?.value === now?.value && (old === undefined) === (now === undefined)) return counts;
-  const changed = new Map(counts);
-  if (old !== undefined) changed.set(old.value, (changed.get(old.value) ?? 0) - 1);
-  if (now !== undefined) changed.set(now.value, (changed.get(now.value) ?? 0) + 1);
-  return changed;
+): boolean {
+  if (old?.value === now?.value && (old === undefined) === (now === undefined)) return false;
+  if (old !== undefined) counts.set(old.value, (counts.get(old.value) ?? 0) - 1);
+  if (now !== undefined) counts.set(now.value, (counts.get(now.value) ?? 0) + 1);
+  return true;
 }
 
 function sourceIn(note: Note | undefined) {

@@ -1,7 +1,7 @@
 import type { LinkText } from '../markdown/links';
 import type { Note, NoteOf, Profile } from '../model/note';
 import type { ReadType } from '../model/schema';
-import { countedAnew, type Counts } from './counts';
+import { CountsDraft, type Counts } from './counts';
 import { decoded, foldPlace, type FileSet } from './file-set';
 import { LINK_KEYS, linksOf } from './links';
 import { asked, type Lookup, type Resolution } from './lookup';
@@ -88,7 +88,7 @@ export class Search {
     const mentions = new Draft(this.mentions);
     const marks = new Draft(this.marks);
     const names = new Map(this.namesByType);
-    let { counts } = this;
+    const counts = new CountsDraft(this.counts);
     const types = new Map<ReadType, [string, true | undefined][]>();
     const file = (type: ReadType, uri: string, present: true | undefined) => {
       const list = types.get(type) ?? [];
@@ -103,10 +103,7 @@ export class Search {
         names.delete(type);
         touched.add(asked.names(type));
       }
-      const counted = countedAnew(counts, before, next);
-      if (counted.sources !== counts.sources) touched.add(asked.sources);
-      if (counted.kinds !== counts.kinds) touched.add(asked.kinds);
-      counts = counted;
+      for (const count of counts.change(before, next)) touched.add(asked[count]);
       for (const [note, isNext] of [
         [before, false],
         [next, true],

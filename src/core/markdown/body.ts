@@ -37,6 +37,7 @@ export interface Section {
 }
 
 const DUE = /(?:📅\ufe0f?\s{0,3}|\bdue::?[ \t]{0,3}|(?:^|[\s(])@)(\d{4}-\d{2}-\d{2})(?![\d-])/giu;
+const A_DATE = /\d-\d\d-\d\d/;
 const CONFLICT = /^<{7} .*$/gm;
 
 /** A body without anything in it, for a note that must not be read. */
@@ -77,7 +78,9 @@ function tasksOf(text: string, items: readonly Item[], silent: readonly Range[])
 }
 
 function dueIn(text: string, { start, end }: Range, silent: readonly Range[]): DueDate | undefined {
-  for (const { 0: written, 1: date = '', index } of text.slice(start, end).matchAll(DUE)) {
+  const words = text.slice(start, end);
+  if (!A_DATE.test(words)) return undefined;
+  for (const { 0: written, 1: date = '', index } of words.matchAll(DUE)) {
     const last = start + index + written.length;
     const range = { start: last - date.length, end: last };
     if (!overlapsAny(range, silent)) return { text: date, range };

@@ -7,6 +7,7 @@ import { companyOf, contactsOf } from '../../index/relations';
 import type { Interview } from '../../model/note';
 import { plainOf } from '../../prose/sentences';
 import { THEIR_WORK } from '../../prose/wordings/their-work';
+import { remembered } from '../../text/remembered';
 import { isUpcoming, sectionPlace } from '../before-meeting';
 import { companyWords } from '../company-words';
 import { questionsIn } from '../questions';
@@ -70,8 +71,13 @@ function wordsAround(ask: Lookup, interview: Interview): readonly string[] {
   return [...new Set(telling.map(beginningOf))];
 }
 
+/** Whether a question is about something in particular, whoever is asked; the same ones are put to many. */
+const isParticular = remembered(
+  (question) => NAME.test(question) || Object.values(THEIR_WORK).some((wording) => wording.test(question)),
+);
+
 function isAboutThem(question: string, around: readonly string[]): boolean {
-  if (NAME.test(question) || Object.values(THEIR_WORK).some((wording) => wording.test(question))) return true;
+  if (isParticular(question)) return true;
   const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.some((word) => around.some((beginning) => word.startsWith(beginning)));
 }
