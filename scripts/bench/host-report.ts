@@ -22,7 +22,7 @@ export interface HostReport {
   readonly registering: number;
   /** From asking for the extension until it was there, with what VS Code does for it. */
   readonly activated: number;
-  /** From asking for the extension until the note in front had its findings; null where they never came. */
+  /** From asking for the extension until the note in front had its first findings; null where they never came. */
   readonly diagnosed: number | null;
   /** Until all notes were read and looked at. */
   readonly ready: number;

@@ -9,6 +9,8 @@ import { LONG_NOTE } from './search';
 
 const PROBE = '.build/test/probe.js';
 const MAIL = 'host-bench.json';
+/** The note in front: long, and with a misspelt key, which it shows by itself. */
+const IN_FRONT = 'interviews/2026-11-26-in-front.md';
 
 /** What VS Code's extension host needs to open a search, in milliseconds: medians, if not said otherwise. */
 export interface Host {
@@ -73,8 +75,10 @@ function needIn({ longest }: HostReport): number {
 
 async function open(folder: string, extension: string): Promise<HostReport | undefined> {
   const mail = path.join(folder, MAIL);
-  const request: HostRequest = { visible: LONG_NOTE };
+  const request: HostRequest = { visible: IN_FRONT };
   await writeFile(mail, JSON.stringify(request));
+  const long = await readFile(path.join(folder, LONG_NOTE), 'utf8');
+  await writeFile(path.join(folder, IN_FRONT), long.replace('\nformat:', '\nfromat:'));
   try {
     const ended = await runInHost({ opened: folder, extension, bundle: path.join(extension, PROBE) });
     const report = JSON.parse(await readFile(mail, 'utf8')) as HostReport | HostRequest;
@@ -83,7 +87,7 @@ async function open(folder: string, extension: string): Promise<HostReport | und
     console.log(error instanceof Error ? error.message : error);
     return undefined;
   } finally {
-    await rm(mail, { force: true });
+    for (const file of [MAIL, IN_FRONT]) await rm(path.join(folder, file), { force: true });
   }
 }
 
