@@ -33,9 +33,10 @@ const untrusted: Settings = {
   'security.workspace.trust.startupPrompt': 'never',
 };
 
-/** What test/host/index.ts leaves in the folder: mocha's JSON report. */
+/** What test/host/index.ts leaves in the folder: mocha's JSON report, and why tests took a second attempt. */
 interface Report {
   readonly stats: { readonly passes: number; readonly failures: number };
+  readonly retried: readonly { readonly fullTitle: string; readonly stack?: string }[];
   readonly failures: readonly { readonly fullTitle: string; readonly err: { readonly stack?: string } }[];
 }
 
@@ -115,8 +116,11 @@ async function copyForWeb(folder: string, tests: string): Promise<string> {
   return folder;
 }
 
-function show({ stats, failures }: Report, tests: string, endedWell: boolean): void {
+function show({ stats, retried, failures }: Report, tests: string, endedWell: boolean): void {
   const bundle = readFileSync(tests, 'utf8');
+  for (const { fullTitle, stack } of retried)
+    if (failures.every((failure) => failure.fullTitle !== fullTitle))
+      console.log(`\nPassed at the second attempt only: ${fullTitle}\n${inSources(stack ?? '', bundle)}`);
   for (const { fullTitle, err } of failures)
     console.log(`\n${fullTitle}\n${inSources(err.stack ?? '', bundle)}`);
   const failed = stats.failures === 0 && !endedWell ? 1 : stats.failures;

@@ -354,6 +354,8 @@ describe('a long session in the editor', () => {
     const seed = PROPERTY_SEED + nth;
     it(`loses nothing in ${STEPS} steps, and shows after each what is there (seed ${seed})`, async function () {
       this.timeout(300_000);
+      // A step that is lost once is lost.
+      this.retries(0);
       folder = `session-${seed}`;
       const [files] = fc.sample(fc.record(EVERYDAY), { numRuns: 1, seed });
       const steps = fc.sample(everydayStep, { numRuns: STEPS, seed });
