@@ -177,12 +177,9 @@ function moveKey(from: vscode.Uri, to: vscode.Uri): string {
   return `${from.toString()} ${to.toString()}`;
 }
 
-/** Saves documents that have got changes. */
+/** Saves documents that have got changes; whether they have, the editor knows before this host is told. */
 export async function save(uris: readonly vscode.Uri[]): Promise<void> {
-  for (const uri of uris) {
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (document.isDirty) await document.save();
-  }
+  for (const uri of uris) await (await vscode.workspace.openTextDocument(uri)).save();
 }
 
 function isNothing({ added, moved = [], removed = [] }: Changes, edit: vscode.WorkspaceEdit): boolean {
