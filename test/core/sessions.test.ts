@@ -50,13 +50,13 @@ describe('a long session', () => {
     const tally = goOn(courses(fc.record(EVERYDAY), everydayStep, 1000), 100_000, 1000);
     assert.ok(tally.acts > tally.steps / 10 && tally.undone > tally.steps / 20, JSON.stringify(tally));
     assert.ok(tally.refused < tally.acts / 2, JSON.stringify(tally));
-  }).timeout(600_000);
+  }).timeout(2_400_000);
 
   it('loses nothing where anything stands in the notes, and sees all findings as they are', () => {
     goOn(courses(beginning, hostileStep, 60), 1500, 10);
-  }).timeout(600_000);
+  }).timeout(2_400_000);
 
   it('sees after each step the findings and the agenda that one sees who reads everything anew', () => {
     goOn(courses(fc.record(EVERYDAY), everydayStep, 30), 500, 1);
-  }).timeout(600_000);
+  }).timeout(2_400_000);
 });

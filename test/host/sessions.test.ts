@@ -353,7 +353,7 @@ describe('a long session in the editor', () => {
   for (let nth = 0; nth < SESSIONS; nth++) {
     const seed = PROPERTY_SEED + nth;
     it(`loses nothing in ${STEPS} steps, and shows after each what is there (seed ${seed})`, async function () {
-      this.timeout(300_000);
+      this.timeout(600_000);
       // A step that is lost once is lost.
       this.retries(0);
       folder = `session-${seed}`;
