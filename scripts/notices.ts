@@ -7,8 +7,11 @@ export function writeNotices(metafiles: readonly Metafile[], to: string): void {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)),
   );
+  // What stands there instead of a module that is left out is no file of a package.
   const folders = new Set(
-    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
+    inputs.flatMap(
+      (input) => /^node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? [],
+    ),
   );
   const notices = new Set([...folders].map(noticeOf));
   const intro = 'This extension contains these packages, with thanks to those who wrote them.\n';
