@@ -26,7 +26,7 @@ import { findByName } from './language/workspace-symbols';
 import { showLetterLength } from './letter-length';
 import { showStatus } from './status-bar';
 import { keepContextKeys, showTrees, type Trees } from './views/trees';
-import { loadInTurn, pause, SLICE } from './pause';
+import { inSlices, loadInTurn } from './pause';
 import { afterWords } from './words';
 import { followMoves } from './workspace/follow-moves';
 import { Front } from './workspace/front';
@@ -114,11 +114,5 @@ async function rulesInPieces(): Promise<{ readonly rules: readonly Rule[] }> {
 /** Learns beforehand what reading prose needs, while notes are being read. */
 async function learnInSlices(): Promise<void> {
   const { learnBeforehand } = await import('../core/prose/beforehand');
-  const learning = learnBeforehand();
-  let until = Date.now() + SLICE;
-  while (learning.next().done !== true) {
-    if (Date.now() < until) continue;
-    await pause();
-    until = Date.now() + SLICE;
-  }
+  await inSlices(learnBeforehand());
 }

@@ -14,3 +14,13 @@ export async function loadInTurn(loads: readonly (() => Promise<unknown>)[]): Pr
   }
   await pause();
 }
+
+/** Goes through long work step by step, and lets others have the thread whenever a slice of time is used up. */
+export async function inSlices(steps: Iterator<unknown>): Promise<void> {
+  let until = Date.now() + SLICE;
+  while (steps.next().done !== true) {
+    if (Date.now() < until) continue;
+    await pause();
+    until = Date.now() + SLICE;
+  }
+}

@@ -10,7 +10,7 @@ import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
 import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
 import { faultWords } from '../../core/text/fault-words';
-import { pause, SLICE } from '../pause';
+import { inSlices, pause, SLICE } from '../pause';
 import {
   editorDisk,
   filesAround,
@@ -371,14 +371,12 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   /** Takes in what was read a few notes at a time: each has to be parsed, and some are long. */
-  private async takeInSlices(changes: readonly Change[]): Promise<void> {
-    let until = Date.now() + SLICE;
-    for (let at = 0; at < changes.length; at += PORTION) {
-      this.takeIn(changes.slice(at, at + PORTION));
-      if (Date.now() < until) continue;
-      await pause();
-      until = Date.now() + SLICE;
-    }
+  private takeInSlices(changes: readonly Change[]): Promise<void> {
+    return inSlices(this.taking(changes));
+  }
+
+  private *taking(changes: readonly Change[]): Generator<void> {
+    for (let at = 0; at < changes.length; at += PORTION) yield this.takeIn(changes.slice(at, at + PORTION));
   }
 
   private takeIn(changes: readonly Change[]): void {
