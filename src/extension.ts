@@ -6,7 +6,7 @@ import type { NotePreview } from './host/language/preview';
 import { loadInTurn } from './host/pause';
 import type { Parts, putTogether } from './host/parts';
 import type { Trees } from './host/views/trees';
-import { afterWords } from './host/words';
+import { afterWords, beginWords } from './host/words';
 import type { SearchWorkspace } from './host/workspace/search-workspace';
 
 /** What the extension offers to other extensions and to its own tests. */
@@ -28,6 +28,7 @@ export interface JobSearchApi {
 export function activate(extension: vscode.ExtensionContext): JobSearchApi {
   const log = vscode.window.createOutputChannel('Job Search', { log: true });
   let parts: Parts | undefined;
+  beginWords(extension.extensionUri);
   const isThere = inPieces().then((loaded) => (parts = loaded.putTogether(extension, log)));
   const loadCommands = afterWords(extension.extensionUri, () => import('./host/commands'));
   extension.subscriptions.push(

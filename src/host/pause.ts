@@ -1,9 +1,15 @@
 /** For how many milliseconds long work takes the thread at a time. */
 export const SLICE = 8;
 
-/** Lets others have the thread. */
+/** Of Node alone: calls back once whatever waits for the thread has had it. */
+declare const setImmediate: ((callback: () => void) => void) | undefined;
+
+/** Lets others have the thread. Node would run a timer that falls due at once before it looks at anything else. */
 export function pause(ms = 0): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  return new Promise((resolve) => {
+    if (ms === 0 && typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, ms);
+  });
 }
 
 /** Loads what is named, one after the other: none takes the thread for long, and somebody may be typing. */

@@ -9,9 +9,7 @@ export function showStatus(workspace: SearchWorkspace): vscode.Disposable {
   item.name = vscode.l10n.t('Job Search');
   item.command = 'jobSearch.showFollowUps' satisfies CommandId;
   const update = () => {
-    const followUps = workspace.followUps();
-    const overdue = followUps.filter(({ state }) => state === 'overdue').length;
-    const today = followUps.filter(({ state }) => state === 'today').length;
+    const [overdue, today] = [workspace.countOf('overdue'), workspace.countOf('today')];
     const isWanted = vscode.workspace.getConfiguration('jobSearch').get('statusBar', true);
     if (!isWanted || overdue + today === 0) return item.hide();
     const words = wordsFor(overdue, today);

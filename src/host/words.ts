@@ -10,13 +10,22 @@ let reading: Promise<void> | undefined;
  */
 export function afterWords<T>(extension: vscode.Uri, load: () => Promise<T>): () => Promise<T> {
   return async () => {
-    reading ??= readWords(extension).catch((error: unknown) => {
-      reading = undefined;
-      throw error;
-    });
-    await reading;
+    await readOnce(extension);
     return load();
   };
+}
+
+/** Begins to read the words, which will be asked for; a failure is told to whoever asks. */
+export function beginWords(extension: vscode.Uri): void {
+  readOnce(extension).catch(() => undefined);
+}
+
+function readOnce(extension: vscode.Uri): Promise<void> {
+  reading ??= readWords(extension).catch((error: unknown) => {
+    reading = undefined;
+    throw error;
+  });
+  return reading;
 }
 
 async function readWords(extension: vscode.Uri): Promise<void> {

@@ -32,19 +32,23 @@ export function followUpsOf(
   );
 }
 
-/**
- * The whole agenda from the follow-ups of all notes: by state, the most overdue and then the nearest first. Within a day a
- * meeting of that day cannot wait, and people come before paperwork.
- */
+/** The whole agenda from the follow-ups of all notes. */
 export function inOrder(followUps: Iterable<FollowUp>): readonly FollowUp[] {
-  return [...followUps].sort(
-    (a, b) =>
-      FOLLOW_UP_STATES.indexOf(a.state) - FOLLOW_UP_STATES.indexOf(b.state) ||
-      compare(a.due, b.due) ||
-      rankOf(a) - rankOf(b) ||
-      compare(a.hour ?? LATEST, b.hour ?? LATEST) ||
-      compare(a.note.path, b.note.path) ||
-      a.range.start - b.range.start,
+  return [...followUps].sort(byUrgency);
+}
+
+/**
+ * The order of the agenda: by state, the most overdue and then the nearest first. Within a day a meeting of that day cannot
+ * wait, and people come before paperwork.
+ */
+export function byUrgency(a: FollowUp, b: FollowUp): number {
+  return (
+    FOLLOW_UP_STATES.indexOf(a.state) - FOLLOW_UP_STATES.indexOf(b.state) ||
+    compare(a.due, b.due) ||
+    rankOf(a) - rankOf(b) ||
+    compare(a.hour ?? LATEST, b.hour ?? LATEST) ||
+    compare(a.note.path, b.note.path) ||
+    a.range.start - b.range.start
   );
 }
 

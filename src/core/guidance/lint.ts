@@ -1,9 +1,10 @@
 import { isSuppressed, type Severity } from '../index/control';
 import { asked } from '../index/lookup';
 import type { Search } from '../index/search';
+import { finished, type Steps } from '../index/steps';
 import type { Note } from '../model/note';
 import type { Range } from '../text/range';
-import { observe, type LintContext } from './observe';
+import { observer, rulesFor, type LintContext } from './observe';
 import type { Fix, Related, Rule } from './rule';
 import { unusedSilencers } from './unused-silencers';
 
@@ -19,19 +20,27 @@ export interface Finding {
 
 /** What the rules find in a note, by position and rule; what is off or suppressed is left out. */
 export function lint(note: Note, rules: readonly Rule[], context: LintContext): readonly Finding[] {
-  return [...found(note, rules, rules, context)].sort(inOrder);
+  return finished(linting(note, rules, context));
 }
 
-/** The same where nothing has changed but the day: the rules that never ask for it find what they have found. */
-export function lintAnotherDay(
+/**
+ * The same rule by rule. With what was found `before`, nothing but the day has changed since: the rules that never ask for it
+ * find what they have found.
+ */
+export function* linting(
   note: Note,
   rules: readonly Rule[],
   context: LintContext,
-  { findings, asking }: { readonly findings: readonly Finding[]; readonly asking: ReadonlySet<Rule['id']> },
-): readonly Finding[] {
-  const again = rules.filter(({ id }) => asking.has(id));
-  const lasting = findings.filter(({ rule }) => !asking.has(rule));
-  return [...lasting, ...found(note, again, rules, context)].sort(inOrder);
+  before?: { readonly findings: readonly Finding[]; readonly asking: ReadonlySet<Rule['id']> },
+): Steps<readonly Finding[]> {
+  const findings = before?.findings.filter(({ rule }) => !before.asking.has(rule)) ?? [];
+  const find = finder(note, rules, context);
+  for (const rule of rulesFor(note.type, rules)) {
+    if (before?.asking.has(rule.id) === false) continue;
+    findings.push(...find(rule));
+    yield;
+  }
+  return findings.sort(inOrder);
 }
 
 /**
@@ -50,22 +59,25 @@ export function foundAlone(
     isSure &&= key !== undefined && read.has(key);
   };
   const lookup = search.lookup(hear);
-  const findings = [...found(note, [rule], rules, { ...context, lookup, onRepository: hear })];
+  if (!rule.appliesTo.has(note.type)) return [];
+  const findings = [...finder(note, rules, { ...context, lookup, onRepository: hear })(rule)];
   return isSure ? findings.sort(inOrder) : undefined;
 }
 
-function* found(
+/** What one rule after the other finds in a note, after everybody's word on it. */
+function finder(
   note: Note,
-  run: readonly Rule[],
-  all: readonly Rule[],
+  rules: readonly Rule[],
   context: LintContext,
-): Generator<Finding> {
-  const unused = (onDay: () => void) => unusedSilencers(note, all, { ...context, onDay });
-  for (const { rule, level, observation } of observe(note, run, context, unused)) {
-    const { range, message, severity, fixes = [], related = [] } = observation;
-    if (isSuppressed(note, rule.id, range)) continue;
-    yield { rule: rule.id, severity: level ?? severity ?? rule.severity, message, range, fixes, related };
-  }
+): (rule: Rule) => Generator<Finding> {
+  const look = observer(note, context, (onDay) => unusedSilencers(note, rules, { ...context, onDay }));
+  return function* (asked) {
+    for (const { rule, level, observation } of look(asked)) {
+      const { range, message, severity, fixes = [], related = [] } = observation;
+      if (isSuppressed(note, rule.id, range)) continue;
+      yield { rule: rule.id, severity: level ?? severity ?? rule.severity, message, range, fixes, related };
+    }
+  };
 }
 
 function inOrder(a: Finding, b: Finding): number {

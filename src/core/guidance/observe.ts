@@ -30,12 +30,17 @@ export interface Observed {
 }
 
 /** Runs the rules that are not off over a note. */
-export function* observe(
+export function* observe(note: Note, rules: readonly Rule[], context: LintContext): Generator<Observed> {
+  const look = observer(note, context);
+  for (const rule of rulesFor(note.type, rules)) yield* look(rule);
+}
+
+/** Runs rules over a note, one at a time; what several of them ask for is worked out once. */
+export function observer(
   note: Note,
-  rules: readonly Rule[],
   { lookup, today, user, known, repository, onDay, onRepository }: LintContext,
   unusedSilencers: (onDay: () => void) => readonly Silencer[] = () => [],
-): Generator<Observed> {
+): (rule: Rule) => Generator<Observed> {
   let items: readonly FollowUp[] | undefined;
   let running: Rule | undefined;
   const hear = () => onDay?.(running);
@@ -58,18 +63,18 @@ export function* observe(
       return items;
     },
   };
-  for (const rule of rulesFor(note.type, rules)) {
+  return function* (rule) {
     const { level, options } = settingOf(lookup, rule.id, user);
-    if (level === 'off') continue;
+    if (level === 'off') return;
     running = rule;
     for (const observation of rule.check(note, context, options)) yield { rule, level, observation };
-  }
+  };
 }
 
 const byType = new WeakMap<readonly Rule[], Map<Note['type'], readonly Rule[]>>();
 
 /** The rules that apply to notes of a type. */
-function rulesFor(type: Note['type'], rules: readonly Rule[]): readonly Rule[] {
+export function rulesFor(type: Note['type'], rules: readonly Rule[]): readonly Rule[] {
   let types = byType.get(rules);
   if (types === undefined) byType.set(rules, (types = new Map<Note['type'], readonly Rule[]>()));
   let fitting = types.get(type);

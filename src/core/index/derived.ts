@@ -1,6 +1,7 @@
 import type { Lookup } from './lookup';
 import type { SearchUpdate } from './workspace-index';
 import type { Search } from './search';
+import { finished, type Steps } from './steps';
 
 /** The key for questions about the day. */
 export const TODAY = 'today';
@@ -26,6 +27,8 @@ export class Derived<T> {
   /** Those of them for which nothing but the day has changed. */
   private readonly aged = new Set<string>();
   private search: Search | undefined;
+  /** Grows with whatever may change a value. */
+  private news = 0;
 
   constructor(
     /** Is given the value `before` where nothing but the day has changed. */
@@ -34,7 +37,7 @@ export class Derived<T> {
       lookup: Lookup,
       record: (key: string) => void,
       before?: T,
-    ) => T | undefined,
+    ) => Steps<T | undefined>,
     /** Hears of each value that takes the place of another, came or went. */
     private readonly replaced: (before: T | undefined, after: T | undefined) => void = () => undefined,
   ) {}
@@ -47,6 +50,7 @@ export class Derived<T> {
   /** Takes in a snapshot and what it changed; answers the notes that are gone. */
   accept({ search, changed, touched }: SearchUpdate): readonly string[] {
     this.search = search;
+    this.news += 1;
     const gone: string[] = [];
     for (const uri of changed) {
       if (search.note(uri) !== undefined) {
@@ -64,11 +68,13 @@ export class Derived<T> {
 
   /** Makes every value stale that was computed from this answer. */
   touch(key: string): void {
+    this.news += 1;
     for (const uri of this.questions.get(key)?.askers ?? []) this.makeStale(uri, key);
   }
 
   /** Makes every value stale. */
   touchAll(): void {
+    this.news += 1;
     for (const uri of this.askedBy.keys()) this.makeStale(uri);
   }
 
@@ -77,22 +83,33 @@ export class Derived<T> {
     return this.values.get(uri);
   }
 
-  /** Computes the value of a note anew, and answers it. */
+  /** Brings the value of a note up to date, and answers it. */
   refresh(uri: string): T | undefined {
-    const known = this.values.get(uri);
-    const before = this.aged.has(uri) ? known : undefined;
+    finished(this.refreshing(uri));
+    return this.values.get(uri);
+  }
+
+  /** The same step by step. What was begun is dropped where something has changed in between: the note is still pending then. */
+  *refreshing(uri: string): Steps<void> {
+    const { search, news } = this;
+    if (search === undefined || !this.stale.has(uri)) return;
+    const before = this.aged.has(uri) ? this.values.get(uri) : undefined;
     const keys = new Set(before === undefined ? [] : this.askedBy.get(uri)?.map(({ key }) => key));
-    this.forget(uri);
-    if (this.search === undefined) return undefined;
     const record = (key: string) => void keys.add(key);
-    const value = this.compute(uri, this.search.lookup(record), record, before);
-    if (value !== undefined) this.values.set(uri, value);
+    const steps = this.compute(uri, search.lookup(record), record, before);
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) {
+      yield;
+      if (news !== this.news || !this.stale.has(uri)) return;
+    }
+    const known = this.values.get(uri);
+    this.forget(uri);
+    if (step.value !== undefined) this.values.set(uri, step.value);
     this.askedBy.set(
       uri,
       [...keys].map((key) => this.asking(uri, key)),
     );
-    this.replaced(known, value);
-    return value;
+    this.replaced(known, step.value);
   }
 
   entries(): IterableIterator<[string, T]> {

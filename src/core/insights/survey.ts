@@ -1,14 +1,16 @@
-import { followUpsOf, inOrder } from '../agenda/agenda';
+import { byUrgency, followUpsOf, inOrder } from '../agenda/agenda';
 import type { FollowUp } from '../agenda/follow-up';
 import type { UserSettings } from '../index/control';
 import { Derived, REPOSITORY, TODAY } from '../index/derived';
 import type { Lookup } from '../index/lookup';
+import { Ordered } from '../index/ordered';
 import { workingDaysOf } from '../index/relations';
 import type { Search } from '../index/search';
+import { finished, inOneStep, type Steps } from '../index/steps';
 import type { SearchUpdate } from '../index/workspace-index';
 import type { Calendar, Day } from '../model/day';
 import type { Repository } from '../model/repository';
-import { foundAlone, lint, lintAnotherDay, type Finding } from '../guidance/lint';
+import { foundAlone, lint, linting, type Finding } from '../guidance/lint';
 import type { LintContext } from '../guidance/observe';
 import type { Rule } from '../guidance/rule';
 import { changedBy, sureEdits } from '../guidance/fix-all';
@@ -41,21 +43,22 @@ export interface Surroundings {
 }
 
 /** What is kept up to date, whatever its values are. */
-type Upkept = Pick<Derived<unknown>, 'pending' | 'accept' | 'touch' | 'refresh'>;
+type Upkept = Pick<Derived<unknown>, 'pending' | 'accept' | 'touch' | 'refreshing'>;
 
 /** What one search looks like on a day: the findings and follow-ups of every note, kept up to date note by note. */
 export class Survey {
   private readonly seen: Derived<Seen>;
   private readonly others: Upkept[] = [];
   private readonly early = new Map<string, Early>();
-  /** The types of which a note has been looked at. */
-  private readonly familiar = new Set<Note['type']>();
+  /** The rules about the data of notes first: they take least, and ask for nothing else. */
+  private readonly simplestFirst: readonly Rule[];
   private user: UserSettings;
   private day: Day;
   private partial: boolean;
   private repository: Repository | undefined;
   private current: Search | undefined;
-  private ordered: readonly FollowUp[] | undefined;
+  private readonly agenda = new Ordered(byUrgency);
+  private readonly counts = new Map<FollowUp['state'], number>();
   private byContact: ReadonlyMap<string, readonly FollowUp[]> | undefined;
   /** Every rule that there is, by its id, also those that are not run here. */
   readonly known: ReadonlyMap<string, Rule>;
@@ -79,24 +82,21 @@ export class Survey {
     this.partial = isPartial;
     this.user = user;
     this.known = new Map(known.map((rule) => [rule.id, rule]));
+    const isSimple = ({ group }: Rule) => group === 'data';
+    this.simplestFirst = [...rules.filter(isSimple), ...rules.filter((rule) => !isSimple(rule))];
     // A rule that asks for the day in one note may as well do so in another.
     const asking = new Set<string>();
-    this.seen = new Derived<Seen>((uri, lookup, record, before) => {
-      const note = lookup.note(uri);
-      if (note === undefined) return undefined;
-      const onDay = (rule?: Rule) => {
-        record(TODAY);
-        if (rule !== undefined) asking.add(rule.id);
-      };
-      const context = { ...this.context(lookup), onDay, onRepository: () => record(REPOSITORY) };
-      const followUps = followUpsOf(lookup, note, this.day, this.user);
-      if (followUps.length > 0 || note.type !== 'ordinary') record(TODAY);
-      const findings =
-        before === undefined
-          ? lint(note, rules, context)
-          : lintAnotherDay(note, rules, context, { findings: before.findings, asking });
-      return { findings, followUps };
-    });
+    this.seen = new Derived<Seen>(
+      (uri, lookup, record, before) => {
+        const onDay = (rule?: Rule) => {
+          record(TODAY);
+          if (rule !== undefined) asking.add(rule.id);
+        };
+        const context = { ...this.context(lookup), onDay, onRepository: () => record(REPOSITORY) };
+        return this.looking(uri, context, before && { ...before, asking: new Set(asking) });
+      },
+      (before, after) => this.replan(before?.followUps ?? [], after?.followUps ?? []),
+    );
   }
 
   get today(): Day {
@@ -138,7 +138,6 @@ export class Survey {
     this.current = update.search;
     const gone = this.seen.accept(update);
     for (const other of this.others) other.accept(update);
-    if (gone.length > 0) this.forgetOrder();
     const goneEarly = [...this.early.keys()].filter((uri) => update.search.note(uri) === undefined);
     for (const uri of goneEarly) this.early.delete(uri);
     return [...gone, ...goneEarly];
@@ -173,9 +172,9 @@ export class Survey {
       for (const uri of first) yield* this.glanceAt(uri, isDue);
       return;
     }
-    for (const uri of first) if (this.seen.pending.has(uri)) yield* this.lookSlowlyAt(uri, isDue);
+    for (const uri of first) if (this.seen.pending.has(uri)) yield* this.lookAtInSteps(uri, isDue);
     for (let next = this.next(); next !== undefined; next = this.next())
-      yield* this.lookSlowlyAt(next, isDue);
+      yield* this.lookAtInSteps(next, isDue);
     this.current?.forgetAnswers();
   }
 
@@ -189,8 +188,10 @@ export class Survey {
         record(TODAY);
         return this.day;
       };
-      const note = lookup.note(uri);
-      return note && compute(note, { lookup, today });
+      return inOneStep(() => {
+        const note = lookup.note(uri);
+        return note && compute(note, { lookup, today });
+      });
     }, replaced);
     const { current: search } = this;
     const changed = new Set([...(search?.all() ?? [])].map(({ uri }) => uri));
@@ -202,7 +203,7 @@ export class Survey {
   /** Looks at one note now, if it is not up to date; answers whether it was not. */
   lookAt(uri: string): boolean {
     if (this.partial || !this.seen.pending.has(uri)) return false;
-    this.refresh(uri);
+    finished(this.refreshing(uri));
     return true;
   }
 
@@ -241,12 +242,12 @@ export class Survey {
 
   /** The agenda of the search, in its order. */
   followUps(): readonly FollowUp[] {
-    if (this.ordered === undefined) {
-      const all: FollowUp[] = [];
-      for (const [, { followUps }] of this.seen.entries()) all.push(...followUps);
-      this.ordered = inOrder(all);
-    }
-    return this.ordered;
+    return this.agenda.all;
+  }
+
+  /** How many follow-ups are in a state. */
+  countOf(state: FollowUp['state']): number {
+    return this.counts.get(state) ?? 0;
   }
 
   /** What stands in one note to be done, in the order of the agenda. */
@@ -269,14 +270,10 @@ export class Survey {
     return this.byContact.get(uri) ?? [];
   }
 
-  /** Rules make what they need when they first run: for the first note of a type they run one by one. */
-  private *lookSlowlyAt(uri: string, isDue?: () => boolean): Generator<string> {
-    const type = this.current?.note(uri)?.type;
-    if (isDue !== undefined && type !== undefined && !this.familiar.has(type)) {
-      this.familiar.add(type);
-      yield* this.glanceAt(uri, isDue);
-    }
-    yield this.refresh(uri);
+  /** Looks at one note, and yields it when it is done, or before, as often as `isDue` says so. */
+  private *lookAtInSteps(uri: string, isDue: () => boolean = () => false): Generator<string> {
+    for (const _ of this.refreshing(uri)) if (isDue()) yield uri;
+    yield uri;
   }
 
   /** Finds in a note, rule by rule, what the rest of its search cannot change; what is found counts as soon as it is. */
@@ -290,7 +287,7 @@ export class Survey {
       before?.note === note && before.profile === profile && before.day === day && before.user === user;
     if (isSame && before.isDone) return;
     const findings: Finding[] = [];
-    for (const rule of rules) {
+    for (const rule of this.simplestFirst) {
       findings.push(...(foundAlone(note, rule, rules, { search, today: day, user, known }) ?? []));
       if (!isDue()) continue;
       this.early.set(uri, { note, profile, day, user, findings: [...findings], isDone: false });
@@ -315,16 +312,31 @@ export class Survey {
     return undefined;
   }
 
-  /** All at once: much of what the one asks the other has asked already. */
-  private refresh(uri: string): string {
-    for (const derived of this.all) if (derived.pending.has(uri)) derived.refresh(uri);
-    this.early.delete(uri);
-    this.forgetOrder();
-    return uri;
+  /** One after the other: much of what the one asks the other has asked already. */
+  private *refreshing(uri: string): Steps<void> {
+    for (const derived of this.all) if (derived.pending.has(uri)) yield* derived.refreshing(uri);
+    if (!this.seen.pending.has(uri)) this.early.delete(uri);
   }
 
-  private forgetOrder(): void {
-    this.ordered = undefined;
+  /** What is to be seen in a note: what is to be done, and then what rule after rule finds. */
+  private *looking(
+    uri: string,
+    context: LintContext,
+    before: (Seen & { readonly asking: ReadonlySet<string> }) | undefined,
+  ): Steps<Seen | undefined> {
+    const note = context.lookup.note(uri);
+    if (note === undefined) return undefined;
+    const followUps = followUpsOf(context.lookup, note, context.today, context.user);
+    if (followUps.length > 0 || note.type !== 'ordinary') context.onDay?.();
+    yield;
+    return { findings: yield* linting(note, this.rules, context, before), followUps };
+  }
+
+  private replan(before: readonly FollowUp[], after: readonly FollowUp[]): void {
+    if (before.length === 0 && after.length === 0) return;
+    this.agenda.replace(before, after);
     this.byContact = undefined;
+    for (const { state } of before) this.counts.set(state, this.countOf(state) - 1);
+    for (const { state } of after) this.counts.set(state, this.countOf(state) + 1);
   }
 }

@@ -1,6 +1,7 @@
 import { oneLine } from '../drafts/prose';
 import type { Derived } from '../index/derived';
 import { foldName } from '../index/names';
+import { Ordered } from '../index/ordered';
 import { companyOf, touchesOf } from '../index/relations';
 import { calledInLists } from '../insights/called';
 import type { Surroundings, Survey } from '../insights/survey';
@@ -30,12 +31,10 @@ export interface KnownNote {
 /** What VS Code compares ends after 128 characters. */
 const LONGEST_FACT = 50;
 
-/** The notes of a search by type, in order but for those that came since it was last asked for. */
+/** The notes of a search, in order by type. */
 interface Order {
   readonly known: Derived<KnownNote>;
-  readonly lists: Map<ReadType, readonly KnownNote[]>;
-  readonly came: Map<ReadType, KnownNote[]>;
-  readonly went: Set<KnownNote>;
+  readonly lists: Map<ReadType, Ordered<KnownNote>>;
 }
 
 const orders = new WeakMap<Survey, Order>();
@@ -44,15 +43,12 @@ const orders = new WeakMap<Survey, Order>();
 export function keepKnown(survey: Survey): Order {
   let order = orders.get(survey);
   if (order === undefined) {
-    const [came, went] = [new Map<ReadType, KnownNote[]>(), new Set<KnownNote>()];
+    const lists: Order['lists'] = new Map();
     const known = survey.each(knownNote, (before, after) => {
-      if (before !== undefined) went.add(before);
-      if (after === undefined) return;
-      const list = came.get(after.note.type);
-      if (list === undefined) came.set(after.note.type, [after]);
-      else list.push(after);
+      if (before !== undefined) listOf(lists, before).replace([before], []);
+      if (after !== undefined) listOf(lists, after).replace([], [after]);
     });
-    order = { known, lists: new Map(), came, went };
+    order = { known, lists };
     orders.set(survey, order);
   }
   return order;
@@ -63,23 +59,17 @@ export function keepKnown(survey: Survey): Order {
  * their days, the newest first. A note is known as it stands now; what others say of it may follow with the findings.
  */
 export function knownOfType(survey: Survey, type: ReadType): readonly KnownNote[] {
-  const order = keepKnown(survey);
-  const { known, lists } = order;
+  const { known, lists } = keepKnown(survey);
   // A change of the profile may concern every note, and somebody is typing.
   for (const uri of known.pending) if (known.get(uri)?.note !== survey.search?.note(uri)) known.refresh(uri);
-  settle(order);
-  return lists.get(type) ?? [];
+  return lists.get(type)?.all ?? [];
 }
 
-/** Puts what came behind what was in order already: to sort that takes one look along it. */
-function settle({ lists, came, went }: Order): void {
-  const types = new Set([...came.keys(), ...[...went].map(({ note }) => note.type)]);
-  for (const type of types) {
-    const list = [...(lists.get(type) ?? []), ...(came.get(type) ?? [])].filter((one) => !went.has(one));
-    lists.set(type, list.sort(type === 'interview' || type === 'letter' ? byDay : byTouch));
-  }
-  came.clear();
-  went.clear();
+function listOf(lists: Order['lists'], { note: { type } }: KnownNote): Ordered<KnownNote> {
+  let list = lists.get(type);
+  if (list === undefined)
+    lists.set(type, (list = new Ordered(type === 'interview' || type === 'letter' ? byDay : byTouch)));
+  return list;
 }
 
 function byDay(a: KnownNote, b: KnownNote): number {

@@ -1,4 +1,4 @@
-import { strict as chrono } from 'chrono-node/en';
+import { Chrono, strict as chrono } from 'chrono-node/en';
 import { remembered } from '../text/remembered';
 import {
   dateFrom,
@@ -195,6 +195,14 @@ const FORWARD = { forwardDate: true };
 const isSilentToChrono = remembered(
   (words) => !/\d/.test(words) && chrono.parse(words, new Date(2000, 0, 1, 12), FORWARD).length === 0,
 );
+
+/** Has chrono read with one of its parsers after the other: each makes what it needs when it first reads, which takes a while. */
+export function* learnDates(): Generator<void> {
+  for (const parser of chrono.parsers) {
+    new Chrono({ parsers: [parser], refiners: [] }).parse('on that day', new Date(0));
+    yield;
+  }
+}
 
 /** Formal dates that we do not know ourselves, such as `January fifth`, where chrono is certain of the day. */
 function* spokenToChrono({ text, from }: Speech): Generator<SpokenDay> {

@@ -1,3 +1,4 @@
+import { learnDates } from '../model/spoken-date';
 import { askReader } from './asking-for-work';
 import { grudgeReader } from './badmouthing';
 import { pleadingReader } from './pleading';
@@ -7,4 +8,5 @@ import { waveringReader } from './wavering';
 export function* learnBeforehand(): Generator<void, void> {
   for (const reader of [askReader, grudgeReader, pleadingReader, waveringReader])
     while (reader.learnMore()) yield;
+  yield* learnDates();
 }

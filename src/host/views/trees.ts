@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 
+import { FOLLOW_UP_STATES } from '../../core/agenda/follow-up';
 import { backlinksTree } from '../../core/insights/backlinks-tree';
 import { calledInLists } from '../../core/insights/called';
 import { contactsTree, GROUPINGS, type Grouping } from '../../core/insights/contacts-tree';
@@ -137,7 +138,7 @@ export function keepContextKeys(workspace: SearchWorkspace, front: Front): vscod
     );
     set(
       'jobSearch.hasFollowUps',
-      workspace.surveys.some((survey) => survey.followUps().length > 0),
+      FOLLOW_UP_STATES.some((state) => workspace.countOf(state) > 0),
     );
     set(
       'jobSearch.hasContacts',
@@ -162,7 +163,7 @@ function noteIn(
 }
 
 function overdueBadge(workspace: SearchWorkspace): vscode.ViewBadge | undefined {
-  const overdue = workspace.followUps().filter(({ state }) => state === 'overdue').length;
+  const overdue = workspace.countOf('overdue');
   if (overdue === 0) return undefined;
   const tooltip =
     overdue === 1

@@ -41,20 +41,6 @@ async function filesNamed(name: string, folder: vscode.WorkspaceFolder): Promise
   return found;
 }
 
-/** The root of the search that a file of the open folders lies in: the nearest folder above it that has a profile. */
-export async function rootAbove(file: vscode.Uri): Promise<vscode.Uri | undefined> {
-  for (
-    let folder = vscode.Uri.joinPath(file, '..');
-    vscode.workspace.getWorkspaceFolder(folder) !== undefined;
-    folder = vscode.Uri.joinPath(folder, '..')
-  ) {
-    if ((await typeOf(vscode.Uri.joinPath(folder, PROFILE_FILE))) === vscode.FileType.File)
-      return (await isReal(folder)) ? folder : undefined;
-    if (folder.path === '/') return undefined;
-  }
-  return undefined;
-}
-
 async function isReal(root: vscode.Uri): Promise<boolean> {
   const folder = vscode.workspace.getWorkspaceFolder(root);
   return folder === undefined || !(await isBehindLink(folder.uri, vscode.Uri.joinPath(root, PROFILE_FILE)));
@@ -62,13 +48,20 @@ async function isReal(root: vscode.Uri): Promise<boolean> {
 
 /** Whether a folder between another and a file is a symbolic link: what lies behind it is neither read nor written. */
 export async function isBehindLink(folder: vscode.Uri, file: vscode.Uri): Promise<boolean> {
+  const types = await Promise.all(foldersBetween(folder, file).map(typeOf));
+  return types.some((type) => ((type ?? 0) & vscode.FileType.SymbolicLink) !== 0);
+}
+
+/** The folders between another and a file in it, the nearest first. */
+export function foldersBetween(folder: vscode.Uri, file: vscode.Uri): readonly vscode.Uri[] {
+  const between: vscode.Uri[] = [];
   for (
     let uri = vscode.Uri.joinPath(file, '..');
     uri.path.length > folder.path.length;
     uri = vscode.Uri.joinPath(uri, '..')
   )
-    if (((await typeOf(uri)) ?? 0) & vscode.FileType.SymbolicLink) return true;
-  return false;
+    between.push(uri);
+  return between;
 }
 
 /** The kind of a file; undefined where there is none or it cannot be reached. */

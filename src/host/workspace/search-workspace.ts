@@ -8,7 +8,7 @@ import { WorkspaceIndex, type Change } from '../../core/index/workspace-index';
 import { Survey } from '../../core/insights/survey';
 import { keepKnown } from '../../core/language/known-notes';
 import { dayOf } from '../../core/model/day';
-import { isSearchedFolder, PROFILE_FILE } from '../../core/model/note';
+import { isSearchedFolder, LARGEST_NOTE, PROFILE_FILE } from '../../core/model/note';
 import { faultWords } from '../../core/text/fault-words';
 import { inSlices, pause, SLICE } from '../pause';
 import {
@@ -16,10 +16,10 @@ import {
   filesAround,
   filesBelow,
   findRoots,
+  foldersBetween,
   isBehindLink,
   isMarkdown,
   readAll,
-  rootAbove,
   typeOf,
 } from './files';
 import { repositoryAround } from './repository';
@@ -32,6 +32,13 @@ const MINUTE = 60_000;
 /** What a change of the workspace touched: the notes whose findings or follow-ups were computed anew or are gone. */
 export interface WorkspaceChange {
   readonly notes: ReadonlySet<string>;
+}
+
+/** A note in sight before its search is read, with the root of that, and what to take in of both. */
+interface Sight {
+  readonly note: vscode.Uri;
+  readonly root: vscode.Uri;
+  readonly changes: readonly Change[];
 }
 
 /**
@@ -79,6 +86,8 @@ export class SearchWorkspace implements vscode.Disposable {
   }
 
   private async begin(): Promise<void> {
+    // What is in sight is read while the rules are being loaded.
+    const looking = this.lookInSight();
     this.rules = await this.loadRules();
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     let { focused: isFocused } = vscode.window.state;
@@ -110,7 +119,7 @@ export class SearchWorkspace implements vscode.Disposable {
       }),
       { dispose: () => clearInterval(clock) },
     );
-    await this.readFolders();
+    await this.readFolders(looking);
   }
 
   dispose(): void {
@@ -145,6 +154,11 @@ export class SearchWorkspace implements vscode.Disposable {
   /** The agenda of all searches, one after the other. */
   followUps(): readonly FollowUp[] {
     return this.surveys.flatMap((survey) => survey.followUps());
+  }
+
+  /** How many follow-ups of all searches are in a state. */
+  countOf(state: FollowUp['state']): number {
+    return this.surveys.reduce((sum, survey) => sum + survey.countOf(state), 0);
   }
 
   /** Waits until everything that happened so far has been looked at. */
@@ -244,33 +258,47 @@ export class SearchWorkspace implements vscode.Disposable {
     this.filesChanged(suspected.map((uri) => vscode.Uri.parse(uri, true)));
   }
 
-  private async readFolders(): Promise<void> {
+  /** Reads the searches of the open folders that are not known, what is in sight before all else. */
+  private async readFolders(looking = this.lookInSight()): Promise<void> {
     const known = new Set(this.index.searches.map(({ root }) => root));
     const folders = vscode.workspace.workspaceFolders ?? [];
     const isOpen = (root: string) => folders.some(({ uri }) => `${root}/`.startsWith(`${uri.toString()}/`));
     this.takeIn([...known].filter((root) => !isOpen(root)).map((uri) => ({ kind: 'gone', uri })));
-    const roots = [...(await this.readInSight()), ...(await findRoots())];
+    const sights = await looking;
+    this.takeIn(sights.flatMap(({ changes }) => changes));
+    await this.glance();
+    // A document may lag behind its file, which may even be gone.
+    this.filesChanged(sights.map(({ note }) => note));
+    const roots = [...sights.map(({ root }) => root), ...(await findRoots())];
     for (const [key, root] of new Map(roots.map((uri) => [uri.toString(), uri])))
       if (!known.has(key)) await this.readRoot(root);
   }
 
-  /** Reads the notes in sight before all others, and looks at them; answers the roots of their searches. */
-  private async readInSight(): Promise<readonly vscode.Uri[]> {
+  /** The notes in sight as their documents stand, before their searches are read. */
+  private async lookInSight(): Promise<readonly Sight[]> {
     const notes = documentsInSight().filter(({ uri }) => isMarkdown(uri));
-    const found = await Promise.all(notes.map(({ uri }) => this.readEarly(uri)));
-    await this.glance();
-    return found.filter((root) => root !== undefined);
+    const sights = await Promise.all(notes.map((document) => this.lookEarly(document)));
+    return sights.filter((sight) => sight !== undefined);
   }
 
-  /** Reads a note, with the profile of its search; answers the root of that. */
-  private async readEarly(note: vscode.Uri): Promise<vscode.Uri | undefined> {
-    const root = await rootAbove(note);
-    const folder = root && vscode.workspace.getWorkspaceFolder(root)?.uri;
-    if (root === undefined || folder === undefined || !isSearched(folder.toString(), note)) return undefined;
-    if (this.byRoot.get(root.toString())?.isPartial === false) return undefined;
-    const looks = await Promise.all([this.look(vscode.Uri.joinPath(root, PROFILE_FILE)), this.look(note)]);
-    this.takeIn(looks.flatMap(({ changes }) => changes));
-    return root;
+  /** A note with the profile of its search; undefined where it is of none, or of one that has been read. */
+  private async lookEarly(document: vscode.TextDocument): Promise<Sight | undefined> {
+    const { uri } = document;
+    const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
+    const text = document.getText();
+    if (folder === undefined || !isSearched(folder.toString(), uri) || text.length > LARGEST_NOTE)
+      return undefined;
+    const above = foldersBetween(folder, uri);
+    const [isBehind, ...looks] = await Promise.all([
+      isBehindLink(folder, uri),
+      ...[...above, folder].map((one) => this.reader.look(vscode.Uri.joinPath(one, PROFILE_FILE).toString())),
+    ]);
+    const at = looks.findIndex(({ kind }) => kind === 'file');
+    const root = [...above, folder][at];
+    if (root === undefined || isBehind || this.byRoot.get(root.toString())?.isPartial === false)
+      return undefined;
+    const change = { kind: 'note', uri: uri.toString(), text } as const;
+    return { note: uri, root, changes: [...(looks[at]?.changes ?? []), change] };
   }
 
   /** Looks at the notes in sight of searches that are still being read, as far as that can be done. */

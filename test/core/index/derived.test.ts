@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 
 import { Derived, TODAY } from '../../../src/core/index/derived';
+import { finished, inOneStep } from '../../../src/core/index/steps';
 import type { Lookup } from '../../../src/core/index/lookup';
 import { WorkspaceIndex, type Change } from '../../../src/core/index/workspace-index';
 import { linkText } from '../../../src/core/markdown/links';
@@ -16,11 +17,13 @@ class Watched {
   private computed: string[] = [];
 
   constructor(compute: (lookup: Lookup, uri: string, record: (key: string) => void) => unknown) {
-    this.derived = new Derived((uri, lookup, record) => {
-      const note = lookup.note(uri);
-      if (note !== undefined) this.computed.push(note.path);
-      return note && (compute(lookup, uri, record) ?? 'nothing');
-    });
+    this.derived = new Derived((uri, lookup, record) =>
+      inOneStep(() => {
+        const note = lookup.note(uri);
+        if (note !== undefined) this.computed.push(note.path);
+        return note && (compute(lookup, uri, record) ?? 'nothing');
+      }),
+    );
     this.after(put('job-search.md', '---\ntype: profile\n---\n'));
   }
 
@@ -126,6 +129,48 @@ describe('what is derived from notes', () => {
       'letters/l.md',
     ]);
     assert.deepEqual(watched.get('letters/l.md'), []);
+  });
+
+  it('is dropped where something changes between two steps, and computed anew', () => {
+    const index = new WorkspaceIndex();
+    let day = 1;
+    const derived = new Derived<string>(function* (uri, lookup, record) {
+      const text = lookup.note(uri)?.text;
+      const seenOn = day;
+      yield;
+      record(TODAY);
+      return text === undefined ? undefined : `${text} on day ${seenOn}`;
+    });
+    const take = (...changes: readonly Change[]) => {
+      for (const update of index.apply(changes).searches) derived.accept(update);
+    };
+    const begun = (path: string) => {
+      const steps = derived.refreshing(uriOf(path));
+      assert.equal(steps.next().done, false);
+      return () => void finished(steps);
+    };
+    take(put('job-search.md', '---\ntype: profile\n---\n'), put('contacts/a.md', 'one'));
+
+    const overtaken = begun('contacts/a.md');
+    take(put('contacts/a.md', 'two'));
+    overtaken();
+    assert.equal(derived.get(uriOf('contacts/a.md')), undefined);
+    assert.equal(derived.refresh(uriOf('contacts/a.md')), 'two on day 1');
+
+    take(put('contacts/b.md', 'three'));
+    const untold = begun('contacts/b.md');
+    day = 2;
+    derived.touch(TODAY);
+    untold();
+    assert.ok(derived.pending.has(uriOf('contacts/b.md')));
+    assert.equal(derived.refresh(uriOf('contacts/b.md')), 'three on day 2');
+
+    take(put('contacts/a.md', 'four'));
+    const second = begun('contacts/a.md');
+    assert.equal(derived.get(uriOf('contacts/a.md')), 'two on day 1');
+    assert.equal(derived.refresh(uriOf('contacts/a.md')), 'four on day 2');
+    second();
+    assert.equal(derived.get(uriOf('contacts/a.md')), 'four on day 2');
   });
 
   it('is computed again on another day only where the day was asked for', () => {
