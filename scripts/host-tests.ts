@@ -8,7 +8,7 @@ import { dayOf } from '../src/core/model/day';
 import { copyExample } from './start-example';
 import { standIn } from './vscode/desktop';
 import { runInHost } from './vscode/in-host';
-import type { Settings } from './vscode/server';
+import { untrusted } from './vscode/server';
 
 /** A window, and the tests that run in it. */
 interface Kind {
@@ -25,12 +25,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   web: { tests: 'host', inWorker: true },
   restricted: { tests: 'places' },
   virtual: { tests: 'places', inWorker: true, isVirtual: true },
-};
-
-/** A window that nobody trusts and that does not ask. */
-const untrusted: Settings = {
-  'security.workspace.trust.enabled': true,
-  'security.workspace.trust.startupPrompt': 'never',
 };
 
 /** What test/host/index.ts leaves in the folder: mocha's JSON report, and why tests took a second attempt. */

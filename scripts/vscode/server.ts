@@ -44,6 +44,12 @@ export const quietSettings: Settings = {
   'workbench.tips.enabled': false,
 };
 
+/** A window that nobody trusts and that does not ask: Restricted Mode. */
+export const untrusted: Settings = {
+  'security.workspace.trust.enabled': true,
+  'security.workspace.trust.startupPrompt': 'never',
+};
+
 /** Starts VS Code's server on this machine's loopback address and waits until it answers. */
 export async function startServer({
   dataFolder,

@@ -51,10 +51,15 @@ export class Workbench {
     });
     page.setDefaultTimeout(PATIENCE);
     const workbench = new Workbench(page, server, browser, dataFolder);
-    await page.goto(server.address);
-    // What an extension brings comes a moment after the window.
-    await workbench.tab('Job Search').waitFor();
-    return workbench;
+    try {
+      await page.goto(server.address);
+      // What an extension brings comes a moment after the window.
+      await workbench.tab('Job Search').waitFor();
+      return workbench;
+    } catch (error) {
+      await workbench.close();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

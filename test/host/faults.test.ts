@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 import { applyNoteEdits, carryOut } from '../../src/host/workspace/apply-edits';
 import { EditRefused } from '../../src/host/workspace/edit-refused';
+import { SearchWorkspace } from '../../src/host/workspace/search-workspace';
 import {
   actionsAt,
   clearAway,
@@ -14,6 +15,8 @@ import {
   rulesAt,
   write,
 } from './support/notes';
+
+const MINUTE = 60_000;
 
 const contact = (name: string) => `---\ntype: contact\nname: ${name}\nstage: to-reach\nsource: event\n---\n`;
 
@@ -108,6 +111,55 @@ describe('what happens behind the editor’s back', () => {
       [undefined, contact('Bea Thorn')],
     );
     await remove(folder);
+  });
+});
+
+describe('what comes into a folder before the editor watches there', () => {
+  let opened: SearchWorkspace | undefined;
+  const { setInterval } = globalThis;
+  const { createFileSystemWatcher } = vscode.workspace;
+
+  afterEach(clearAway);
+  afterEach(() => {
+    opened?.dispose();
+    Object.assign(globalThis, { setInterval });
+    Object.assign(vscode.workspace, { createFileSystemWatcher });
+  });
+
+  it('is looked for within a minute', async () => {
+    await extension();
+    const told = new vscode.EventEmitter<vscode.Uri>();
+    const never = new vscode.EventEmitter<vscode.Uri>().event;
+    const watcher = {
+      onDidCreate: told.event,
+      onDidChange: never,
+      onDidDelete: never,
+      dispose: () => undefined,
+    };
+    const ticks: (() => void)[] = [];
+    Object.assign(vscode.workspace, { createFileSystemWatcher: () => watcher });
+    Object.assign(globalThis, {
+      setInterval: (tick: () => void, ms: number) => {
+        if (ms === MINUTE) ticks.push(tick);
+        return setInterval(tick, ms);
+      },
+    });
+    const log = vscode.window.createOutputChannel('New folders', { log: true });
+    const search = new SearchWorkspace(log, () => import('../../src/core/guidance/rules'));
+    opened = search;
+    await search.open();
+    const folder = newPath('contacts').replace(/\.md$/, '');
+    await vscode.workspace.fs.createDirectory(fileAt(folder));
+    told.fire(fileAt(folder));
+    await search.settled();
+    const uri = await write(`${folder}/ada.md`, contact('Ada Quill'));
+    const known = () => search.surveyOf(uri)?.search?.note(uri.toString())?.text;
+    await search.settled();
+    assert.isUndefined(known());
+    for (const tick of ticks) tick();
+    await eventually(known, contact('Ada Quill'));
+    await remove(folder);
+    log.dispose();
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { copyExample } from '../../scripts/start-example';
+import type { Settings } from '../../scripts/vscode/server';
 import { Workbench } from '../../scripts/vscode/workbench';
 import { dayOf } from '../../src/core/model/day';
 
@@ -23,11 +24,12 @@ export async function journey(
   name: string,
   search: From,
   steps: (journey: Journey) => Promise<void>,
+  settings: Settings = {},
 ): Promise<void> {
   const temporary = await mkdtemp(path.join(tmpdir(), 'job-search-journey-'));
   const folder = path.join(temporary, 'job-search');
   await lay(search, folder);
-  const workbench = await Workbench.open({ folder, vsix: VSIX });
+  const workbench = await Workbench.open({ folder, vsix: VSIX, settings });
   try {
     await steps({ workbench, folder });
   } catch (error) {

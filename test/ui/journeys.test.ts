@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 
+import { untrusted } from '../../scripts/vscode/server';
 import { eventually } from '../../scripts/vscode/workbench';
 import { addDays, dayOf } from '../../src/core/model/day';
 import { journey } from '../support/journey';
@@ -122,6 +123,33 @@ describe('A person at the installed extension', () => {
       await eventually(problems, isWarned);
       assert.doesNotMatch(await workbench.editorText(), /thank_you_sent/);
     }));
+
+  it('works in Restricted Mode as elsewhere', () =>
+    journey(
+      'restricted',
+      { 'job-search.md': PROFILE, 'contacts/ines-castellanos.md': INES },
+      async ({ workbench, folder }) => {
+        await workbench.page
+          .getByRole('button', { name: /^Restricted Mode/ })
+          .first()
+          .waitFor();
+        await workbench.openContainer('Job Search');
+        await workbench.section('Contacts').row('Ines Castellanos').waitFor();
+        await eventually(
+          () => workbench.problems(),
+          (rows) => rows.some((row) => row.includes('Ines Castellanos')),
+        );
+        await workbench.runCommand('Job Search: New Contact…');
+        await workbench.answer('Their name', 'Ada Quill');
+        await workbench.answer('Where does', 'Harbour Rail');
+        await workbench.choose('We met at an event');
+        await eventually(
+          () => readdir(path.join(folder, 'contacts')),
+          (names) => names.includes('ada-quill.md'),
+        );
+      },
+      untrusted,
+    ));
 
   it('links to a person, follows the link and back, renames them everywhere, and takes that back', () =>
     journey(
