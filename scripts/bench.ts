@@ -1,4 +1,4 @@
-/** `npm run bench`: how fast it is, side by side with others and in one run; with `--quick`, on a small search and without them; with `--brief`, the slowest of the others less often. */
+/** `npm run bench`: how fast it is, side by side with others and in one run; with `--quick`, on a small search and without them; with `--brief`, without the slowest of the others in larger searches. */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os';
 import * as path from 'node:path';
@@ -31,9 +31,9 @@ const [DESKTOP, WEB, WORDS, CLI] = [
   'dist/cli.js',
 ];
 const PAGE = 'docs/performance.md';
-/** With `--brief`, who takes so many times as long as we do is run once, and is left out of larger searches. */
+/** With `--brief`, who takes so many times as long as we do is left out of larger searches. */
 const PATIENCE = 3;
-const BRIEF = `Measured with \`--brief\`: whatever took more than ${PATIENCE} times as long as \`job-search check\` was run once, and not on a larger search. VS Code was opened three times, not five.`;
+const BRIEF = `Measured with \`--brief\`: whatever took more than ${PATIENCE} times as long as \`job-search check\` was not run on a larger search.`;
 /** Stands before and after the tables in the page. */
 const TABLES = '<!-- tables -->';
 
@@ -105,7 +105,7 @@ async function measure(
   }
   const fixed = measureFixedPart(scratch, 3);
   const largest = path.join(scratch, String(sizes.at(-1)));
-  const host = isQuick ? undefined : await measureHost(largest, { scratch, runs: isBrief ? 3 : 5 });
+  const host = isQuick ? undefined : await measureHost(largest, { scratch, runs: 5 });
   return { cold, edits, answers, memory: { fixed, searches: memory }, host, bundles };
 }
 

@@ -21,7 +21,7 @@ interface Effort {
   readonly peers: string | undefined;
   /** What the next smaller search took. */
   readonly smaller?: Cold | undefined;
-  /** Who takes so many times as long as we do is run once, and is left out of the next larger search. */
+  /** Who takes so many times as long as we do is left out of the next larger search. */
   readonly patience?: number | undefined;
 }
 
@@ -45,7 +45,7 @@ export function measureCold(
     const before = smaller?.peers.find((peer) => peer.name === name);
     return smaller === undefined || (before && before.milliseconds <= patience * smaller.own.milliseconds);
   });
-  const [own, reading, frontmatter, ...ran] = inTurns([...floors, ...others], rounds, { scratch, patience });
+  const [own, reading, frontmatter, ...ran] = inTurns([...floors, ...others], rounds, scratch);
   if (own === undefined || reading === undefined || frontmatter === undefined)
     throw new Error('nothing was measured');
   return { notes, own, reading, frontmatter, peers: ran };

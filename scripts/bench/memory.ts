@@ -26,7 +26,7 @@ export function measureFixedPart(scratch: string, rounds: number): number | unde
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'job-search.md'), '---\ntype: profile\nname: Teodora Marin\n---\n');
   const command = ['node', path.resolve('dist/cli.js'), 'check', folder, '--today', TODAY] as const;
-  return inTurns([{ name: 'job-search check', command, mayEndWith: [1] }], rounds, { scratch })[0]?.megabytes;
+  return inTurns([{ name: 'job-search check', command, mayEndWith: [1] }], rounds, scratch)[0]?.megabytes;
 }
 
 function keptOnce(folder: string): number {

@@ -27,21 +27,15 @@ export interface Measured {
   readonly runs: number;
 }
 
-/**
- * Runs all of them in turns, so that whatever slows the machine down slows all of them down, and takes the medians. Who takes more
- * than `patience` times as long as the first is run once.
- */
+/** Runs all of them in turns, so that whatever slows the machine down slows all of them down, and takes the medians. */
 export function inTurns(
   contestants: readonly Contestant[],
   rounds: number,
-  { scratch, patience = Infinity }: { readonly scratch: string; readonly patience?: number },
+  scratch: string,
 ): readonly Measured[] {
   const runs = contestants.map((): Run[] => []);
-  const isSlow = (index: number) =>
-    (runs[index]?.[0]?.milliseconds ?? 0) > patience * (runs[0]?.[0]?.milliseconds ?? 0);
   for (let round = 0; round < rounds; round++)
-    for (const [index, contestant] of contestants.entries())
-      if (!isSlow(index)) runs[index]?.push(runOnce(contestant, scratch));
+    for (const [index, contestant] of contestants.entries()) runs[index]?.push(runOnce(contestant, scratch));
   return contestants.map(({ name }, index) => {
     const own = runs[index] ?? [];
     const memory = own.map(({ megabytes }) => megabytes).filter((one) => one !== undefined);

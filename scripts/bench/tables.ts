@@ -36,8 +36,7 @@ export function coldTable({ cold }: Results): string {
   const taken = (one: Cold, name: string) => {
     const figure = found(one, name);
     if (figure === undefined) return '–';
-    const once = figure.runs === 1 ? ', 1 run' : '';
-    return `${seconds(figure.milliseconds)} (${times(figure.milliseconds / one.frontmatter.milliseconds)}${once})`;
+    return `${seconds(figure.milliseconds)} (${times(figure.milliseconds / one.frontmatter.milliseconds)})`;
   };
   const rounds = cold[0]?.own.runs ?? 0;
   return titled(`A folder that was never read before, medians of ${rounds} runs`, [
