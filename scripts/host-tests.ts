@@ -113,10 +113,9 @@ async function copyForWeb(folder: string, tests: string): Promise<string> {
 function show({ stats, retried, failures }: Report, tests: string, endedWell: boolean): void {
   const bundle = readFileSync(tests, 'utf8');
   for (const { fullTitle, stack } of retried)
-    if (failures.every((failure) => failure.fullTitle !== fullTitle))
-      console.log(`\nPassed at the second attempt only: ${fullTitle}\n${inSources(stack ?? '', bundle)}`);
+    console.log(`\nFailed at the first attempt: ${fullTitle}\n${inSources(stack ?? '', bundle)}`);
   for (const { fullTitle, err } of failures)
-    console.log(`\n${fullTitle}\n${inSources(err.stack ?? '', bundle)}`);
+    console.log(`\nFailed in the end: ${fullTitle}\n${inSources(err.stack ?? '', bundle)}`);
   const failed = stats.failures === 0 && !endedWell ? 1 : stats.failures;
   console.log(`${stats.passes} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -2,11 +2,19 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { commands } from '../../src/manifest/commands';
-import { actionsAt, clearAway, daysFromToday, eventually, extension, newPath, write } from './support/notes';
+import {
+  actionsAt,
+  closeEditor,
+  daysFromToday,
+  eventually,
+  extension,
+  newPath,
+  write,
+} from './support/notes';
 
 describe('what the agenda has in a note', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('is done from the light bulb where it stands, and only there', async () => {
     const { workspace } = await extension();

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 
 import type { Act } from '../../src/core/agenda/follow-up';
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
-import { daysFromToday, eventually, extension, fileAt, remove, write } from './support/notes';
+import { filesIn, freshFiles } from './support/folder';
+import { daysFromToday, eventually, extension, fileAt, write } from './support/notes';
 import { asking, type Move } from './support/prompts';
 
-const FOLDERS = ['', 'contacts', 'companies', 'interviews', 'letters', 'opportunities', 'templates'];
 const HOSTILE = [
   'x\nstatus: offer\n---',
   '../../x',
@@ -28,10 +28,7 @@ describe('after a meeting', () => {
   beforeEach(async () => {
     known = await folder();
   });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const path of Object.keys(await folder())) if (!(path in known)) await remove(path);
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('a conversation is written up by Enter alone, and its note opens at its Notes', async () => {
     const { uri, path, contact } = await conversation(-1);
@@ -42,7 +39,7 @@ describe('after a meeting', () => {
     assert.lengthOf(asked, 6);
     assert.include(await textAt(path), 'status: done\n');
     assert.include(await textAt(contact), 'stage: met\n');
-    assert.deepEqual(await fresh(), [contact, path]);
+    assert.deepEqual(await freshFiles(), [contact, path]);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), uri.toString());
     assert.isFalse(editor?.document.isDirty);
@@ -242,7 +239,7 @@ describe('after a meeting', () => {
       await run('jobSearch.planNextStep', uri);
       await run('jobSearch.logTouch', fileAt(contact));
       const files = await folder();
-      for (const one of await fresh()) {
+      for (const one of await freshFiles()) {
         assert.match(one, /^(?:contacts|interviews|opportunities)\/[^/]+\.md$/);
         assert.notMatch(files[one] ?? '', /^\s*status: offer/m, one);
       }
@@ -297,12 +294,6 @@ describe('after a meeting', () => {
       assert.isFalse(vscode.workspace.textDocuments.some(({ isDirty }) => isDirty));
     }
   }
-
-  async function fresh(): Promise<readonly string[]> {
-    return Object.keys(await folder())
-      .filter((path) => !(path in known))
-      .sort();
-  }
 });
 
 /** Answers the first pair whose pattern the question fits; anything else by Enter. */
@@ -329,22 +320,9 @@ async function isRead(path: string): Promise<void> {
 
 /** The notes of the folder that is open, by their paths. */
 async function folder(): Promise<Files> {
-  const lists = FOLDERS.map(async (name) =>
-    (await entriesOf(name))
-      .filter(([entry, type]) => type === vscode.FileType.File && entry.endsWith('.md'))
-      .map(([entry]) => (name === '' ? entry : `${name}/${entry}`)),
-  );
-  const paths = (await Promise.all(lists)).flat();
+  const paths = (await filesIn()).filter((path) => path.endsWith('.md'));
   const texts = await Promise.all(paths.map(textAt));
   return Object.fromEntries(paths.map((path, index) => [path, texts[index] ?? '']));
-}
-
-async function entriesOf(name: string): Promise<readonly [string, vscode.FileType][]> {
-  try {
-    return await vscode.workspace.fs.readDirectory(fileAt(name));
-  } catch {
-    return [];
-  }
 }
 
 async function textAt(path: string): Promise<string> {

@@ -4,16 +4,7 @@ import * as vscode from 'vscode';
 import { weekName } from '../../src/core/model/week';
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
 import { weeksToReview } from '../../src/core/insights/week';
-import {
-  clearAway,
-  daysFromToday,
-  eventually,
-  extension,
-  fileAt,
-  newPath,
-  remove,
-  write,
-} from './support/notes';
+import { closeEditor, daysFromToday, eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 /** A page that is open, by a word of its address. */
@@ -51,7 +42,7 @@ async function isRead(uri: vscode.Uri): Promise<void> {
 describe('brief, today and the week', () => {
   before(extension);
   afterEach(async () => {
-    await clearAway();
+    await closeEditor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -111,25 +102,20 @@ describe('brief, today and the week', () => {
   it('writes the review of the likelier week once, and opens it from then on', async () => {
     const [week] = weeksToReview(await daysFromToday(0));
     const uri = fileAt(`reviews/${weekName(week)}.md`);
-    try {
-      const review = () =>
-        asking(
-          () => 'enter',
-          () => vscode.commands.executeCommand('jobSearch.weeklyReview'),
-        );
-      await review();
-      const text = await textOf(uri);
-      assert.include(text, `# Week ${week.number} of ${week.year}\n`);
-      const own = text.replace('Monday? -->\n- ', 'Monday? -->\n- How the map is made');
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(own));
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await review();
-      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
-      assert.equal(await textOf(uri), own);
-    } finally {
-      await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-      await remove('reviews');
-    }
+    const review = () =>
+      asking(
+        () => 'enter',
+        () => vscode.commands.executeCommand('jobSearch.weeklyReview'),
+      );
+    await review();
+    const text = await textOf(uri);
+    assert.include(text, `# Week ${week.number} of ${week.year}\n`);
+    const own = text.replace('Monday? -->\n- ', 'Monday? -->\n- How the map is made');
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(own));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await review();
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    assert.equal(await textOf(uri), own);
   });
 
   it('writes no review when the question is dismissed', async () => {

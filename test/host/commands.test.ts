@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import { commands } from '../../src/manifest/commands';
 import {
-  clearAway,
+  closeEditor,
   daysFromToday,
   eventually,
   extension,
@@ -19,7 +19,7 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 describe('commands', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('are all there', async () => {
     const known = new Set(await vscode.commands.getCommands(true));

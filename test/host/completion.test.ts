@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { completionsAt } from '../../src/core/language/completion';
 import { offeredAt } from '../../src/host/language/completion';
 import {
-  clearAway,
+  closeEditor,
   daysFromToday,
   documentElsewhere,
   eventually,
@@ -61,7 +61,7 @@ async function take(
 
 describe('completion', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('offers keys and values of a note that is being written', async () => {
     const keys = await offeredIn(newPath('contacts'), '---\nname: Ada\nst▮\n---\n');

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import {
   actionsAt,
-  clearAway,
+  closeEditor,
   eventually,
   extension,
   fileAt,
@@ -18,7 +18,7 @@ const PREVIEW = 'vscode.markdown.preview.editor';
 
 describe('diagnostics', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('flag a missing thank-you in a closed file, with a link to the page of the rule', async () => {
     const uri = await unthanked();

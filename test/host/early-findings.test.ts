@@ -2,13 +2,13 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { SearchWorkspace } from '../../src/host/workspace/search-workspace';
-import { clearAway, extension, newPath, write } from './support/notes';
+import { closeEditor, extension, newPath, write } from './support/notes';
 
 describe('while a search is being read', () => {
   let workspace: SearchWorkspace | undefined;
 
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
   afterEach(() => workspace?.dispose());
 
   it('what the note in sight shows by itself is found first, and nothing is said of the rest', async () => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 
 import { readNote } from '../../src/core/model/note';
 import { commands, type CommandId, type CommandRow } from '../../src/manifest/commands';
+import { pathsIn } from './support/folder';
 import { daysFromToday, eventually, extension, fileAt, remove, repeatedly, write } from './support/notes';
 import { asking, type Move } from './support/prompts';
 
@@ -243,16 +244,12 @@ function assertAlike(made: readonly Made[], expected: readonly Made[], text: str
 const encoder = new TextEncoder();
 
 /** All that is in the folder. */
-async function folder(below = ''): Promise<Files> {
-  const entries = await vscode.workspace.fs.readDirectory(fileAt(below));
-  const all = entries.map(async ([name, type]): Promise<readonly (readonly [string, string])[]> => {
-    const path = below === '' ? name : `${below}/${name}`;
-    if (type === vscode.FileType.Directory) return [[`${path}/`, ''], ...(await folder(path))];
-    // What a link leads to is none of the folder.
-    if ((type & vscode.FileType.SymbolicLink) !== 0) return [];
-    return [[path, bytewise(await vscode.workspace.fs.readFile(fileAt(path)))]];
+async function folder(): Promise<Files> {
+  const all = (await pathsIn()).map(async (path): Promise<readonly [string, string]> => {
+    if (path.endsWith('/')) return [path, ''];
+    return [path, bytewise(await vscode.workspace.fs.readFile(fileAt(path)))];
   });
-  return new Map((await Promise.all(all)).flat());
+  return new Map(await Promise.all(all));
 }
 
 /** Bytes as a text with one character for each. */

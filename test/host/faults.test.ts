@@ -6,7 +6,7 @@ import { EditRefused } from '../../src/host/workspace/edit-refused';
 import { SearchWorkspace } from '../../src/host/workspace/search-workspace';
 import {
   actionsAt,
-  clearAway,
+  closeEditor,
   eventually,
   extension,
   fileAt,
@@ -62,7 +62,7 @@ class FullDisk implements vscode.FileSystemProvider {
 }
 
 describe('what happens behind the editor’s back', () => {
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('is known once the person comes back to the window', async () => {
     const { workspace } = await extension();
@@ -119,7 +119,7 @@ describe('what comes into a folder before the editor watches there', () => {
   const { setInterval } = globalThis;
   const { createFileSystemWatcher } = vscode.workspace;
 
-  afterEach(clearAway);
+  afterEach(closeEditor);
   afterEach(() => {
     opened?.dispose();
     Object.assign(globalThis, { setInterval });
@@ -164,7 +164,7 @@ describe('what comes into a folder before the editor watches there', () => {
 });
 
 describe('a conflict copy', () => {
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('is named, counts for nothing and is compared with its original', async () => {
     const { workspace } = await extension();
@@ -209,7 +209,7 @@ describe('a disk on which nothing can be written', () => {
   before(() => {
     disk = vscode.workspace.registerFileSystemProvider('full-disk', new FullDisk());
   });
-  afterEach(clearAway);
+  afterEach(closeEditor);
   after(() => void disk.dispose());
 
   it('gets no new note, and one is told which', async () => {
@@ -233,7 +233,7 @@ describe('a disk on which nothing can be written', () => {
 });
 
 describe('a note that changed on disk while it has unsaved changes', () => {
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('counts as it stands in the editor, and the other version waits on disk', async () => {
     const { workspace } = await extension();

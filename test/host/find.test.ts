@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 import type { TreeNode } from '../../src/core/insights/tree';
 import { TreeDragAndDrop } from '../../src/host/views/drag-and-drop';
-import { clearAway, eventually, extension, fileAt, newPath, write } from './support/notes';
+import { closeEditor, eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const run = (id: string, ...args: readonly unknown[]) =>
@@ -47,7 +47,7 @@ async function lineOf(uri: vscode.Uri): Promise<TreeNode> {
 
 describe('finding and sorting', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('goes to a contact by a tag of theirs', async () => {
     const ada = await person('Quilla', 'tags: [zeppelins]');

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { JobSearchApi } from '../../src/extension';
 import {
   answerPreview,
-  clearAway,
+  closeEditor,
   eventually,
   extension,
   fileAt,
@@ -57,11 +57,7 @@ const all = async () => Promise.all([PERSON, LETTER, OTHER].map(onDisk));
 
 describe('forget', () => {
   before(async () => ({ workspace } = await extension()));
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
-    await remove('notes');
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('shows what goes, removes it in one edit, and brings it back with one undo', async () => {
     await write(PERSON, NOTE);
@@ -93,7 +89,7 @@ describe('forget', () => {
 describe('a search in a Git repository', () => {
   before(async () => ({ workspace } = await extension()));
   afterEach(async () => {
-    await clearAway();
+    await closeEditor();
     for (const path of ['.git', '.gitignore']) await remove(path);
     await workspace.lookAround();
     await workspace.settled();

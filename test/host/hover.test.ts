@@ -5,7 +5,7 @@ import { cardOf } from '../../src/core/insights/card';
 import { cardMarkdown } from '../../src/host/card-markdown';
 import { markOverdueFiles } from '../../src/host/language/overdue-files';
 import {
-  clearAway,
+  closeEditor,
   daysFromToday,
   documentElsewhere,
   eventually,
@@ -96,7 +96,7 @@ async function withSetting(name: string, value: boolean, check: () => Promise<vo
 
 describe('a hover', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('tells of a link as the note stands now, unsaved', async () => {
     const person = newPath('contacts');
@@ -153,7 +153,7 @@ function checkHarmless({ value, isTrusted, supportHtml, supportThemeIcons }: vsc
 
 describe('the hints behind dates', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('tell how far off they are, follow what is typed, and can be turned off', async () => {
     const text = `---\ntype: contact\nname: Quilla Hint\nnext_follow_up: ${await daysFromToday(3)}\n---\n`;
@@ -170,7 +170,7 @@ describe('the hints behind dates', () => {
 
 describe('the line above a note', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('says what is next, and its act is done', async () => {
     const text = `- [ ] Lens the paper 📅 ${await daysFromToday(-3)}\n`;
@@ -195,7 +195,7 @@ describe('the line above a note', () => {
 
 describe('the mark on a file', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('says what is overdue, and is told of only where it has changed', async () => {
     const { workspace } = await extension();

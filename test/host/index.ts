@@ -5,6 +5,8 @@
 import 'mocha/mocha';
 import * as vscode from 'vscode';
 
+import { rememberFolder, removeFresh } from './support/folder';
+
 /** Where the one who started the tests finds mocha's JSON report: a worker has no other way to hand over a file. */
 const REPORT = 'host-test-report.json';
 
@@ -16,6 +18,12 @@ mocha.setup({
   retries: 1,
   forbidOnly: true,
   forbidPending: true,
+  rootHooks: {
+    beforeEach: rememberFolder,
+    async afterEach(this: Mocha.Context) {
+      await removeFresh(this.currentTest?.isPassed() === true);
+    },
+  },
 });
 
 /** Runs all tests and writes their report, with why a test took a second attempt; rejects if one failed. */

@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { showLetterLength } from '../../src/host/letter-length';
-import { clearAway, eventually, extension, newPath, write } from './support/notes';
+import { closeEditor, eventually, extension, newPath, write } from './support/notes';
 
 /** What of a status bar item can be seen. */
 interface Shown {
@@ -55,7 +55,7 @@ describe('the room of a note to LinkedIn', () => {
   });
   after(() => end());
   afterEach(async () => {
-    await clearAway();
+    await closeEditor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -1,12 +1,9 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { clearAway, eventually, extension, fileAt, newPath, remove, write } from './support/notes';
+import { filesIn, freshFiles } from './support/folder';
+import { eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
-
-async function letters(): Promise<readonly string[]> {
-  return (await vscode.workspace.fs.readDirectory(fileAt('letters'))).map(([name]) => `letters/${name}`);
-}
 
 async function isRead(uri: vscode.Uri): Promise<void> {
   const { workspace } = await extension();
@@ -14,17 +11,8 @@ async function isRead(uri: vscode.Uri): Promise<void> {
 }
 
 describe('letters that are begun', () => {
-  let known: readonly string[] = [];
-
   before(extension);
-  beforeEach(async () => {
-    known = await letters();
-  });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const path of await letters()) if (!known.includes(path)) await remove(path);
-    await clearAway();
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('apply for a job where nobody is known by name', async () => {
     const opening = await write(
@@ -37,7 +25,7 @@ describe('letters that are begun', () => {
       () => vscode.commands.executeCommand('jobSearch.draftCoverLetter', opening),
     );
     assert.deepEqual(asked, ['Who will read it?']);
-    const [path = '', ...others] = (await letters()).filter((one) => !known.includes(one));
+    const [path = '', ...others] = (await freshFiles()).filter((one) => one.startsWith('letters/'));
     assert.deepEqual(others, []);
     const document = await vscode.workspace.openTextDocument(fileAt(path));
     const text = document.getText();
@@ -61,7 +49,7 @@ describe('letters that are begun', () => {
     );
     await isRead(contact);
     await isRead(begun);
-    known = await letters();
+    const known = await filesIn();
     await vscode.window.showTextDocument(contact);
     const asked = await asking(
       () => 'enter',
@@ -69,6 +57,6 @@ describe('letters that are begun', () => {
     );
     assert.lengthOf(asked, 1);
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), begun.toString());
-    assert.deepEqual(await letters(), known);
+    assert.deepEqual(await filesIn(), known);
   });
 });

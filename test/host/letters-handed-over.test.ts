@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { clearAway, eventually, extension, newPath, write } from './support/notes';
+import { eventually, extension, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 /** What left the editor: what was opened outside of it, and what is on its clipboard. */
@@ -72,7 +72,6 @@ describe('a letter that is handed over', () => {
     for (const key of Object.keys(surroundings) as (keyof typeof surroundings)[])
       Object.defineProperty(vscode.env, key, usual[key]);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
   });
 
   it('is copied as its reader is to see it, and nothing else of the note', async () => {

@@ -3,16 +3,7 @@ import * as vscode from 'vscode';
 
 import { workingDaysOf } from '../../src/core/index/relations';
 import { addWorkingDays } from '../../src/core/model/day';
-import {
-  clearAway,
-  daysFromToday,
-  eventually,
-  extension,
-  fileAt,
-  newPath,
-  remove,
-  write,
-} from './support/notes';
+import { daysFromToday, eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const WREN = 'contacts/wren-hale.md';
@@ -46,10 +37,7 @@ async function textOf(uri: vscode.Uri): Promise<string> {
 
 describe('letters that go out, and what comes back', () => {
   before(extension);
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('are marked as sent today, with the day of the next follow-up, by Enter alone', async () => {
     const uri = await scene();
@@ -125,16 +113,12 @@ describe('letters that go out, and what comes back', () => {
       () => vscode.commands.executeCommand('jobSearch.recordMeetingAgreed', uri),
     );
     const path = `interviews/${await daysFromToday(0)}-wren-hale`;
-    try {
-      assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileAt(`${path}.md`).toString());
-      assert.include(
-        await textOf(fileAt(`${path}.md`)),
-        'kind: informational\ncontact: "[[Wren Hale]]"\nstatus: requested\n',
-      );
-      assert.include(await textOf(uri), `interview: "[[${path}]]"\n`);
-    } finally {
-      await remove(`${path}.md`);
-    }
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileAt(`${path}.md`).toString());
+    assert.include(
+      await textOf(fileAt(`${path}.md`)),
+      'kind: informational\ncontact: "[[Wren Hale]]"\nstatus: requested\n',
+    );
+    assert.include(await textOf(uri), `interview: "[[${path}]]"\n`);
   });
 
   it('have a no, after which nothing reminds of the person', async () => {

@@ -6,16 +6,7 @@ import { readNote } from '../../src/core/model/note';
 import { linksFor } from '../../src/host/language/drop';
 import { fillingFor } from '../../src/host/language/paste';
 import { drawn, tokensOf } from '../support/preview';
-import {
-  clearAway,
-  daysFromToday,
-  eventually,
-  extension,
-  fileAt,
-  newPath,
-  remove,
-  write,
-} from './support/notes';
+import { closeEditor, daysFromToday, eventually, extension, fileAt, newPath, write } from './support/notes';
 
 /** What our part makes of a preview of a file; the preview itself may run in another extension host than ours. */
 async function rendered(uri: vscode.Uri): Promise<string> {
@@ -36,7 +27,7 @@ async function transferOf(mime: string, value: string): Promise<vscode.DataTrans
 
 describe('the look of a note', () => {
   before(extension);
-  afterEach(clearAway);
+  afterEach(closeEditor);
 
   it('is, in the preview, a card, links that lead on and days in words', async () => {
     await write('contacts/ada-quill.md', '---\ntype: contact\nname: Ada Quill\n---\n');
@@ -115,6 +106,5 @@ describe('the look of a note', () => {
     assert.equal(document.getText(), text);
     const other = await vscode.workspace.openTextDocument(await write(newPath('interviews'), '---\n---\n'));
     assert.isUndefined(await fillingFor(workspace, other, signature));
-    await remove('contacts/ada-quill.md');
   });
 });

@@ -1,7 +1,7 @@
 import { assert } from 'chai';
 import * as vscode from 'vscode';
 
-import { clearAway, documentElsewhere, eventually, extension, newPath, write } from './support/notes';
+import { closeEditor, documentElsewhere, eventually, extension, newPath, write } from './support/notes';
 
 /** Writes a note and waits until it has been read. */
 async function note(path: string, text: string): Promise<vscode.Uri> {
@@ -68,7 +68,7 @@ async function references(uri: vscode.Uri, words: string): Promise<string[]> {
 describe('the editor', () => {
   before(extension);
   afterEach(async () => {
-    await clearAway();
+    await closeEditor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
@@ -201,7 +201,7 @@ describe('the sidebar', () => {
   afterEach(async () => {
     const settings = vscode.workspace.getConfiguration('jobSearch');
     await settings.update('autoReveal', undefined, vscode.ConfigurationTarget.Workspace);
-    await clearAway();
+    await closeEditor();
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 

@@ -3,43 +3,32 @@ import * as vscode from 'vscode';
 
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
 import { addDays, type Day } from '../../src/core/model/day';
-import { daysFromToday, eventually, extension, fileAt, remove, rulesAt, write } from './support/notes';
+import { filesIn, freshFiles } from './support/folder';
+import { daysFromToday, eventually, extension, fileAt, rulesAt, write } from './support/notes';
 import { asking } from './support/prompts';
-
-const FOLDERS = ['contacts', 'interviews', 'letters'];
 
 /** Days so many days from today. */
 type Days = (n: number) => Day;
 
 describe('commands that write notes', () => {
-  let known: readonly string[] = [];
-
   before(extension);
-  beforeEach(async () => {
-    known = await notes();
-  });
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const path of await notes()) if (!known.includes(path)) await remove(path);
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('write an interview with whoever was in touch last, by Enter alone, and leave the contact as they were', async () => {
-    const contacts = await Promise.all(known.filter((path) => path.startsWith('contacts/')).map(textAt));
+    const known = await filesIn('contacts');
+    const contacts = await Promise.all(known.map(textAt));
     await asking(
       () => 'enter',
       () => vscode.commands.executeCommand('jobSearch.newInformationalInterview'),
     );
-    const [path, ...others] = await fresh();
+    const [path, ...others] = await freshFiles();
     assert.deepEqual(others, []);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), fileAt(path ?? '').toString());
     assert.isFalse(editor?.document.isDirty);
     assert.equal(editor?.document.lineAt(editor.selection.active).text, '- ');
     assert.isAtLeast((await textAt(path ?? '')).match(/^\d+\. /gm)?.length ?? 0, 8);
-    assert.deepEqual(
-      await Promise.all(known.filter((one) => one.startsWith('contacts/')).map(textAt)),
-      contacts,
-    );
+    assert.deepEqual(await Promise.all(known.map(textAt)), contacts);
   });
 
   it('write an interview at the company that a quick fix names, with whoever works there', async () => {
@@ -50,10 +39,9 @@ describe('commands that write notes', () => {
       () => 'enter',
       () => vscode.commands.executeCommand('jobSearch.newInterview', company.toString(), 'informational'),
     );
-    const [path = '', ...others] = (await fresh()).filter((one) => one.startsWith('interviews/'));
+    const [path = '', ...others] = (await freshFiles()).filter((one) => one.startsWith('interviews/'));
     assert.deepEqual(others, []);
     assert.include(await textAt(path), 'contact: "[[Ines Pohl]]"\n');
-    await remove('companies/heron-rail.md');
   });
 
   it('link an interview to the opening that is chosen', async () => {
@@ -65,7 +53,6 @@ describe('commands that write notes', () => {
       () => vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
     );
     assert.include(await textAt('interviews/for-a-planner.md'), 'opportunity: "[[Aaa Planner]]"\n');
-    await remove('opportunities/planner.md');
   });
 
   it('open a note where a key is to be filled in', async () => {
@@ -123,7 +110,7 @@ describe('commands that write notes', () => {
       () => 'escape',
       () => vscode.commands.executeCommand('jobSearch.newExploratoryInterview'),
     );
-    assert.deepEqual(await fresh(), []);
+    assert.deepEqual(await freshFiles(), []);
   });
 
   it('create whom a link names, and never over a note that is there', async () => {
@@ -135,7 +122,7 @@ describe('commands that write notes', () => {
     await vscode.commands.executeCommand('jobSearch.createContact', uri.toString(), 'Bea Thorn');
     await eventually(() => rulesAt(uri).includes('link-broken'), false);
     await vscode.commands.executeCommand('jobSearch.createContact', uri.toString(), 'Bea Thorn');
-    assert.deepEqual(await fresh(), [
+    assert.deepEqual(await freshFiles(), [
       'contacts/bea-thorn-2.md',
       'contacts/bea-thorn.md',
       'interviews/a-talk-with-bea.md',
@@ -154,7 +141,7 @@ describe('commands that write notes', () => {
         () => 'enter',
         () => vscode.commands.executeCommand('jobSearch.draftLetter', uri.toString(), 'thank-you'),
       );
-    const letters = async () => (await fresh()).filter((path) => path.startsWith('letters/'));
+    const letters = async () => (await freshFiles()).filter((path) => path.startsWith('letters/'));
     await draft();
     const [letter = '', ...others] = await letters();
     assert.deepEqual(others, []);
@@ -186,19 +173,7 @@ describe('commands that write notes', () => {
       workspace.surveys[0]?.search?.note(fileAt(path).toString()) !== undefined;
     await eventually(() => paths.filter((path) => !isRead(path)), []);
   }
-
-  async function fresh(): Promise<readonly string[]> {
-    return (await notes()).filter((path) => !known.includes(path));
-  }
 });
-
-/** The notes of the folder that is open, by their paths. */
-async function notes(): Promise<readonly string[]> {
-  const lists = FOLDERS.map(async (folder) =>
-    (await vscode.workspace.fs.readDirectory(fileAt(folder))).map(([name]) => `${folder}/${name}`),
-  );
-  return (await Promise.all(lists)).flat().sort();
-}
 
 async function textAt(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileAt(path)));

@@ -2,16 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import type { JobSearchApi } from '../../src/extension';
-import {
-  answerPreview,
-  clearAway,
-  eventually,
-  extension,
-  fileAt,
-  remove,
-  rulesAt,
-  write,
-} from './support/notes';
+import { answerPreview, eventually, extension, fileAt, rulesAt, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const contact = (name: string, more = '') => `---\ntype: contact\nname: ${name}\n${more}---\n`;
@@ -95,12 +86,7 @@ function placeOf(document: vscode.TextDocument, words: string): vscode.Position 
 describe('rename', () => {
   before(async () => ({ workspace } = await extension()));
   beforeEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
-    await remove('notes');
-    await remove(`contacts/nell-quist-${'i'.repeat(count)}.md`);
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   it('changes the note, its file and every link, saves what was saved, and comes back with one undo', async () => {
     const { name, other, person, notes, moved } = await scene(['[[NAME|Nell]]', '[N](../contacts/FILE.md)']);
@@ -232,13 +218,7 @@ describe('rename', () => {
 
 describe('files that are renamed in the editor', () => {
   before(async () => ({ workspace } = await extension()));
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
-    await remove('notes');
-    await remove('people');
-    await remove('contacts/old');
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   async function move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
     const edit = new vscode.WorkspaceEdit();

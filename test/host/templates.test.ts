@@ -2,7 +2,7 @@ import { assert } from 'chai';
 import * as vscode from 'vscode';
 
 import { SHIPPED } from '../../src/core/templates/shipped';
-import { clearAway, eventually, extension, fileAt, newPath, remove, write } from './support/notes';
+import { eventually, extension, fileAt, newPath, write } from './support/notes';
 import { asking } from './support/prompts';
 
 const TITLE = 'Asking for an introduction';
@@ -29,11 +29,7 @@ async function templates(): Promise<readonly string[]> {
 
 describe('templates of letters', () => {
   before(extension);
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    await clearAway();
-    await remove('templates');
-  });
+  afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
   /** Somebody to try a template with, and a template of one's own, which says when it was read. */
   async function scene(title: string) {

@@ -34,23 +34,21 @@ export async function daysFromToday(n: number): Promise<Day> {
   return addDays(workspace.surveys[0]?.today ?? dayOf(Date.now()), n);
 }
 
-const written = new Set<string>();
+let paths = 0;
 
 /** A path that no test has used before: a document may outlive its file, and would meet the next one of its name. */
 export function newPath(folder: string): string {
-  return `${folder}/ada-quill-${written.size + 1}.md`;
+  return `${folder}/ada-quill-${++paths}.md`;
 }
 
-/** Closes the editor without saving, and removes what the test has written. */
-export async function clearAway(): Promise<void> {
+/** Closes the editor in front without saving. */
+export async function closeEditor(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  for (const path of written) await remove(path);
 }
 
 /** Writes a file behind the editor's back, as another program would. */
 export async function write(path: string, text: string): Promise<vscode.Uri> {
   const uri = fileAt(path);
-  written.add(path);
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   return uri;
 }
