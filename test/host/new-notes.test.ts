@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { followUpId } from '../../src/core/insights/follow-ups-tree';
 import { addDays, type Day } from '../../src/core/model/day';
 import { filesIn, freshFiles } from './support/folder';
-import { daysFromToday, eventually, extension, fileAt, rulesAt, write } from './support/notes';
+import { daysFromToday, eventually, extension, fileAt, rulesAt, write, newPath } from './support/notes';
 import { asking } from './support/prompts';
 
 /** Days so many days from today. */
@@ -46,13 +46,14 @@ describe('commands that write notes', () => {
 
   it('link an interview to the opening that is chosen', async () => {
     await write('opportunities/planner.md', '---\ntype: opportunity\ntitle: Aaa Planner\n---\n');
-    const uri = await write('interviews/for-a-planner.md', '---\ntype: interview\nkind: job\n---\n');
-    await read('opportunities/planner.md', 'interviews/for-a-planner.md');
+    const path = newPath('interviews');
+    const uri = await write(path, '---\ntype: interview\nkind: job\n---\n');
+    await read('opportunities/planner.md', path);
     await asking(
       () => 'enter',
       () => vscode.commands.executeCommand('jobSearch.chooseOpportunity', uri.toString()),
     );
-    assert.include(await textAt('interviews/for-a-planner.md'), 'opportunity: "[[Aaa Planner]]"\n');
+    assert.include(await textAt(path), 'opportunity: "[[Aaa Planner]]"\n');
   });
 
   it('open a note where a key is to be filled in', async () => {
@@ -79,7 +80,7 @@ describe('commands that write notes', () => {
     },
   ])
     it(`set the likeliest day by Enter alone: ${key}`, async () => {
-      const path = `${type}s/of-a-likely-${key}.md`;
+      const path = newPath(`${type}s`);
       const uri = await write(path, `---\ntype: ${type}\n${head}---\n`);
       await read(path);
       await asking(
@@ -94,7 +95,7 @@ describe('commands that write notes', () => {
     });
 
   it('begin from the day that an interview has, where it is still to come', async () => {
-    const path = 'interviews/of-a-likely-day.md';
+    const path = newPath('interviews');
     const start = `start: ${await daysFromToday(9)} 14:00\n`;
     const uri = await write(path, `---\ntype: interview\n${start}---\n`);
     await read(path);
@@ -156,14 +157,15 @@ describe('commands that write notes', () => {
     const { workspace } = await extension();
     const day = await daysFromToday(-3);
     const lines = (mark: string) => `- [ ] Send the map @2020-01-07\n- [${mark}] Send the map @${day}\n`;
-    await write('contacts/dov-stern.md', `---\ntype: contact\n---\n${lines(' ')}`);
+    const path = newPath('contacts');
+    await write(path, `---\ntype: contact\n---\n${lines(' ')}`);
     const tasks = () => workspace.followUps().filter(({ what }) => what === 'Send the map');
     await eventually(() => tasks().length, 1);
     const [task] = tasks();
     if (task === undefined) throw new Error('There is no task.');
     const line = { id: followUpId(task), label: task.what, kinds: ['followUp', 'task'] };
     await vscode.commands.executeCommand('jobSearch.completeFollowUp', line);
-    assert.include(await textAt('contacts/dov-stern.md'), lines('x'));
+    assert.include(await textAt(path), lines('x'));
   });
 
   /** Waits until the search has read notes that were written behind its back. */

@@ -28,6 +28,9 @@ async function templates(): Promise<readonly string[]> {
 }
 
 describe('templates of letters', () => {
+  /** The editor may have the page of an earlier attempt still. */
+  let previews = 0;
+
   before(extension);
   afterEach(() => vscode.commands.executeCommand('workbench.action.closeAllEditors'));
 
@@ -46,13 +49,14 @@ describe('templates of letters', () => {
   }
 
   it('are previewed from their file with somebody whom one knows, and follow what is typed', async () => {
-    const uri = await scene('Garden Talk');
+    const title = `Garden Talk ${++previews}`;
+    const uri = await scene(title);
     const asked = await asking(
       () => ({ type: 'Ada Quill' }),
       () => vscode.commands.executeCommand('jobSearch.previewTemplate', uri),
     );
-    assert.deepEqual(asked, ['With whom do you want to see “Garden Talk”?']);
-    const text = () => preview('Garden Talk')?.getText() ?? '';
+    assert.deepEqual(asked, [`With whom do you want to see “${title}”?`]);
+    const text = () => preview(title)?.getText() ?? '';
     await eventually(() => text().includes('Dear Ada,'), true);
     assert.include(text(), 'one \\<b\\>thing\\<\\/b\\>');
     const edited = (await textOf(uri)).replace('Dear', 'Good morning');
