@@ -37,7 +37,7 @@ export function* linting(
   const find = finder(note, rules, context);
   for (const rule of rulesFor(note.type, rules)) {
     if (before?.asking.has(rule.id) === false) continue;
-    findings.push(...find(rule));
+    find(rule, findings);
     yield;
   }
   return findings.sort(inOrder);
@@ -60,22 +60,24 @@ export function foundAlone(
   };
   const lookup = search.lookup(hear);
   if (!rule.appliesTo.has(note.type)) return [];
-  const findings = [...finder(note, rules, { ...context, lookup, onRepository: hear })(rule)];
+  const findings: Finding[] = [];
+  finder(note, rules, { ...context, lookup, onRepository: hear })(rule, findings);
   return isSure ? findings.sort(inOrder) : undefined;
 }
 
-/** What one rule after the other finds in a note, after everybody's word on it. */
+/** Adds what one rule after the other finds in a note, after everybody's word on it. */
 function finder(
   note: Note,
   rules: readonly Rule[],
   context: LintContext,
-): (rule: Rule) => Generator<Finding> {
+): (rule: Rule, findings: Finding[]) => void {
   const look = observer(note, context, (onDay) => unusedSilencers(note, rules, { ...context, onDay }));
-  return function* (asked) {
-    for (const { rule, level, observation } of look(asked)) {
-      const { range, message, severity, fixes = [], related = [] } = observation;
+  return (rule, findings) => {
+    const { level, observations } = look(rule);
+    for (const { range, message, severity, fixes = [], related = [] } of observations) {
       if (isSuppressed(note, rule.id, range)) continue;
-      yield { rule: rule.id, severity: level ?? severity ?? rule.severity, message, range, fixes, related };
+      const said = level ?? severity ?? rule.severity;
+      findings.push({ rule: rule.id, severity: said, message, range, fixes, related });
     }
   };
 }

@@ -29,18 +29,26 @@ export interface Observed {
   readonly observation: Observation;
 }
 
+const OFF = { level: undefined, observations: [] };
+
 /** Runs the rules that are not off over a note. */
 export function* observe(note: Note, rules: readonly Rule[], context: LintContext): Generator<Observed> {
   const look = observer(note, context);
-  for (const rule of rulesFor(note.type, rules)) yield* look(rule);
+  for (const rule of rulesFor(note.type, rules)) {
+    const { level, observations } = look(rule);
+    for (const observation of observations) yield { rule, level, observation };
+  }
 }
 
-/** Runs rules over a note, one at a time; what several of them ask for is worked out once. */
+/**
+ * Runs rules over a note, one at a time; what several of them ask for is worked out once. What one sees is to be taken
+ * before the next is run. Called for every rule and note, so nothing is wrapped here.
+ */
 export function observer(
   note: Note,
   { lookup, today, user, known, repository, onDay, onRepository }: LintContext,
   unusedSilencers: (onDay: () => void) => readonly Silencer[] = () => [],
-): (rule: Rule) => Generator<Observed> {
+): (rule: Rule) => { readonly level: Observed['level']; readonly observations: Iterable<Observation> } {
   let items: readonly FollowUp[] | undefined;
   let running: Rule | undefined;
   const hear = () => onDay?.(running);
@@ -63,11 +71,11 @@ export function observer(
       return items;
     },
   };
-  return function* (rule) {
+  return (rule) => {
     const { level, options } = settingOf(lookup, rule.id, user);
-    if (level === 'off') return;
+    if (level === 'off') return OFF;
     running = rule;
-    for (const observation of rule.check(note, context, options)) yield { rule, level, observation };
+    return { level, observations: rule.check(note, context, options) };
   };
 }
 

@@ -412,6 +412,8 @@ function mentionedBy(note: Note): ReadonlySet<string> {
 
 /** The notes of the surest tier that any of them has, each once. */
 function bestOf(fitting: readonly { tier: Tier; note: Note }[]): readonly Note[] | undefined {
+  const [only, ...others] = fitting;
+  if (only !== undefined && others.length === 0) return [only.note];
   for (const tier of TIERS) {
     const notes = new Set(fitting.filter((fit) => fit.tier === tier).map((fit) => fit.note));
     if (notes.size > 0) return [...notes].sort((a, b) => (a.path < b.path ? -1 : 1));

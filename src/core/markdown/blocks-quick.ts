@@ -5,8 +5,6 @@ import { quickSpans } from './spans-quick';
 
 const ODD_START = '\ufeff';
 const ODD_BREAK = /\r(?!\n)/;
-// What a line begins with unless it is words.
-const MARKUP = /^[-*_#`~+\d><]/;
 const RULE = /^(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const UNDERLINE = /^(?:=+|-+)$/;
 const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
@@ -111,15 +109,29 @@ class QuickReader {
     // A quotation ends at a line without its sign, so nothing else continues the paragraph in it.
     const paragraph = inside && this.paragraph && !this.paragraph.quoted ? this.paragraph : undefined;
     if (paragraph && UNDERLINE.test(line.words)) this.sure = false;
-    const read =
-      MARKUP.test(line.words) &&
-      (this.readRule(line, depth) ||
-        this.readHeading(line, depth) ||
-        this.readFence(line, depth) ||
-        this.readItem(line, depth, paragraph !== undefined) ||
-        this.readQuotation(line, depth) ||
-        this.readComment(line, depth));
-    if (!read) this.readWords(line, depth);
+    if (!this.readMarkup(line, depth, paragraph !== undefined)) this.readWords(line, depth);
+  }
+
+  /** Reads a line that is no mere words, which its first sign tells; an item may have to interrupt a paragraph. */
+  private readMarkup(line: Line, depth: number, interrupts: boolean): boolean {
+    switch (line.words[0]) {
+      case '#':
+        return this.readHeading(line, depth);
+      case '`':
+      case '~':
+        return this.readFence(line, depth);
+      case '>':
+        return this.readQuotation(line, depth);
+      case '<':
+        return this.readComment(line, depth);
+      case '_':
+        return this.readRule(line, depth);
+      case '-':
+      case '*':
+        return this.readRule(line, depth) || this.readItem(line, depth, interrupts);
+      default:
+        return this.readItem(line, depth, interrupts);
+    }
   }
 
   private readRule({ words }: Line, depth: number): boolean {
@@ -180,7 +192,6 @@ class QuickReader {
   }
 
   private readQuotation(line: Line, depth: number): boolean {
-    if (!line.words.startsWith('>')) return false;
     const inner = line.words.replace(/^> ?/, '');
     const words = inner.replace(/^ +/, '');
     const continues = this.paragraph?.quoted === true;
