@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import * as vscode from 'vscode';
 
-import type { Rule } from '../core/guidance/rule';
 import { faultWords } from '../core/text/fault-words';
 import type { Desk } from './commands/command';
 import { offerQuickFixes } from './language/code-actions';
@@ -30,7 +29,7 @@ import { inSlices, loadInTurn } from './pause';
 import { afterWords } from './words';
 import { followMoves } from './workspace/follow-moves';
 import { Front } from './workspace/front';
-import { SearchWorkspace } from './workspace/search-workspace';
+import { SearchWorkspace, type LoadedRules } from './workspace/search-workspace';
 
 /** The extension once it is put together. */
 export interface Parts {
@@ -97,7 +96,7 @@ export function putTogether(extension: vscode.ExtensionContext, log: vscode.LogO
 }
 
 /** The rules, after what they read prose with. */
-async function rulesInPieces(): Promise<{ readonly rules: readonly Rule[] }> {
+async function rulesInPieces(): Promise<LoadedRules> {
   await loadInTurn([
     () => import('../core/prose/asking-for-work'),
     () => import('../core/prose/background'),
@@ -107,12 +106,13 @@ async function rulesInPieces(): Promise<{ readonly rules: readonly Rule[] }> {
     () => import('../core/templates/template'),
   ]);
   const { rules } = await import('../core/guidance/rules');
-  void learnInSlices();
-  return { rules };
+  return { rules, learned: learnInSlices() };
 }
 
-/** Learns beforehand what reading prose needs, while notes are being read. */
-async function learnInSlices(): Promise<void> {
-  const { learnBeforehand } = await import('../core/prose/beforehand');
-  await inSlices(learnBeforehand());
+/** Learns beforehand what reading prose needs, while notes are being read; what is not learned is learned by who reads. */
+function learnInSlices(): Promise<void> {
+  return import('../core/prose/beforehand').then(
+    ({ learnBeforehand }) => inSlices(learnBeforehand()),
+    () => undefined,
+  );
 }

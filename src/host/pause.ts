@@ -4,10 +4,13 @@ export const SLICE = 8;
 /** Of Node alone: calls back once whatever waits for the thread has had it. */
 declare const setImmediate: ((callback: () => void) => void) | undefined;
 
-/** Lets others have the thread. Node would run a timer that falls due at once before it looks at anything else. */
+/**
+ * Lets others have the thread. Node would run a timer that falls due at once before it looks at anything else, and what it was
+ * asked for in an answer of the file system before it looks at its timers: only after a whole turn of its loop has everybody had theirs.
+ */
 export function pause(ms = 0): Promise<void> {
   return new Promise((resolve) => {
-    if (ms === 0 && typeof setImmediate === 'function') setImmediate(resolve);
+    if (ms === 0 && typeof setImmediate === 'function') setImmediate(() => setImmediate(resolve));
     else setTimeout(resolve, ms);
   });
 }

@@ -50,7 +50,8 @@ export class Survey {
   private readonly seen: Derived<Seen>;
   private readonly others: Upkept[] = [];
   private readonly early = new Map<string, Early>();
-  /** The rules about the data of notes first: they take least, and ask for nothing else. */
+  /** The rules about the data of notes: they take least, and ask for nothing else. */
+  private readonly simple: readonly Rule[];
   private readonly simplestFirst: readonly Rule[];
   private user: UserSettings;
   private day: Day;
@@ -83,7 +84,8 @@ export class Survey {
     this.user = user;
     this.known = new Map(known.map((rule) => [rule.id, rule]));
     const isSimple = ({ group }: Rule) => group === 'data';
-    this.simplestFirst = [...rules.filter(isSimple), ...rules.filter((rule) => !isSimple(rule))];
+    this.simple = rules.filter(isSimple);
+    this.simplestFirst = [...this.simple, ...rules.filter((rule) => !isSimple(rule))];
     // A rule that asks for the day in one note may as well do so in another.
     const asking = new Set<string>();
     this.seen = new Derived<Seen>(
@@ -165,17 +167,23 @@ export class Survey {
 
   /**
    * Looks at the notes that are not up to date, `first` before the others, and yields each when it is done, or when
-   * `isDue` says so: the caller may pause or stop there. While the search is being read it looks at the first ones alone.
+   * `isDue` says so: the caller may pause or stop there. While the search is being read it looks at none: `glance` does.
    */
   *work(first: Iterable<string> = [], isDue?: () => boolean): Generator<string> {
-    if (this.partial) {
-      for (const uri of first) yield* this.glanceAt(uri, isDue);
-      return;
-    }
+    if (this.partial) return;
     for (const uri of first) if (this.seen.pending.has(uri)) yield* this.lookAtInSteps(uri, isDue);
     for (let next = this.next(); next !== undefined; next = this.next())
       yield* this.lookAtInSteps(next, isDue);
     this.current?.forgetAnswers();
+  }
+
+  /**
+   * Looks at notes while their search is being read, as `work` does afterwards, for what the rest of it cannot change; with
+   * `isSimple` only for what takes least to find, and reads no prose.
+   */
+  *glance(uris: Iterable<string>, isDue?: () => boolean, isSimple = false): Generator<string> {
+    const asked = isSimple ? this.simple : this.simplestFirst;
+    if (this.partial) for (const uri of uris) yield* this.glanceAt(uri, asked, isDue);
   }
 
   /** A value for each note, kept up to date with the findings from now on; `replaced` hears of each that came or went. */
@@ -277,7 +285,11 @@ export class Survey {
   }
 
   /** Finds in a note, rule by rule, what the rest of its search cannot change; what is found counts as soon as it is. */
-  private *glanceAt(uri: string, isDue: () => boolean = () => false): Generator<string> {
+  private *glanceAt(
+    uri: string,
+    asked: readonly Rule[],
+    isDue: () => boolean = () => false,
+  ): Generator<string> {
     const { current: search, rules, day, user, known } = this;
     const note = search?.note(uri);
     if (search === undefined || note === undefined) return;
@@ -287,14 +299,15 @@ export class Survey {
       before?.note === note && before.profile === profile && before.day === day && before.user === user;
     if (isSame && before.isDone) return;
     const findings: Finding[] = [];
-    for (const rule of this.simplestFirst) {
+    for (const rule of asked) {
       findings.push(...(foundAlone(note, rule, rules, { search, today: day, user, known }) ?? []));
       if (!isDue()) continue;
       this.early.set(uri, { note, profile, day, user, findings: [...findings], isDone: false });
       yield uri;
       if (this.current?.note(uri) !== note) return;
     }
-    this.early.set(uri, { note, profile, day, user, findings, isDone: true });
+    const isDone = asked === this.simplestFirst;
+    this.early.set(uri, { note, profile, day, user, findings, isDone });
     yield uri;
   }
 

@@ -34,6 +34,12 @@ export interface WorkspaceChange {
   readonly notes: ReadonlySet<string>;
 }
 
+/** The rules, and what settles once all has been learned that they read prose with; it never fails. */
+export interface LoadedRules {
+  readonly rules: readonly Rule[];
+  readonly learned?: Promise<void>;
+}
+
 /** A note in sight before its search is read, with the root of that, and what to take in of both. */
 interface Sight {
   readonly note: vscode.Uri;
@@ -54,6 +60,8 @@ export class SearchWorkspace implements vscode.Disposable {
   private readonly waiting = new Map<string, vscode.Uri>();
   private readonly reader: Reader;
   private rules: readonly Rule[] = [];
+  /** Whoever reads prose before would have to learn at once what is left. */
+  private learned: Promise<void> | undefined;
   private user: UserSettings = userSettings();
   private work: Promise<void> = Promise.resolve();
   private glancing: Promise<void> = Promise.resolve();
@@ -74,7 +82,7 @@ export class SearchWorkspace implements vscode.Disposable {
 
   constructor(
     private readonly log: vscode.LogOutputChannel,
-    private readonly load: () => Promise<{ readonly rules: readonly Rule[] }>,
+    private readonly load: () => Promise<LoadedRules>,
   ) {
     this.reader = new Reader(editorDisk(log));
   }
@@ -193,7 +201,9 @@ export class SearchWorkspace implements vscode.Disposable {
   /** The rules; none where a file of the extension is missing, for all else works without them. */
   private async loadRules(): Promise<readonly Rule[]> {
     try {
-      return (await this.load()).rules;
+      const { rules, learned } = await this.load();
+      this.learned = learned;
+      return rules;
     } catch (error) {
       this.log.error(faultWords(error));
       void vscode.window.showErrorMessage(
@@ -306,7 +316,14 @@ export class SearchWorkspace implements vscode.Disposable {
     this.glancing = this.glancing
       .then(async () => {
         for (const survey of this.byRoot.values())
-          if (survey.isPartial) await this.workThrough(survey, this.glanced, () => !this.isDisposed);
+          for (const isSimple of [true, false]) {
+            if (!isSimple) await this.learned;
+            await this.workThrough(
+              (first, isDue) => survey.glance(first, isDue, isSimple),
+              this.glanced,
+              () => !this.isDisposed,
+            );
+          }
       })
       .catch((error: unknown) => this.log.error(faultWords(error)));
     return this.glancing;
@@ -456,13 +473,14 @@ export class SearchWorkspace implements vscode.Disposable {
     while (!this.isHeldUp && (this.waiting.size > 0 || this.surveys.some(({ pending }) => pending > 0))) {
       if (this.waiting.size > 0) await gathered(() => this.waiting.size, pause);
       await this.readWaiting();
-      for (const survey of this.surveys) await this.workThrough(survey);
+      await this.learned;
+      for (const survey of this.surveys) await this.workThrough((first, isDue) => survey.work(first, isDue));
     }
   }
 
   /** Works in slices, and tells of each; between two of them it may be that it `goesOn` no longer. */
   private async workThrough(
-    survey: Survey,
+    work: (first: readonly string[], isDue: () => boolean) => Iterable<string>,
     seen = this.changed,
     goesOn = () => !this.isHeldUp && this.waiting.size === 0,
   ): Promise<void> {
@@ -470,7 +488,7 @@ export class SearchWorkspace implements vscode.Disposable {
     let notes = new Set<string>();
     let until = Date.now() + SLICE;
     const isDue = () => Date.now() >= until;
-    for (const uri of survey.work(first, isDue)) {
+    for (const uri of work(first, isDue)) {
       notes.add(uri);
       if (!isDue()) continue;
       seen.fire({ notes });

@@ -26,7 +26,7 @@ function surveyOfSome(files: Files): { readonly index: WorkspaceIndex; readonly 
 /** What is found early in a note of a search: the profile alone has been read besides. */
 function foundEarly(files: Files, path: string): readonly string[] {
   const { survey } = surveyOfSome({ [PROFILE]: files[PROFILE] ?? '', [path]: files[path] ?? '' });
-  for (const uri of survey.work([uriOf(path)])) assert.equal(uri, uriOf(path));
+  for (const uri of survey.glance([uriOf(path)])) assert.equal(uri, uriOf(path));
   return foundIn(survey, path);
 }
 
@@ -79,7 +79,10 @@ describe('what is found in a note while its search is being read', () => {
   const text = '---\ntype: letter\nkind: request\nto: Maya\nstatsu: draft\n---\n\nSee [[Maya]].\n';
   const files: Files = { [PROFILE]: '---\ntype: profile\n---\n', [LETTER]: text };
   const rulesIn = (survey: Survey) => survey.findingsOf(uriOf(LETTER)).map(({ rule }) => rule);
-  const look = (survey: Survey, ...paths: readonly string[]) => [...survey.work(paths.map(uriOf))];
+  const look = (survey: Survey, ...paths: readonly string[]) => {
+    const uris = paths.map(uriOf);
+    return [...survey.glance(uris), ...survey.work(uris)];
+  };
 
   it('is nothing that the rest of the search may say something of', () => {
     const { survey } = surveyOfSome(files);
@@ -114,10 +117,29 @@ describe('what is found in a note while its search is being read', () => {
     assert.deepEqual([...survey.uris()], []);
   });
 
+  it('is at first what takes no prose to be read', () => {
+    const all = filesIn('examples/every-rule');
+    let later = 0;
+    for (const path of Object.keys(all)) {
+      const { survey } = surveyOfSome({ [PROFILE]: all[PROFILE] ?? '', [path]: all[path] ?? '' });
+      for (const uri of survey.glance([uriOf(path)], undefined, true)) assert.equal(uri, uriOf(path));
+      const simple = survey.findingsOf(uriOf(path));
+      for (const { rule } of simple) assert.equal(survey.known.get(rule)?.group, 'data');
+      for (const uri of survey.glance([uriOf(path)])) assert.equal(uri, uriOf(path));
+      const found = survey.findingsOf(uriOf(path));
+      assert.deepEqual(
+        found.filter(({ rule }) => survey.known.get(rule)?.group === 'data'),
+        simple,
+      );
+      later += found.length - simple.length;
+    }
+    assert.ok(later > 0);
+  });
+
   it('may be shown before all rules have been asked', () => {
     const { survey } = surveyOfSome(files);
     const counts = new Set<number>();
-    for (const uri of survey.work([uriOf(LETTER)], () => true)) {
+    for (const uri of survey.glance([uriOf(LETTER)], () => true)) {
       assert.equal(uri, uriOf(LETTER));
       counts.add(rulesIn(survey).length);
     }
