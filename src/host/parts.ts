@@ -111,8 +111,7 @@ async function rulesInPieces(): Promise<LoadedRules> {
 
 /** Learns beforehand what reading prose needs, while notes are being read; what is not learned is learned by who reads. */
 function learnInSlices(): Promise<void> {
-  return import('../core/prose/beforehand').then(
-    ({ learnBeforehand }) => inSlices(learnBeforehand()),
-    () => undefined,
-  );
+  return import('../core/prose/beforehand')
+    .then(({ learnBeforehand }) => inSlices(learnBeforehand()))
+    .catch(() => undefined);
 }
